@@ -1,0 +1,47 @@
+// Builds all that Node runs outside the tests: the server's entries, the demo, the benches and the fault runs.
+// Every output lies one folder deep in dist, so `new URL('../widget/', import.meta.url)` holds in each of them.
+import { existsSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Source folders whose `.ts` files are entries (their subfolders are not), and the folder in dist they go to. */
+const folders = { 'server/entry': 'server', demo: 'demo', 'tests/bench': 'bench', 'tests/faults': 'faults' }
+
+const notForNode = new Set(['server/entry/worker.ts'])
+
+function entries(): Record<string, string> {
+  const found: Record<string, string> = {}
+  for (const [folder, into] of Object.entries(folders)) {
+    if (!existsSync(`${root}${folder}`)) continue
+    for (const file of readdirSync(`${root}${folder}`)) {
+      const path = `${folder}/${file}`
+      if (/\.tsx?$/.test(file) && !file.endsWith('.d.ts') && !notForNode.has(path)) {
+        found[`${into}/${file.replace(/\.tsx?$/, '')}`] = path
+      }
+    }
+  }
+  return found
+}
+
+const input = entries()
+if (Object.keys(input).length === 0) process.exit()
+
+export default defineConfig({
+  root,
+  publicDir: false,
+  logLevel: 'warn',
+  build: {
+    ssr: true,
+    outDir: 'dist',
+    emptyOutDir: false,
+    target: 'node20',
+    sourcemap: true,
+    minify: false,
+    rolldownOptions: {
+      input,
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+})

@@ -1,0 +1,27 @@
+// How the tests that run in Node are found and held to account: no `.only`, no test without an assertion.
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const counted = { root, allowOnly: false, setupFiles: ['tests/assertions.ts'] }
+
+export default defineConfig({
+  root,
+  test: {
+    reporters: ['default', fileURLToPath(new URL('counts.ts', import.meta.url))],
+    allowOnly: false,
+    projects: [
+      { test: { ...counted, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          ...counted,
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
