@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const counted = { root, allowOnly: false, setupFiles: ['tests/assertions.ts'] }
+const counted = { root, allowOnly: false, setupFiles: ['tests/harness/vitest-setup.ts'] }
 
 export default defineConfig({
   root,
   test: {
-    reporters: ['default', fileURLToPath(new URL('counts.ts', import.meta.url))],
+    reporters: ['default', fileURLToPath(new URL('harness/vitest-reporter.ts', import.meta.url))],
     allowOnly: false,
     projects: [
       { test: { ...counted, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },

@@ -1,0 +1,68 @@
+// The journeys' browser must itself be trusted: nothing that goes wrong on a page may pass unseen.
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { launch } from '../harness/browser'
+
+describe('a page of a journey', () => {
+  let server: Server
+  let port: number
+
+  beforeEach(async () => {
+    server = createServer((request, response) => {
+      response.setHeader('content-type', 'text/html')
+      response.setHeader('access-control-allow-origin', '*')
+      if (request.url === '/conflict') response.statusCode = 409
+      response.end(
+        `<!doctype html><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>${request.headers.host}</title>`,
+      )
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    port = (server.address() as AddressInfo).port
+  })
+  afterEach(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+
+  it('reaches two origins on this machine, both secure, without DNS', async () => {
+    const browser = await launch()
+    const page = await browser.newPage({ device: 'phone', colorScheme: 'dark', locale: 'id-ID' })
+    await page.goto(`http://shop.localhost:${port}/`)
+    const seen = await page.evaluate(async (api) => {
+      const answer = await fetch(api)
+      const dark = matchMedia('(prefers-color-scheme: dark)').matches
+      return { text: await answer.text(), dark, isSecureContext, innerWidth, language: navigator.language }
+    }, `http://api.localhost:${port}/`)
+    expect(seen).toMatchObject({ dark: true, isSecureContext: true, innerWidth: 390, language: 'id-ID' })
+    expect(seen.text).toContain('api.localhost')
+    await browser.close()
+  })
+
+  it('fails the journey for an error that nobody caught, a warning, a foreign request', async () => {
+    const browser = await launch()
+    const page = await browser.newPage()
+    await page.goto(`http://shop.localhost:${port}/`)
+    await page.evaluate(async () => {
+      setTimeout(() => {
+        throw new Error('nobody catches this')
+      })
+      void Promise.reject(new Error('nor this'))
+      console.warn('a warning')
+      await fetch('https://foreign.example/').catch(() => undefined)
+    })
+    await expect(browser.close()).rejects.toThrow(/nobody catches this|nor this/)
+    for (const trouble of ['nobody catches this', 'nor this', 'a warning', 'foreign host']) {
+      expect(browser.troubles().join('\n')).toContain(trouble)
+    }
+  })
+
+  it('forgives what the journey expects', async () => {
+    const browser = await launch()
+    const page = await browser.newPage({ expected: [/status of 409/] })
+    await page.goto(`http://shop.localhost:${port}/`)
+    await page.evaluate(() => fetch('/conflict'))
+    await browser.close()
+    expect(browser.troubles()).toEqual([])
+  })
+})
