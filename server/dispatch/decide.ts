@@ -1,0 +1,105 @@
+/** What becomes of a job that needs a workshop: booked at once, offered, or left to the office. Pure. */
+import { toVector } from '../../shared/geo'
+import type { Status } from '../../shared/job'
+import type { Workshop } from '../store/directory'
+import type { EventData } from '../store/units/event'
+import type { Asked, Attention, Work } from '../jobs/job'
+import { addDays, addWorkingTime, boundsOfDay, firstDay } from './hours'
+import type { Ranking } from './rank'
+import { rank } from './rank'
+import type { Need } from './rules'
+
+/** A workshop has so much of its own working time to answer an offer. */
+export const OFFER_LIMIT_MS = 4 * 3_600_000
+/** After so many workshops said no, a person at the office looks. */
+export const MOST_DECLINES = 5
+/** An item that is not brought is reminded of after so many days from the day agreed. */
+export const FIRST_REMINDER_DAYS = 2
+
+/** What dispatch decided; `event` is what is kept of why. */
+export interface Decision {
+  status: Extract<Status, 'requested' | 'offered' | 'booked'>
+  workshop: Workshop | null
+  dueAt: number | null
+  readyBy: number | null
+  attention: Attention | null
+  work: Pick<Work, 'distanceM' | 'why' | 'bookedAt'>
+  event: EventData
+}
+
+/** @returns what dispatch must know of a job, from what was asked and what became of it so far */
+export function needOf(merchant: number, asked: Asked, { declinedBy = [], chosen }: Work = {}): Need {
+  const { item, place, handover, coverage } = asked
+  return {
+    merchant,
+    category: item.category,
+    brand: item.brand,
+    coverage,
+    mode: handover.mode,
+    at: toVector(place),
+    declinedBy,
+    chosen: chosen ?? handover.workshop,
+  }
+}
+
+/**
+ * @param workshops everybody who takes part
+ * @param job what was asked of whom, and what became of it so far
+ * @param now epoch ms
+ */
+export function decide(
+  workshops: readonly Workshop[],
+  { merchant, asked, work }: { merchant: number; asked: Asked; work: Work },
+  now: number,
+): Decision {
+  if ((work.declines ?? 0) >= MOST_DECLINES) return leftToOffice('declined_often', {})
+  const need = needOf(merchant, asked, work)
+  const ranking = rank(workshops, need)
+  const first = ranking.weighed[0]
+  if (!first) return leftToOffice('no_workshop', recordOf(ranking))
+  const { workshop, distanceM } = first
+  const byAgreement = workshop.agreement.includes(need.mode)
+  return {
+    ...(byAgreement
+      ? booking(workshop, asked.handover.day, now)
+      : { status: 'offered' as const, dueAt: addWorkingTime(workshop, now, OFFER_LIMIT_MS), readyBy: null }),
+    workshop,
+    attention: null,
+    work: { distanceM, why: ranking.why, ...(byAgreement && { bookedAt: now }) },
+    event: {
+      workshop: workshop.id,
+      distanceM,
+      by: byAgreement ? 'agreement' : 'offer',
+      ...recordOf(ranking),
+    },
+  }
+}
+
+/** @returns the dates of a booking: when to remind of an item not brought, and when the repair should be ready */
+export function booking(
+  workshop: Workshop,
+  dayAgreed: string | undefined,
+  now: number,
+): { status: 'booked'; dueAt: number; readyBy: number } {
+  const day = dayAgreed ?? firstDay(workshop, now)
+  return {
+    status: 'booked',
+    dueAt: boundsOfDay(workshop.timeZone, addDays(day, FIRST_REMINDER_DAYS)).to,
+    readyBy: boundsOfDay(workshop.timeZone, addDays(day, workshop.usualDays)).to,
+  }
+}
+
+function leftToOffice(attention: Attention, event: EventData): Decision {
+  return { status: 'requested', workshop: null, dueAt: null, readyBy: null, attention, work: {}, event }
+}
+
+/** Who was weighed and who was excluded, as ids, metres and rule names. */
+function recordOf({ weighed, excluded, counts, why }: Ranking): EventData {
+  return {
+    why,
+    measured: 'straight-line',
+    weighed: weighed.map(({ workshop, distanceM }) => [workshop.id, distanceM]),
+    excluded: excluded.map(({ workshop, distanceM, rule }) => [workshop.id, distanceM, rule]),
+    counts,
+  }
+}

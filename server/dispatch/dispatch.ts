@@ -1,0 +1,159 @@
+/** Gives a job that stands without a workshop to the nearest that can do it, and again after each no. */
+import type { DeclineReason } from '../../shared/job'
+import { Problem } from '../../shared/problem'
+import type { Bengkel } from '../bengkel'
+import type { Caller } from '../jobs/command'
+import { add, give } from '../jobs/command'
+import type { Job, Work } from '../jobs/job'
+import { findJob } from '../jobs/job'
+import type { Decision } from './decide'
+import { booking, decide } from './decide'
+
+/** Rounds in which the last place of the workshop chosen was taken by somebody else meanwhile. */
+const MOST_ROUNDS = 50
+
+/**
+ * Finds a workshop for a job in `requested`: books it, offers it, or leaves it to the office. A job that moved on meanwhile
+ * is left as it is.
+ */
+export async function dispatch(bengkel: Bengkel, jobId: number): Promise<void> {
+  const { store, directory, clock, random } = bengkel
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const job = await findJob(store, jobId)
+    if (job?.status !== 'requested') return
+    const { allWorkshops } = await directory.current()
+    const decision = decide(allWorkshops, job, clock.now())
+    const caller: Caller = {
+      actor: 'system',
+      commandId: `dispatch-${random.nonce().toString(36)}`,
+      seen: job.version,
+    }
+    try {
+      if (decision.workshop) await take(bengkel, job, caller, decision)
+      else await leave(bengkel, job, caller, decision)
+      return
+    } catch (error) {
+      if (!(error instanceof Problem) || !RACES.has(error.code)) throw error
+    }
+  }
+  throw new Problem('workshop-full')
+}
+
+/** What only says that somebody else was faster. */
+const RACES = new Set(['version-stale', 'workshop-full', 'command-not-allowed'])
+
+async function take(bengkel: Bengkel, job: Job, caller: Caller, decision: Decision): Promise<void> {
+  const { status, workshop, dueAt, readyBy, work, event } = decision
+  const next = { workshop: workshop!.id, dueAt, readyBy, work, data: event, needsFree: true }
+  if (status === 'booked') await give(bengkel, job.id, 'book', caller, () => ({ status, ...next }))
+  else await give(bengkel, job.id, 'offer', caller, () => ({ status: 'offered', ...next }))
+}
+
+/** Nobody can do it: it stays, and the office is told. */
+async function leave(
+  bengkel: Bengkel,
+  job: Job,
+  caller: Caller,
+  { attention, event }: Decision,
+): Promise<void> {
+  await add(bengkel, job.id, 'unassigned', caller, { data: event, attention, dueAt: null })
+}
+
+/** A workshop says yes to an offer. */
+export async function accept(bengkel: Bengkel, jobId: number, caller: Caller): Promise<Job> {
+  const { workshops } = await bengkel.directory.current()
+  return give(bengkel, jobId, 'accept', caller, ({ workshop, asked }) => {
+    const now = bengkel.clock.now()
+    const dates = booking(workshops.get(workshop!)!, asked.handover.day, now)
+    return { ...dates, work: { bookedAt: now, reminders: 0 }, data: { workshop } }
+  })
+}
+
+/** What a workshop says when it declines an offer or gives a booking back. */
+export interface Refusal {
+  reason: DeclineReason
+  /** In its own words. */
+  text?: string
+}
+
+/** A workshop says no to an offer; the next candidate is asked. */
+export async function decline(
+  bengkel: Bengkel,
+  jobId: number,
+  caller: Caller,
+  refusal: Refusal,
+): Promise<Job> {
+  await give(bengkel, jobId, 'decline', caller, (job) => withoutWorkshop(bengkel, job, refusal))
+  return dispatchedAgain(bengkel, jobId)
+}
+
+/** A workshop gives a booking back; the next candidate gets it. */
+export async function release(
+  bengkel: Bengkel,
+  jobId: number,
+  caller: Caller,
+  refusal: Refusal,
+): Promise<Job> {
+  await give(bengkel, jobId, 'release', caller, (job) => withoutWorkshop(bengkel, job, refusal))
+  return dispatchedAgain(bengkel, jobId)
+}
+
+/** An offer ran out unanswered; the next candidate is asked. */
+export async function expire(bengkel: Bengkel, job: Job): Promise<void> {
+  const caller: Caller = { actor: 'system', commandId: `expire-${job.version}`, seen: job.version }
+  await give(bengkel, job.id, 'expire', caller, (present) => withoutWorkshop(bengkel, present))
+  await dispatch(bengkel, job.id)
+}
+
+/**
+ * The office dispatches anew, with a reason.
+ *
+ * @param workshop the one to try first; left out, the nearest. Workshops that said no before may be asked again by name.
+ */
+export async function redispatch(
+  bengkel: Bengkel,
+  jobId: number,
+  caller: Caller,
+  { reason, workshop }: { reason: string; workshop?: number },
+): Promise<Job> {
+  await give(bengkel, jobId, 'redispatch', caller, (job) => {
+    const others = job.workshop === null ? [] : [job.workshop]
+    const declinedBy = [...(job.work.declinedBy ?? []), ...others].filter((id) => id !== workshop)
+    const { work, ...rest } = stranded(bengkel, declinedBy)
+    return {
+      ...rest,
+      work: { ...work, chosen: workshop, declines: 0 },
+      data: { workshop: job.workshop },
+      text: reason,
+    }
+  })
+  return dispatchedAgain(bengkel, jobId)
+}
+
+function withoutWorkshop(bengkel: Bengkel, job: Job, refusal?: Refusal) {
+  const declinedBy = [...(job.work.declinedBy ?? []), job.workshop!]
+  const { work, ...rest } = stranded(bengkel, declinedBy)
+  return {
+    ...rest,
+    work: { ...work, declines: (job.work.declines ?? 0) + 1 },
+    data: { workshop: job.workshop, reason: refusal?.reason ?? 'no_answer' },
+    text: refusal?.text,
+  }
+}
+
+/** Back without a workshop, due for dispatch at once: whoever fails between here and there, the timer goes on. */
+export function stranded({ clock }: Pick<Bengkel, 'clock'>, declinedBy: number[]) {
+  const work: Partial<Work> = {
+    declinedBy,
+    distanceM: undefined,
+    why: undefined,
+    bookedAt: undefined,
+    reminders: 0,
+  }
+  return { status: 'requested' as const, workshop: null, readyBy: null, dueAt: clock.now(), work }
+}
+
+async function dispatchedAgain(bengkel: Bengkel, jobId: number): Promise<Job> {
+  await dispatch(bengkel, jobId)
+  return (await findJob(bengkel.store, jobId))!
+}

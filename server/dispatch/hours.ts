@@ -1,0 +1,117 @@
+/**
+ * A workshop's opening times in its own time zone: when it opens next, and when so much working time has passed. Days are
+ * taken from the calendar of the zone, so daylight saving makes a working day longer or shorter where it really is.
+ */
+import type { WeekHours } from '../../shared/workshop'
+
+export interface Opening {
+  timeZone: string
+  hours: WeekHours
+}
+
+const DAY_MS = 86_400_000
+const MINUTE_MS = 60_000
+/** How far ahead an opening is looked for; a workshop that opens at all does so within two weeks. */
+const HORIZON_DAYS = 15
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** Making a formatter is slow and a zone has one for ever. */
+function formatter(timeZone: string): Intl.DateTimeFormat {
+  let known = formatters.get(timeZone)
+  if (!known) {
+    known = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    })
+    formatters.set(timeZone, known)
+  }
+  return known
+}
+
+/** @returns the zone's offset from UTC at that moment, milliseconds */
+function offsetAt(timeZone: string, at: number): number {
+  const parts: Record<string, number> = {}
+  for (const { type, value } of formatter(timeZone).formatToParts(at)) parts[type] = Number(value)
+  const local = Date.UTC(parts.year!, parts.month! - 1, parts.day!, parts.hour!, parts.minute!, parts.second!)
+  return local - Math.floor(at / 1000) * 1000
+}
+
+/** @returns the moment of a local wall-clock time (as if it were UTC, epoch ms) in the zone */
+function momentOf(timeZone: string, local: number): number {
+  const guess = local - offsetAt(timeZone, local)
+  return local - offsetAt(timeZone, guess)
+}
+
+/** @returns the day of a moment in the zone, `YYYY-MM-DD` */
+export function dayOf(timeZone: string, at: number): string {
+  return new Date(at + offsetAt(timeZone, at)).toISOString().slice(0, 10)
+}
+
+/** @returns the first and the last moment of a day in the zone, epoch ms */
+export function boundsOfDay(timeZone: string, day: string): { from: number; to: number } {
+  const local = Date.parse(`${day}T00:00:00Z`)
+  return { from: momentOf(timeZone, local), to: momentOf(timeZone, local + DAY_MS) - 1 }
+}
+
+/** @returns the day after so many days, `YYYY-MM-DD` */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
+}
+
+/** The spans in which it is open, from a moment on, in order; none where it never opens. */
+function* openSpans({ timeZone, hours }: Opening, from: number): Generator<{ from: number; to: number }> {
+  const firstDay = Date.parse(`${dayOf(timeZone, from)}T00:00:00Z`)
+  for (let nth = 0; nth < HORIZON_DAYS; nth++) {
+    const local = firstDay + nth * DAY_MS
+    const weekday = (new Date(local).getUTCDay() + 6) % 7
+    for (const [opens, closes] of hours[weekday]!) {
+      const start = Math.max(from, momentOf(timeZone, local + opens * MINUTE_MS))
+      const end = momentOf(timeZone, local + closes * MINUTE_MS)
+      if (end > start) yield { from: start, to: end }
+    }
+  }
+}
+
+/** @returns whether the workshop opens at all */
+export function everOpens({ hours }: Pick<Opening, 'hours'>): boolean {
+  return hours.some((spans) => spans.length > 0)
+}
+
+/** @returns the moment it is open next (now, where it is open), or null where it never opens */
+export function nextOpen(opening: Opening, at: number): number | null {
+  for (const span of openSpans(opening, at)) return span.from
+  return null
+}
+
+/**
+ * @param ms working time, milliseconds
+ * @returns the moment when so much of the workshop's working time has passed since `at`; where it never opens, plain time
+ */
+export function addWorkingTime(opening: Opening, at: number, ms: number): number {
+  let left = ms
+  let latest = at
+  while (left > 0) {
+    const before = left
+    for (const { from, to } of openSpans(opening, latest)) {
+      if (to - from >= left) return from + left
+      left -= to - from
+      latest = to
+    }
+    if (left === before) return latest + left
+  }
+  return latest
+}
+
+/**
+ * @returns the first day on which it can take an item or come: today while it is still open today, else its next open day
+ */
+export function firstDay(opening: Opening, at: number): string {
+  return dayOf(opening.timeZone, nextOpen(opening, at) ?? at)
+}

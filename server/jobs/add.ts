@@ -1,0 +1,86 @@
+/** What is added to a job without moving it: messages, notes, another day, another contact, corrections, a rating. */
+import type { Contact } from '../../shared/request'
+import { Problem } from '../../shared/problem'
+import type { Bengkel } from '../bengkel'
+import { dayOf } from '../dispatch/hours'
+import type { Caller } from './command'
+import { add } from './command'
+import type { Job } from './job'
+import { jobById } from './job'
+
+type Adder = Omit<Caller, 'seen'>
+
+/** Relayed between customer, workshop and office; what a customer writes waits for an answer at the office too. */
+export async function sendMessage(
+  bengkel: Bengkel,
+  jobId: number,
+  caller: Adder,
+  text: string,
+): Promise<Job> {
+  const job = await jobById(bengkel.store, jobId)
+  // An answer settles it; nothing that is more urgent is hidden by a message.
+  const answered = job.attention === 'message' ? null : undefined
+  const attention = caller.actor === 'customer' ? (job.attention ?? 'message') : answered
+  return add(bengkel, jobId, 'message', caller, { text, attention })
+}
+
+/** Seen by the workshop and the office only. */
+export async function writeNote(bengkel: Bengkel, jobId: number, caller: Adder, text: string): Promise<Job> {
+  return add(bengkel, jobId, 'note', caller, { text })
+}
+
+/** @throws Problem `day-in-past` */
+export async function reschedule(bengkel: Bengkel, jobId: number, caller: Adder, day: string): Promise<Job> {
+  const { store, directory, clock } = bengkel
+  const { workshop } = await jobById(store, jobId)
+  const { workshops } = await directory.current()
+  const timeZone = workshops.get(workshop ?? -1)?.timeZone ?? 'UTC'
+  if (day < dayOf(timeZone, clock.now())) throw new Problem('day-in-past', { field: 'day' })
+  return add(bengkel, jobId, 'reschedule', caller, { request: { handover: { day } }, data: { day } })
+}
+
+/** Replaces how the customer is reached; a field left out is taken away. */
+export async function changeContact(
+  bengkel: Bengkel,
+  jobId: number,
+  caller: Adder,
+  contact: Contact,
+): Promise<Job> {
+  const { name, email = null, phone = null, language } = contact
+  return add(bengkel, jobId, 'contact', caller, { contact: { name, email, phone, language } })
+}
+
+/** What the office or workshop may put right in what was asked. */
+export interface Correction {
+  brand?: string
+  model?: string
+  serial?: string
+}
+
+export async function correct(
+  bengkel: Bengkel,
+  jobId: number,
+  caller: Adder,
+  { item, reason }: { item: Correction; reason: string },
+): Promise<Job> {
+  return add(bengkel, jobId, 'correct', caller, {
+    request: { item },
+    data: { fields: Object.keys(item) },
+    text: reason,
+  })
+}
+
+/** @param stars 1 to 5 */
+export async function rate(bengkel: Bengkel, jobId: number, caller: Adder, stars: number): Promise<Job> {
+  return add(bengkel, jobId, 'rating', caller, { data: { stars } })
+}
+
+/** Marks what needed a person as seen. */
+export async function settleAttention(
+  bengkel: Bengkel,
+  jobId: number,
+  caller: Adder,
+  text: string,
+): Promise<Job> {
+  return add(bengkel, jobId, 'note', caller, { text, attention: null })
+}

@@ -1,0 +1,168 @@
+/**
+ * How every command reaches a job: read, check by the table of `shared/job`, decide with a pure function, hand the store one
+ * unit. A retry finds its own event and changes nothing; a stale version is refused with nothing changed.
+ */
+import type { Actor, Addition as AdditionName, Command, Outcome, Status } from '../../shared/job'
+import { commands, mayAdd, mayCommand, takesPlace } from '../../shared/job'
+import type { ProblemCode } from '../../shared/problem'
+import { Problem } from '../../shared/problem'
+import type { Bengkel } from '../bengkel'
+import type { Addition } from '../store/units/addition'
+import { addition } from '../store/units/addition'
+import { change } from '../store/units/change'
+import type { EventData } from '../store/units/event'
+import type { Attention, Job, Work } from './job'
+import { jobById } from './job'
+
+/** Who gives a command, and which one it is. */
+export interface Caller {
+  actor: Actor
+  /** Who it is, where somebody has signed in. */
+  person?: number
+  /** The caller's id of this command, unique within the job: a retry carries the same. */
+  commandId: string
+  /** The version that the caller saw; without it the present one is meant. */
+  seen?: number
+}
+
+/** What a command leads to. What is left out stays as it is, but for `dueAt` and `attention`, which are cleared. */
+export interface Next {
+  status: Status
+  outcome?: Outcome
+  workshop?: number | null
+  dueAt?: number | null
+  readyBy?: number | null
+  attention?: Attention | null
+  /** Merged into the job's documents of work. */
+  work?: Partial<Work>
+  /** Ids and codes for the event. */
+  data?: EventData
+  /** What somebody wrote with the command. */
+  text?: string
+  /** The place on the bench must be free; else an item that is there already would be turned away. */
+  needsFree?: boolean
+}
+
+/** Attempts of a command without a version, while others change the same job. */
+const MOST_TRIES = 20
+
+/**
+ * Gives a command to a job.
+ *
+ * @param decide from the job as it is to what it becomes; pure, and called again where the job moved on meanwhile
+ * @returns the job after it
+ * @throws Problem `version-stale`, `command-not-allowed`, `job-unknown`, `workshop-full`, and what `decide` throws
+ */
+export async function give(
+  bengkel: Bengkel,
+  jobId: number,
+  command: Command,
+  caller: Caller,
+  decide: (job: Job) => Next | Promise<Next>,
+): Promise<Job> {
+  const { store, clock, random } = bengkel
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const job = await jobById(store, jobId)
+    if (await wasGiven(bengkel, job.id, caller.commandId)) return job
+    if (caller.seen !== undefined && caller.seen !== job.version) throw new Problem('version-stale')
+    if (!mayCommand(command, caller.actor, job.status)) throw new Problem('command-not-allowed')
+    const next = await decide(job)
+    assertLeadsTo(command, next)
+    const workshop = next.workshop === undefined ? job.workshop : next.workshop
+    const held = takesPlace(job.status) ? job.workshop : null
+    const wanted = takesPlace(next.status) ? workshop : null
+    const moves = held !== wanted
+    const made = await store.write(change, {
+      nonce: random.nonce(),
+      job: job.id,
+      seen: job.version,
+      status: next.status,
+      outcome: next.outcome ?? job.outcome,
+      workshop,
+      dueAt: next.dueAt ?? null,
+      readyBy: next.readyBy === undefined ? job.readyBy : next.readyBy,
+      // What a customer wrote stays to be answered, whatever the workshop does meanwhile.
+      attention: next.attention ?? (job.attention === 'message' ? 'message' : null),
+      work: JSON.stringify({ ...job.work, ...next.work }),
+      frees: moves ? held : null,
+      takes: moves ? wanted : null,
+      needsFree: next.needsFree ?? false,
+      event: {
+        commandId: caller.commandId,
+        at: clock.now(),
+        type: command,
+        actor: caller.actor,
+        person: caller.person,
+        data: { ...next.data, ...(next.outcome && { outcome: next.outcome }) },
+        text: next.text,
+      },
+    })
+    if (made) return jobById(store, jobId)
+    bengkel.directory.forget()
+    if (next.needsFree && (await jobById(store, jobId)).version === job.version)
+      throw new Problem('workshop-full')
+  }
+  throw new Problem('version-stale')
+}
+
+/** What an addition brings, beside its event. */
+export type Added = Pick<Addition, 'request' | 'contact' | 'attention' | 'dueAt'> & {
+  data?: EventData
+  text?: string
+}
+
+/**
+ * Adds something to a job without changing its status; it needs no version and cannot collide.
+ *
+ * @returns the job after it
+ * @throws Problem `command-not-allowed` where the job's status does not take it, `job-unknown`
+ */
+export async function add(
+  bengkel: Bengkel,
+  jobId: number,
+  name: AdditionName,
+  caller: Omit<Caller, 'seen'>,
+  { data, text, ...patch }: Added,
+): Promise<Job> {
+  const { store, clock } = bengkel
+  const job = await jobById(store, jobId)
+  if (await wasGiven(bengkel, job.id, caller.commandId)) return job
+  if (!mayAdd(name, caller.actor, job.status)) throw new Problem('command-not-allowed')
+  await store.write(addition, {
+    job: job.id,
+    status: null,
+    ...patch,
+    event: {
+      commandId: caller.commandId,
+      at: clock.now(),
+      type: name,
+      actor: caller.actor,
+      person: caller.person,
+      data,
+      text,
+    },
+  })
+  return jobById(store, jobId)
+}
+
+/** @returns whether the job has the event of this command already */
+export async function wasGiven({ store }: Bengkel, job: number, commandId: string): Promise<boolean> {
+  const found = await store.readOne('SELECT 1 FROM events WHERE job_id = ? AND command_id = ?', [
+    job,
+    commandId,
+  ])
+  return found !== null
+}
+
+/** A decision that the table does not know is our mistake, and must not reach the store. */
+function assertLeadsTo(command: Command, { status, outcome }: Next): void {
+  const rule: { to: readonly Status[]; outcomes?: readonly Outcome[] } = commands[command]
+  if (!rule.to.includes(status)) throw new Error(`${command} does not lead to ${status}`)
+  if (outcome && !rule.outcomes?.includes(outcome)) throw new Error(`${command} does not end as ${outcome}`)
+}
+
+/** Narrows a value that a command cannot go without. @throws Problem of that code at the field */
+export function needed<T>(value: T | null | undefined, code: ProblemCode, field: string): T {
+  if (value === null || value === undefined || value === '') throw new Problem(code, { field })
+  return value
+}

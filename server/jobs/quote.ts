@@ -1,0 +1,120 @@
+/** Quotes: given by the workshop, answered by the payer, run out by the clock. */
+import type { Payer } from '../../shared/job'
+import { Problem } from '../../shared/problem'
+import type { QuoteInput } from '../../shared/quote'
+import { defaultValidDays } from '../../shared/quote'
+import type { Bengkel } from '../bengkel'
+import type { Caller, Next } from './command'
+import { give } from './command'
+import type { Job, JobQuote } from './job'
+import { presentQuote } from './job'
+import { readyDates } from './ready'
+
+const DAY_MS = 86_400_000
+
+/** The workshop gives a quote: the first, a changed one, or one for a second fault. */
+export async function giveQuote(
+  bengkel: Bengkel,
+  jobId: number,
+  caller: Caller,
+  input: QuoteInput,
+): Promise<Job> {
+  return give(bengkel, jobId, 'quote', caller, (job) => {
+    if (!job.work.diagnosis) throw new Problem('command-not-allowed')
+    return quoted(job, newQuote(job, input, bengkel.clock.now()))
+  })
+}
+
+/** @returns the next revision of the job's quote, open */
+export function newQuote(job: Job, input: QuoteInput, now: number): JobQuote {
+  const { lines, currency, days, validDays, deposit } = input
+  return {
+    revision: (presentQuote(job)?.revision ?? 0) + 1,
+    lines,
+    total: { amount: lines.reduce((sum, { amount }) => sum + amount, 0), currency },
+    days,
+    givenAt: now,
+    validUntil: now + (validDays ?? defaultValidDays(job.asked.place.country)) * DAY_MS,
+    ...(deposit && { deposit }),
+    state: 'open',
+  }
+}
+
+/** @returns the job waiting for its payer's answer to the quote */
+export function quoted(job: Job, quote: JobQuote): Next {
+  return {
+    status: 'quoted',
+    dueAt: quote.validUntil,
+    work: { quotes: [...settle(job, 'replaced'), quote] },
+    data: { revision: quote.revision, total: quote.total.amount, currency: quote.total.currency },
+  }
+}
+
+/** The payer's answer, guarded by the quote's revision. */
+export interface Answer {
+  revision: number
+  answer: 'accept' | 'decline'
+}
+
+/** Who may answer: a customer answers what the customer pays, a merchant what the merchant or its brand pays. */
+const ANSWERERS: Record<Payer, readonly Caller['actor'][]> = {
+  customer: ['customer', 'office'],
+  merchant: ['merchant', 'office'],
+  brand: ['merchant', 'office'],
+}
+
+/**
+ * The payer accepts or declines.
+ *
+ * @throws Problem `quote-stale` where another revision is in force or this one was answered
+ */
+export async function answerQuote(
+  bengkel: Bengkel,
+  jobId: number,
+  caller: Caller,
+  { revision, answer }: Answer,
+): Promise<Job> {
+  const command = answer === 'accept' ? 'accept_quote' : 'decline_quote'
+  return give(bengkel, jobId, command, caller, (job) => {
+    const quote = presentQuote(job)
+    if (quote?.revision !== revision || quote.state !== 'open') throw new Problem('quote-stale')
+    const payer = job.work.diagnosis?.payer ?? 'customer'
+    if (!ANSWERERS[payer].includes(caller.actor)) throw new Problem('command-not-allowed')
+    const now = bengkel.clock.now()
+    if (now > quote.validUntil) throw new Problem('quote-stale')
+    if (answer === 'accept') return accepted(job, now)
+    return { ...declined(bengkel, job, 'declined'), data: { revision } }
+  })
+}
+
+/** The quote's days have passed without an answer: unrepaired, to be handed out. */
+export async function expireQuote(bengkel: Bengkel, job: Job): Promise<void> {
+  const caller: Caller = { actor: 'system', commandId: `expire-quote-${job.version}`, seen: job.version }
+  await give(bengkel, job.id, 'expire_quote', caller, (present) => declined(bengkel, present, 'expired'))
+}
+
+function accepted(job: Job, now: number): Next {
+  const quote = presentQuote(job)!
+  const readyBy = now + quote.days * DAY_MS
+  return {
+    status: 'repairing',
+    dueAt: readyBy,
+    readyBy,
+    work: { quotes: settle(job, 'accepted') },
+    data: { revision: quote.revision },
+  }
+}
+
+function declined(bengkel: Bengkel, job: Job, state: 'declined' | 'expired'): Next {
+  return {
+    status: 'ready',
+    outcome: 'quote_declined',
+    ...readyDates(bengkel.clock.now()),
+    work: { quotes: settle(job, state), reminders: 0 },
+  }
+}
+
+/** The job's quotes, the present one no longer open. */
+function settle(job: Job, state: JobQuote['state']): JobQuote[] {
+  return (job.work.quotes ?? []).map((quote) => (quote.state === 'open' ? { ...quote, state } : quote))
+}

@@ -1,0 +1,141 @@
+/**
+ * The connection: opens a libSQL file or a remote database, owns the file exclusively, and commits batches so that an
+ * answer means that they are on disk. Everything that writes goes through the queue; nothing else calls `commit`.
+ */
+import type { Client, InStatement, InValue, ResultSet } from '@libsql/client'
+import { Problem } from '../../shared/problem'
+
+/** A database could not be opened; the message says what to do. */
+export class CannotOpen extends Error {
+  override readonly name = 'CannotOpen'
+}
+
+/** A commit went out and its answer never came: it may or may not be stored. Only a remote database does this. */
+export class FateUnknown extends Error {
+  override readonly name = 'FateUnknown'
+}
+
+export interface DatabaseOptions {
+  client: Client
+  /** An embedded file: one process owns it. A remote database has a server that does. */
+  embedded: boolean
+  /** Waits that many milliseconds. */
+  pause: (ms: number) => Promise<void>
+}
+
+/** Waits before each new try after SQLITE_BUSY, milliseconds. */
+const BUSY_BACKOFF_MS = [20, 50, 120, 300, 700, 1500] as const
+
+export class Database {
+  private constructor(private readonly options: DatabaseOptions) {}
+
+  /**
+   * Opens the database and, for a file, takes the exclusive lock that refuses a second process.
+   *
+   * @throws CannotOpen where another process has the file
+   */
+  static async open(options: DatabaseOptions): Promise<Database> {
+    const database = new Database(options)
+    try {
+      await database.prepare()
+    } catch (error) {
+      if (!isBusy(error)) throw error
+      throw new CannotOpen(
+        'Another process has this database file open. Stop it first, or set DATABASE_URL to another file; ' +
+          'a server, a backup tool and the sqlite3 command all count.',
+        { cause: error },
+      )
+    }
+    return database
+  }
+
+  get embedded(): boolean {
+    return this.options.embedded
+  }
+
+  /** Reads. @returns the rows as plain objects, by column name. */
+  async read<Row>(sql: string, args: Record<string, InValue> | InValue[] = []): Promise<Row[]> {
+    const { rows } = await this.options.client.execute({ sql, args })
+    return rows as unknown as Row[]
+  }
+
+  /** Reads several statements in one snapshot and, remotely, one round trip. */
+  async readAll(statements: InStatement[]): Promise<ResultSet[]> {
+    return this.options.client.batch(statements, 'read')
+  }
+
+  /**
+   * Stores all statements or none, fsynced before it returns.
+   *
+   * @throws Problem `store-unavailable` where the file stays busy; FateUnknown where a remote answer never came
+   */
+  async commit(statements: InStatement[]): Promise<ResultSet[]> {
+    for (const pauseMs of [...BUSY_BACKOFF_MS, null]) {
+      try {
+        return await this.options.client.batch(statements, 'write')
+      } catch (error) {
+        if (isBusy(error)) {
+          if (pauseMs === null) throw new Problem('store-unavailable')
+          // A statement that was refused stays open on its connection, and later writes there are never committed.
+          await this.options.client.reconnect()
+          await this.options.pause(pauseMs)
+          await this.prepare().catch((again: unknown) => {
+            if (!isBusy(again)) throw again
+          })
+        } else if (!this.embedded && !isSqlError(error)) {
+          throw new FateUnknown('The database did not answer in time', { cause: error })
+        } else {
+          throw error
+        }
+      }
+    }
+    throw new Problem('store-unavailable')
+  }
+
+  /** Runs a migration's statements in one transaction, foreign keys off. */
+  async migrate(statements: InStatement[]): Promise<void> {
+    await this.options.client.migrate(statements)
+  }
+
+  /** Writes a compact copy while the database stays open; the file must not exist yet. Embedded only. */
+  async backupTo(path: string): Promise<void> {
+    await this.options.client.execute({ sql: 'VACUUM INTO ?', args: [path] })
+  }
+
+  close(): void {
+    this.options.client.close()
+  }
+
+  private async prepare(): Promise<void> {
+    if (!this.embedded) return
+    const { client } = this.options
+    await client.execute('PRAGMA locking_mode = EXCLUSIVE')
+    await client.execute('PRAGMA journal_mode = WAL')
+    await client.execute('PRAGMA synchronous = FULL')
+    await client.execute('PRAGMA foreign_keys = ON')
+    // The lock is taken by the first write, so take it now and not under a shopper's request.
+    await client.batch(
+      ['CREATE TABLE IF NOT EXISTS lock (taken INTEGER) STRICT', 'DELETE FROM lock'],
+      'write',
+    )
+  }
+}
+
+/** The error and what caused it, outermost first. */
+function* causes(error: unknown): Generator<Error & { code?: string }> {
+  for (let at = error; at instanceof Error; at = at.cause) yield at
+}
+
+function isBusy(error: unknown): boolean {
+  for (const { code, message } of causes(error)) {
+    if (code?.startsWith('SQLITE_BUSY') || /SQLITE_BUSY|database is locked/.test(message)) return true
+  }
+  return false
+}
+
+/** The database itself answered, so nothing was stored. */
+function isSqlError(error: unknown): boolean {
+  for (const { code } of causes(error))
+    if (code?.startsWith('SQLITE_') || code?.startsWith('SQL_')) return true
+  return false
+}

@@ -1,0 +1,123 @@
+/** What `GET /v1/jobs/{token}` answers: everything that a customer may know about their repair. */
+import * as v from 'valibot'
+import type { CategoryCode, HandoverMode } from './catalog'
+import type { Actor, Barrier, Cause, Coverage, EventType, Outcome, Payer, Status, WaitReason } from './job'
+import type { Money } from './money'
+import type { Address } from './place'
+import type { Quote } from './quote'
+import { Contact, Day } from './request'
+
+/** What the customer can do now; each is also the last part of the call's path. */
+export type CustomerAction = 'quote' | 'messages' | 'reschedule' | 'contact' | 'cancel' | 'repeat' | 'rating'
+
+/** One line of the history. */
+export interface HistoryEntry {
+  at: string
+  type: EventType
+  by: Actor
+  /** The status that it led to, where it changed. */
+  status?: Status
+}
+
+export interface StatusMessage {
+  at: string
+  from: Actor
+  text: string
+}
+
+export interface StatusView {
+  code: string
+  version: number
+  status: Status
+  outcome?: Outcome
+  merchant: { name: string }
+  item: {
+    category: CategoryCode
+    name: string
+    brand?: string
+    model?: string
+    serial?: string
+    price?: Money
+  }
+  problem: { symptom: string; name: string; description?: string; photos: string[] }
+  place: { label: string; country: string }
+  handover: { mode: HandoverMode; day?: string; address?: Address; store?: { name: string; address: string } }
+  /** The workshop that has the job or is asked; its address once it is booked. */
+  workshop?: { name: string; distanceM: number; address?: string; lat?: number; lon?: number }
+  /** Until when the workshop asked has to answer. */
+  offerUntil?: string
+  /** The day it is expected to be ready. */
+  readyBy?: string
+  waiting?: { for: WaitReason; until?: string }
+  received?: { at: string; serial?: string; accessories?: string; condition?: string; lock?: string }
+  diagnosis?: { cause: Cause; finding: string; coverage: Coverage; payer: Payer; barrier?: Barrier }
+  quote?: Quote
+  /** What was paid at the end and how. */
+  paid?: Money & { how: string }
+  /** The last day of the repair warranty. */
+  warrantyUntil?: string
+  noFaultFee?: Money
+  rating?: number
+  repeatOf?: string
+  /** The code of the repair that followed on this one. */
+  repeatedBy?: string
+  contact: { name: string; email?: string; phone?: string; language: string }
+  can: CustomerAction[]
+  messages: StatusMessage[]
+  history: HistoryEntry[]
+  requestedAt: string
+}
+
+const version = v.optional(v.number('field-invalid'))
+const text = v.pipe(
+  v.string('text-missing'),
+  v.trim(),
+  v.minLength(1, 'text-missing'),
+  v.maxLength(2000, 'too-long'),
+)
+
+/** Bodies of the customer's calls on `/v1/jobs/{token}/...`. */
+export const MessageInput = v.object({ version, text })
+export const RescheduleInput = v.object({ version, day: Day })
+export const ContactInput = v.object({ version, contact: Contact })
+export const CancelInput = v.object({
+  version,
+  reason: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(500, 'too-long'))),
+})
+export const RepeatInput = v.object({ version, text })
+export const RatingInput = v.object({
+  version,
+  stars: v.pipe(
+    v.number('field-invalid'),
+    v.integer('field-invalid'),
+    v.minValue(1, 'field-invalid'),
+    v.maxValue(5, 'field-invalid'),
+  ),
+})
+
+/** `POST /v1/lookups`. */
+export const LookupInput = v.object({
+  merchant: v.string('merchant-missing'),
+  code: v.pipe(
+    v.string('code-invalid'),
+    v.trim(),
+    v.minLength(8, 'code-invalid'),
+    v.maxLength(20, 'code-invalid'),
+  ),
+  /** The email address or the phone number that the repair was asked for with. */
+  contact: v.pipe(
+    v.string('contact-missing'),
+    v.trim(),
+    v.minLength(3, 'contact-missing'),
+    v.maxLength(254, 'too-long'),
+  ),
+})
+
+/** `POST /v1/troubleshooting`. */
+export const TroubleshootingInput = v.object({
+  merchant: v.string('merchant-missing'),
+  category: v.string('category-unknown'),
+  symptom: v.string('symptom-unknown'),
+  step: v.string('step-unknown'),
+  outcome: v.picklist(['solved', 'not_solved'], 'field-invalid'),
+})

@@ -1,0 +1,107 @@
+/** A workshop as the contract shows it, and what the office enters to make one. */
+import * as v from 'valibot'
+import { categoryCodes, handoverModes } from './catalog'
+import type { HandoverMode } from './catalog'
+import { Country, Latitude, Longitude } from './place'
+import { languages } from './request'
+
+/** Opening times of one day: minutes after local midnight, `[from, to)` pairs in order. */
+export type DayHours = readonly (readonly [from: number, to: number])[]
+
+/** A week of opening times, Monday first; an empty list is a closed day. */
+export type WeekHours = readonly [DayHours, DayHours, DayHours, DayHours, DayHours, DayHours, DayHours]
+
+const minute = v.pipe(
+  v.number('field-invalid'),
+  v.integer('field-invalid'),
+  v.minValue(0, 'field-invalid'),
+  v.maxValue(1440, 'field-invalid'),
+)
+const dayHours = v.pipe(
+  v.array(v.tuple([minute, minute])),
+  v.check(
+    (spans) => spans.every(([from, to], i) => from < to && (i === 0 || spans[i - 1]![1] <= from)),
+    'field-invalid',
+  ),
+)
+
+export const Hours = v.tuple(
+  [dayHours, dayHours, dayHours, dayHours, dayHours, dayHours, dayHours],
+  'field-invalid',
+)
+
+export const Skill = v.object({
+  category: v.picklist(categoryCodes, 'category-unknown'),
+  /** Brands whose warranty work the workshop is authorised for. */
+  brands: v.optional(
+    v.array(v.pipe(v.string(), v.trim(), v.minLength(1, 'field-invalid'), v.maxLength(80, 'too-long'))),
+  ),
+})
+
+const text = (max: number) =>
+  v.pipe(v.string('field-missing'), v.trim(), v.minLength(1, 'field-missing'), v.maxLength(max, 'too-long'))
+
+/** What the office enters for a workshop. */
+export const WorkshopInput = v.object({
+  name: text(120),
+  email: v.pipe(v.string('email-invalid'), v.trim(), v.email('email-invalid')),
+  phone: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(30, 'too-long'))),
+  address: text(300),
+  country: Country,
+  lat: Latitude,
+  lon: Longitude,
+  /** IANA name such as Asia/Jakarta; opening times and offer limits are counted in it. */
+  timeZone: v.pipe(v.string('field-invalid'), v.check(isTimeZone, 'field-invalid')),
+  language: v.picklist(languages, 'language-unknown'),
+  hours: Hours,
+  skills: v.pipe(v.array(Skill), v.minLength(1, 'field-missing')),
+  modes: v.pipe(v.array(v.picklist(handoverModes, 'mode-unsuited')), v.minLength(1, 'field-missing')),
+  /** Modes whose jobs are booked at once, by agreement; the rest is offered. */
+  agreement: v.array(v.picklist(handoverModes, 'mode-unsuited')),
+  /** How far it collects and visits, metres. */
+  reachM: v.pipe(
+    v.number('field-invalid'),
+    v.integer('field-invalid'),
+    v.minValue(0, 'field-invalid'),
+    v.maxValue(20_000_000, 'field-invalid'),
+  ),
+  /** Jobs that its bench holds at once. */
+  capacity: v.pipe(
+    v.number('field-invalid'),
+    v.integer('field-invalid'),
+    v.minValue(0, 'field-invalid'),
+    v.maxValue(10_000, 'field-invalid'),
+  ),
+  /** Days that a repair usually takes. */
+  usualDays: v.pipe(
+    v.number('field-invalid'),
+    v.integer('field-invalid'),
+    v.minValue(0, 'field-invalid'),
+    v.maxValue(365, 'field-invalid'),
+  ),
+  active: v.boolean(),
+  /** The merchants whose jobs it does. */
+  merchants: v.array(v.number()),
+})
+export type WorkshopInput = v.InferOutput<typeof WorkshopInput>
+
+/** One answer of `GET /v1/workshops`. */
+export interface WorkshopChoice {
+  id: string
+  name: string
+  distanceM: number
+  travelS?: number
+  modes: HandoverMode[]
+  /** The first day it can take the item or come, `YYYY-MM-DD`. */
+  firstDay: string
+  usualDays: number
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
