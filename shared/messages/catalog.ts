@@ -1,0 +1,22 @@
+// The catalogue's words in every language we speak. Only the server reads them: the widget gets those that it
+// shows with its configuration.
+import type { CategoryCode } from '../catalog'
+import type { Language } from '../request'
+import { catalogWords as en } from './catalog.en'
+import { catalogWords as id } from './catalog.id'
+import type { CatalogWords, StepWords } from './catalog/words'
+
+export type { CatalogWords, StepWords }
+
+/** The words of one category as they are looked up with codes that came over the wire. */
+export interface CategoryWords {
+  readonly name: string
+  readonly plural: string
+  readonly symptoms: Readonly<Record<string, string>>
+  readonly steps: Readonly<Record<string, StepWords>>
+}
+
+export const catalogWords: Readonly<Record<Language, Readonly<Record<CategoryCode, CategoryWords>>>> = {
+  en,
+  id,
+}
