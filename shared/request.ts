@@ -2,18 +2,12 @@
 import * as v from 'valibot'
 import { categoryCodes, handoverModes, isSymptom } from './catalog'
 import { coverages } from './job'
+import { languages } from './language'
 import { Money } from './money'
 import { Address, RequestPlace } from './place'
 
-/** Languages that customers are written to in. */
-export const languages = ['en', 'id'] as const
-export type Language = (typeof languages)[number]
-
-/** @returns the language we have for a tag such as `id-ID`, else the fallback. */
-export function languageFor(tag: string | undefined | null, fallback: Language = 'en'): Language {
-  const code = tag?.toLowerCase().split('-')[0]
-  return languages.find((language) => language === code) ?? fallback
-}
+export { CONSENT_TEXT } from './consent'
+export { languageFor, languages, type Language } from './language'
 
 /** Limits of the contract, told in `/v1/config` so that a form can keep them. */
 export const limits = {
@@ -140,9 +134,6 @@ export const Contact = v.pipe(
   ),
 )
 export type Contact = v.InferOutput<typeof Contact>
-
-/** The version of the consent text that the widget of this release shows (its words stand in the widget's messages). */
-export const CONSENT_TEXT = '2026-11'
 
 const parts = {
   item: Item,
