@@ -1,7 +1,7 @@
 // The catalogue's words in every language we speak. Only the server reads them: the widget gets those that it
 // shows with its configuration.
 import type { CategoryCode } from '../catalog'
-import type { Language } from '../request'
+import type { Language } from '../language'
 import { catalogWords as en } from './catalog.en'
 import { catalogWords as id } from './catalog.id'
 import type { CatalogWords, StepWords } from './catalog/words'
