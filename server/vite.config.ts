@@ -26,7 +26,6 @@ function entries(): Record<string, string> {
 }
 
 const input = entries()
-if (Object.keys(input).length === 0) process.exit()
 
 export default defineConfig({
   root,
@@ -42,6 +41,12 @@ export default defineConfig({
     rolldownOptions: {
       input,
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      if (Object.keys(input).length === 0) process.exit()
+      await builder.build(builder.environments.ssr!)
     },
   },
 })

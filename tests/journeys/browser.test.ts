@@ -2,7 +2,12 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { accessibilityFaults } from '../harness/axe'
 import { launch } from '../harness/browser'
+
+const pageTitled = (title = '') =>
+  `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
+  <link rel="icon" href="data:,"><title>${title}</title><main><h1>A page</h1><input></main></html>`
 
 describe('a page of a journey', () => {
   let server: Server
@@ -13,9 +18,10 @@ describe('a page of a journey', () => {
       response.setHeader('content-type', 'text/html')
       response.setHeader('access-control-allow-origin', '*')
       if (request.url === '/conflict') response.statusCode = 409
-      response.end(
-        `<!doctype html><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>${request.headers.host}</title>`,
-      )
+      if (request.url === '/strict') {
+        response.setHeader('content-security-policy', "default-src 'none'; img-src data:")
+      }
+      response.end(pageTitled(request.headers.host))
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     port = (server.address() as AddressInfo).port
@@ -64,5 +70,13 @@ describe('a page of a journey', () => {
     await page.evaluate(() => fetch('/conflict'))
     await browser.close()
     expect(browser.troubles()).toEqual([])
+  })
+
+  it('tells what a reader with a screen reader would miss, under any policy', async () => {
+    const browser = await launch()
+    const page = await browser.newPage()
+    await page.goto(`http://shop.localhost:${port}/strict`)
+    expect(await accessibilityFaults(page)).toEqual([expect.stringMatching(/^label: .*input/)])
+    await browser.close()
   })
 })
