@@ -1,13 +1,22 @@
 // The journeys' browser must itself be trusted: nothing that goes wrong on a page may pass unseen.
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { accessibilityFaults } from '../harness/axe'
 import { launch } from '../harness/browser'
+import { chromium } from '../harness/chromium'
 
 const pageTitled = (title = '') =>
   `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
   <link rel="icon" href="data:,"><title>${title}</title><main><h1>A page</h1><input></main></html>`
+
+describe('the browser', () => {
+  it('is never another than the one asked for', async () => {
+    vi.stubEnv('CHROME_PATH', '/no/such/chrome')
+    await expect(chromium()).rejects.toThrow('CHROME_PATH names no file: /no/such/chrome')
+    vi.unstubAllEnvs()
+  })
+})
 
 describe('a page of a journey', () => {
   let server: Server
