@@ -11,7 +11,7 @@ export default defineConfig({
     reporters: ['default', fileURLToPath(new URL('harness/vitest-reporter.ts', import.meta.url))],
     allowOnly: false,
     projects: [
-      { test: { ...counted, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { test: { ...counted, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
       {
         test: {
           ...counted,
