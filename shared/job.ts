@@ -154,7 +154,7 @@ export const additions = {
   correct: { by: ['office', 'workshop'], from: [...OPEN, 'closed'] },
   rating: { by: ['customer'], from: ['closed'] },
   told: { by: ['office', 'workshop'], from: [...OPEN, 'closed'] },
-  remind: { by: ['system'], from: ['offered', 'booked', 'waiting', 'ready'] },
+  remind: { by: ['system'], from: ['offered', 'booked', 'received', 'repairing', 'waiting', 'ready'] },
   unassigned: { by: ['system'], from: ['requested'] },
   repeated: { by: ['customer', 'office', 'workshop'], from: ['closed'] },
 } as const satisfies Record<string, Pick<Rule, 'by' | 'from'>>

@@ -29,14 +29,14 @@ export interface Decision {
 
 /** @returns what dispatch must know of a job, from what was asked and what became of it so far */
 export function needOf(merchant: number, asked: Asked, { declinedBy = [], chosen }: Work = {}): Need {
-  const { item, place, handover, coverage } = asked
+  const { item, place, from, handover, coverage } = asked
   return {
     merchant,
     category: item.category,
     brand: item.brand,
     coverage,
     mode: handover.mode,
-    at: toVector(place),
+    at: toVector(from ?? place),
     declinedBy,
     chosen: chosen ?? handover.workshop,
   }

@@ -65,7 +65,7 @@ export async function accept(bengkel: Bengkel, jobId: number, caller: Caller): P
   return give(bengkel, jobId, 'accept', caller, ({ workshop, asked }) => {
     const now = bengkel.clock.now()
     const dates = booking(workshops.get(workshop!)!, asked.handover.day, now)
-    return { ...dates, work: { bookedAt: now, reminders: 0 }, data: { workshop } }
+    return { ...dates, work: { bookedAt: now }, data: { workshop } }
   })
 }
 
@@ -148,7 +148,6 @@ export function stranded({ clock }: Pick<Bengkel, 'clock'>, declinedBy: number[]
     distanceM: undefined,
     why: undefined,
     bookedAt: undefined,
-    reminders: 0,
   }
   return { status: 'requested' as const, workshop: null, readyBy: null, dueAt: clock.now(), work }
 }

@@ -28,6 +28,6 @@ export async function noShow(bengkel: Bengkel, jobId: number, caller: Caller): P
 }
 
 function stopped({ clock }: Bengkel) {
-  const work = { wait: undefined, reminders: 0 }
+  const work = { wait: undefined }
   return { status: 'ready' as const, outcome: 'cancelled' as const, ...readyDates(clock.now()), work }
 }

@@ -129,6 +129,6 @@ function ready(outcome: Outcome, now: number, more: { newSerial?: string } = {})
     status: 'ready',
     outcome,
     ...readyDates(now),
-    work: { finished: { at: now, ...more }, reminders: 0 },
+    work: { finished: { at: now, ...more } },
   }
 }

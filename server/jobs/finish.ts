@@ -37,7 +37,6 @@ export async function finish(bengkel: Bengkel, jobId: number, caller: Caller, in
           diagnosis: { ...diagnosis, ...(barrier && { barrier }), ...(tested && { tested }) },
         }),
         wait: undefined,
-        reminders: 0,
       },
     }
   })

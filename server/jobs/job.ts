@@ -1,6 +1,7 @@
 /** A job as the domain reads it: the row with its documents parsed. */
 import type { CategoryCode, HandoverMode } from '../../shared/catalog'
 import type { Barrier, Cause, Coverage, Outcome, Payer, Source, Status, WaitReason } from '../../shared/job'
+import type { Point } from '../../shared/geo'
 import type { Money } from '../../shared/money'
 import type { Address, RequestPlace } from '../../shared/place'
 import { Problem } from '../../shared/problem'
@@ -14,6 +15,8 @@ export interface Asked {
   problem: RepairProblem
   place: RequestPlace
   handover: { mode: HandoverMode; workshop?: number; store?: number; address?: Address; day?: string }
+  /** Where the item is taken from, if not from `place`: the store that took it in. */
+  from?: Point
   coverage?: Coverage
   /** Up to this total the repair may go ahead without asking again. */
   limit?: Money
@@ -72,7 +75,6 @@ export interface Work {
   declines?: number
   /** The workshop that the office chose; asked first. */
   chosen?: number
-  reminders?: number
   receipt?: Receipt
   diagnosis?: Diagnosis
   /** Every quote given, the present one last. */

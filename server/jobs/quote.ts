@@ -110,7 +110,7 @@ function declined(bengkel: Bengkel, job: Job, state: 'declined' | 'expired'): Ne
     status: 'ready',
     outcome: 'quote_declined',
     ...readyDates(bengkel.clock.now()),
-    work: { quotes: settle(job, state), reminders: 0 },
+    work: { quotes: settle(job, state) },
   }
 }
 

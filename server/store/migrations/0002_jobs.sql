@@ -42,6 +42,7 @@ CREATE INDEX jobs_open_by_workshop ON jobs (workshop_id, status) WHERE status <>
 CREATE INDEX jobs_due ON jobs (due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX jobs_needing_office ON jobs (attention) WHERE attention IS NOT NULL;
 CREATE INDEX jobs_open_by_store ON jobs (store_id, status) WHERE status <> 'closed' AND store_id IS NOT NULL;
+CREATE INDEX jobs_fixed ON jobs (category, id) WHERE outcome = 'fixed';
 CREATE INDEX jobs_by_original ON jobs (repeat_of) WHERE repeat_of IS NOT NULL;
 
 -- Append-only: one change of a job's status or one addition to it. Holds ids and codes, never personal text.

@@ -26,6 +26,8 @@ export interface Birth extends UnitEvent {
   readyBy: number | null
   attention: string | null
   category: string
+  /** Whether the workshop must have a place free; what stands on its bench already is not turned away. */
+  needsFree: boolean
   /** JSON texts. */
   request: string
   contact: string
@@ -55,7 +57,7 @@ const COLUMNS = [
   'request',
   'contact',
   'work',
-  'takes',
+  'guarded',
 ] as const
 
 const cells = (unit: Birth) => [
@@ -76,7 +78,7 @@ const cells = (unit: Birth) => [
   unit.request,
   unit.contact,
   unit.work,
-  takesPlace(unit.status) ? 1 : 0,
+  takesPlace(unit.status) && unit.needsFree ? 1 : 0,
 ]
 
 const INSERT = `
@@ -85,9 +87,9 @@ const INSERT = `
   SELECT u.merchant, u.nonce, u.status, u.source, u.request_key, u.request_hash, u.at, u.at,
     u.workshop, u.store, u.repeat_of, u.due_at, u.ready_by, u.attention, u.category, u.request, u.contact, u.work
   FROM (
-    SELECT *, row_number() OVER (PARTITION BY workshop, takes ORDER BY nth) AS place FROM ${rowsOf(COLUMNS)}
+    SELECT *, row_number() OVER (PARTITION BY workshop, guarded ORDER BY nth) AS place FROM ${rowsOf(COLUMNS)}
   ) u LEFT JOIN workshops w ON w.id = u.workshop
-  WHERE u.takes = 0 OR u.place <= w.capacity - w.load
+  WHERE u.guarded = 0 OR u.place <= w.capacity - w.load
   ORDER BY u.nth
   ON CONFLICT (merchant_id, request_key) WHERE request_key IS NOT NULL DO NOTHING
   RETURNING id, mark`

@@ -1,0 +1,181 @@
+/** From what was asked to a job that can be stored: checks that need to know who takes part, and the decision of dispatch. */
+import { catalog } from '../../shared/catalog'
+import type { Actor, Source } from '../../shared/job'
+import { Problem } from '../../shared/problem'
+import type { BookIn, Handover } from '../../shared/request'
+import type { Bengkel } from '../bengkel'
+import type { Decision } from '../dispatch/decide'
+import { decide } from '../dispatch/decide'
+import type { Asked, Receipt, Work } from '../jobs/job'
+import type { Merchant, Snapshot } from '../store/directory'
+import type { BirthResult } from '../store/units/birth'
+import { birth } from '../store/units/birth'
+
+/** Whose job it becomes and how it came. */
+export interface Origin {
+  merchant: Merchant
+  source: Source
+  actor: Actor
+  person?: number
+  /** Makes the job once, unique within the merchant. */
+  requestKey: string
+  /** Of what came with the key: another request under the same key is refused. */
+  requestHash: string
+}
+
+const DAY_MS = 86_400_000
+/** Calendar days differ by place: somewhere it is tomorrow already, somewhere still yesterday. */
+const AHEAD_MS = 14 * 3_600_000
+const BEHIND_MS = 12 * 3_600_000
+
+/**
+ * Checks what only somebody who knows the network and the date can check.
+ *
+ * @throws Problem `mode-unsuited`, `store-unknown`, `workshop-unknown`, `purchase-in-future`, `day-in-past`, `photo-unknown`
+ */
+export async function toAsked(
+  bengkel: Bengkel,
+  { merchant }: Pick<Origin, 'merchant'>,
+  input: BookIn,
+): Promise<Asked> {
+  const snapshot = await bengkel.directory.current()
+  const now = bengkel.clock.now()
+  const { item, problem, place, handover, coverage, limit } = input
+  if (item.purchasedOn && item.purchasedOn > dayUtc(now + AHEAD_MS)) {
+    throw new Problem('purchase-in-future', { field: 'item.purchasedOn' })
+  }
+  if (handover.day && handover.day < dayUtc(now - BEHIND_MS))
+    throw new Problem('day-in-past', { field: 'handover.day' })
+  if (!catalog[item.category].modes.includes(handover.mode)) {
+    throw new Problem('mode-unsuited', { field: 'handover.mode' })
+  }
+  await assertPhotos(bengkel, merchant.id, problem.photos ?? [])
+  return {
+    item,
+    problem,
+    place,
+    handover: handoverOf(handover, merchant.id, snapshot),
+    from: storeOf(handover, merchant.id, snapshot),
+    coverage,
+    limit,
+  }
+}
+
+function dayUtc(at: number): string {
+  return new Date(at - (at % DAY_MS)).toISOString().slice(0, 10)
+}
+
+function handoverOf(
+  { mode, workshop, store, address, day }: Handover,
+  merchant: number,
+  { workshops }: Snapshot,
+): Asked['handover'] {
+  const chosen = workshop === undefined ? undefined : Number(workshop)
+  if (chosen !== undefined && !workshops.get(chosen)?.merchants.has(merchant)) {
+    throw new Problem('workshop-unknown', { field: 'handover.workshop' })
+  }
+  return { mode, workshop: chosen, store: store === undefined ? undefined : Number(store), address, day }
+}
+
+/** What is carried in to a store is dispatched from there. */
+function storeOf({ store }: Handover, merchant: number, { stores }: Snapshot): Asked['from'] {
+  if (store === undefined) return undefined
+  const counter = stores.get(Number(store))
+  if (counter?.merchant !== merchant) throw new Problem('store-unknown', { field: 'handover.store' })
+  return { lat: counter.lat, lon: counter.lon }
+}
+
+async function assertPhotos({ store }: Bengkel, merchant: number, photos: readonly string[]): Promise<void> {
+  if (photos.length === 0) return
+  const free = await store.read<{ id: string }>(
+    `SELECT id FROM photos WHERE id IN (SELECT value FROM json_each(?)) AND merchant_id = ? AND job_id IS NULL`,
+    [JSON.stringify(photos), merchant],
+  )
+  if (free.length !== new Set(photos).size) throw new Problem('photo-unknown', { field: 'problem.photos' })
+}
+
+/** Rounds in which the last place of the workshop chosen was taken by somebody else meanwhile. */
+const MOST_ROUNDS = 50
+
+/**
+ * Stores a new job with what dispatch decides for it, as one unit.
+ *
+ * @param contact whom to reach
+ * @returns its id and status; null where the request key was used before
+ */
+export async function bear(
+  bengkel: Bengkel,
+  origin: Origin,
+  asked: Asked,
+  contact: BookIn['contact'],
+): Promise<{ id: number; status: Decision['status'] } | null> {
+  const { directory, clock } = bengkel
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const { allWorkshops } = await directory.current()
+    const now = clock.now()
+    const decision = decide(allWorkshops, { merchant: origin.merchant.id, asked, work: {} }, now)
+    const { status, workshop, dueAt, readyBy, attention, work, event } = decision
+    const made = await store(bengkel, origin, asked, contact, {
+      status,
+      workshop: workshop?.id ?? null,
+      dueAt,
+      readyBy,
+      attention,
+      work,
+      data: event,
+      needsFree: true,
+    })
+    if (made) return { id: made.id, status }
+    if (await isTaken(bengkel, origin)) return null
+    directory.forget()
+  }
+  throw new Problem('workshop-full')
+}
+
+/** How a job is born: as dispatch decided, or where it is already. */
+export interface Birthplace {
+  status: Decision['status'] | 'received'
+  workshop: number | null
+  repeatOf?: number
+  dueAt: number | null
+  readyBy: number | null
+  attention: string | null
+  work: Work & { receipt?: Receipt }
+  data: Record<string, unknown>
+  needsFree: boolean
+}
+
+/** Stores a new job as one unit. @returns null where the key was used before or the last place was taken */
+export function store(
+  { store, clock, random }: Bengkel,
+  { merchant, source, actor, person, requestKey, requestHash }: Origin,
+  asked: Asked,
+  contact: BookIn['contact'],
+  { work, data, repeatOf, ...place }: Birthplace,
+): Promise<BirthResult> {
+  return store.write(birth, {
+    ...place,
+    nonce: random.nonce(),
+    merchant: merchant.id,
+    requestKey,
+    requestHash,
+    source,
+    store: asked.handover.store ?? null,
+    repeatOf: repeatOf ?? null,
+    category: asked.item.category,
+    request: JSON.stringify(asked),
+    contact: JSON.stringify(contact),
+    work: JSON.stringify(work),
+    photos: asked.problem.photos ?? [],
+    event: { commandId: 'request', at: clock.now(), type: 'request', actor, person, data },
+  })
+}
+
+/** @returns whether a job was made under this key */
+export async function isTaken(
+  { store }: Bengkel,
+  { merchant, requestKey }: Pick<Origin, 'merchant' | 'requestKey'>,
+) {
+  const sql = 'SELECT 1 FROM jobs WHERE merchant_id = ? AND request_key = ?'
+  return (await store.readOne(sql, [merchant.id, requestKey])) !== null
+}

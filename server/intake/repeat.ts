@@ -1,0 +1,72 @@
+/** "It is not fixed": a new job for the same item under the repair warranty, at the same workshop, the office told. */
+import { Problem } from '../../shared/problem'
+import type { Bengkel } from '../bengkel'
+import { booking } from '../dispatch/decide'
+import type { Caller } from '../jobs/command'
+import { add } from '../jobs/command'
+import type { Asked, Job } from '../jobs/job'
+import { jobById } from '../jobs/job'
+import { mayRepeat } from '../jobs/view'
+import type { Origin } from './job-to-be'
+import { isTaken, store } from './job-to-be'
+
+/**
+ * @param text what is wrong now
+ * @returns the new job; the same again where this repair was asked for again before
+ * @throws Problem `command-not-allowed` where the repair warranty does not hold
+ */
+export async function askRepeat(
+  bengkel: Bengkel,
+  jobId: number,
+  caller: Omit<Caller, 'seen'>,
+  text: string,
+): Promise<Job> {
+  const original = await jobById(bengkel.store, jobId)
+  const { merchants, workshops } = await bengkel.directory.current()
+  const merchant = merchants.get(original.merchant)!
+  const { actor, person } = caller
+  const origin: Origin = {
+    merchant,
+    source: 'widget',
+    actor,
+    person,
+    requestKey: `repeat:${jobId}`,
+    requestHash: '',
+  }
+  if (!(await isTaken(bengkel, origin))) {
+    const now = bengkel.clock.now()
+    if (!mayRepeat(original, now)) throw new Problem('command-not-allowed')
+    const workshop = workshops.get(original.workshop ?? -1)
+    const same = workshop?.active && workshop.merchants.has(merchant.id) ? workshop : null
+    await store(bengkel, origin, askedAgain(original, text), original.contact, {
+      ...(same ? booking(same, undefined, now) : { status: 'requested' as const, dueAt: now, readyBy: null }),
+      workshop: same?.id ?? null,
+      repeatOf: original.id,
+      attention: 'not_fixed',
+      work: same ? { bookedAt: now, why: 'same', distanceM: original.work.distanceM } : {},
+      data: {
+        workshop: same?.id ?? null,
+        distanceM: original.work.distanceM,
+        by: 'repeat',
+        repeatOf: original.id,
+      },
+      // The workshop that did not fix it makes room.
+      needsFree: false,
+    })
+  }
+  const sql = 'SELECT id FROM jobs WHERE merchant_id = ? AND request_key = ?'
+  const { id } = (await bengkel.store.readOne<{ id: number }>(sql, [merchant.id, origin.requestKey]))!
+  await add(bengkel, jobId, 'repeated', { ...caller, commandId: `repeated-${id}` }, { data: { job: id } })
+  return jobById(bengkel.store, id)
+}
+
+/** The same item from the same place, with what is wrong now; nobody pays for it until somebody finds otherwise. */
+function askedAgain({ asked }: Job, text: string): Asked {
+  const { limit: _, ...again } = asked
+  return {
+    ...again,
+    problem: { symptom: asked.problem.symptom, description: text },
+    handover: { ...asked.handover, workshop: undefined, day: undefined },
+    coverage: 'repair_warranty',
+  }
+}

@@ -1,0 +1,167 @@
+/** A job as its customer may see it: the status view of the contract, made from the row, its history and who takes part. */
+import type { Actor, EventType, Status } from '../../shared/job'
+import { mayAdd, mayCommand } from '../../shared/job'
+import { catalogWords } from '../../shared/messages/catalog'
+import type { Quote } from '../../shared/quote'
+import type { CustomerAction, HistoryEntry, StatusMessage, StatusView } from '../../shared/status'
+import type { Bengkel } from '../bengkel'
+import { dayOf } from '../dispatch/hours'
+import type { Merchant, Snapshot, Workshop } from '../store/directory'
+import type { Job, JobQuote } from './job'
+import { presentQuote } from './job'
+
+/** Events that say something to a customer; notes and what the office does for itself are not among them. */
+const HIDDEN: ReadonlySet<EventType> = new Set(['note', 'told', 'unassigned', 'correct', 'message', 'rating'])
+
+interface EventRow {
+  at: number
+  type: EventType
+  actor: Actor
+  status: Status | null
+  data: string
+  body: string | null
+}
+
+/** @returns the job's status view, in the language that the customer is written to in */
+export async function statusView(bengkel: Bengkel, job: Job): Promise<StatusView> {
+  const { store, directory, codes } = bengkel
+  const [events, repeats] = await store.readAll([
+    {
+      sql: `SELECT e.at, e.type, e.actor, e.status, e.data, t.body FROM events e LEFT JOIN texts t ON t.seq = e.seq
+        WHERE e.job_id = ? ORDER BY e.seq`,
+      args: [job.id],
+    },
+    { sql: 'SELECT id FROM jobs WHERE repeat_of = ?', args: [job.id] },
+  ])
+  const rows = events!.rows as unknown as EventRow[]
+  const snapshot = await directory.current()
+  const merchant = snapshot.merchants.get(job.merchant)!
+  const stars = rows.findLast(({ type }) => type === 'rating')
+  const repeat = repeats!.rows[0]?.id as number | undefined
+  return {
+    code: codes.of(job.id),
+    version: job.version,
+    status: job.status,
+    outcome: job.outcome ?? undefined,
+    merchant: { name: merchant.name },
+    ...askedOf(job, merchant, snapshot),
+    ...workOf(job, snapshot),
+    noFaultFee:
+      merchant.noFaultFee === null ? undefined : { amount: merchant.noFaultFee, currency: merchant.currency },
+    rating: stars && (JSON.parse(stars.data) as { stars: number }).stars,
+    repeatOf: job.repeatOf === null ? undefined : codes.of(job.repeatOf),
+    repeatedBy: repeat === undefined ? undefined : codes.of(repeat),
+    contact: contactOf(job),
+    can: actionsOf(bengkel, job, { rated: stars !== undefined, repeated: repeat !== undefined }),
+    messages: rows.flatMap(toMessage),
+    history: rows.flatMap(toHistory),
+    requestedAt: iso(job.createdAt),
+  }
+}
+
+function askedOf(job: Job, merchant: Merchant, { stores }: Snapshot) {
+  const { item, problem, place, handover } = job.asked
+  const words = catalogWords[job.contact.language][item.category]
+  const symptoms: Record<string, string> = words.symptoms
+  const store = job.store === null ? undefined : stores.get(job.store)
+  const { category, brand, model, serial, price } = item
+  return {
+    item: { category, name: words.name, brand, model, serial: job.work.receipt?.serial ?? serial, price },
+    problem: {
+      symptom: problem.symptom,
+      name: symptoms[problem.symptom] ?? problem.symptom,
+      description: problem.description,
+      photos: problem.photos ?? [],
+    },
+    place: { label: place.label, country: place.country || merchant.country },
+    handover: {
+      mode: handover.mode,
+      day: handover.day,
+      address: handover.address,
+      store: store && { name: store.name, address: store.address },
+    },
+  }
+}
+
+function workOf(job: Job, { workshops }: Snapshot) {
+  const { work, status } = job
+  const workshop = job.workshop === null ? undefined : workshops.get(job.workshop)
+  const quote = presentQuote(job)
+  const paid = work.handedOut?.paid
+  return {
+    workshop: workshop && workshopOf(workshop, job),
+    offerUntil: status === 'offered' ? iso(job.dueAt!) : undefined,
+    readyBy: job.readyBy === null || !workshop ? undefined : dayOf(workshop.timeZone, job.readyBy),
+    waiting: work.wait && {
+      for: work.wait.for,
+      until: work.wait.until === null ? undefined : dayOf(workshop?.timeZone ?? 'UTC', work.wait.until),
+    },
+    received: work.receipt && { ...work.receipt, at: iso(work.receipt.at) },
+    diagnosis: work.diagnosis && diagnosisOf(work.diagnosis),
+    quote: quote && quoteOf(quote),
+    paid: paid && { ...paid, how: work.handedOut!.how! },
+    warrantyUntil:
+      work.warrantyUntil === undefined ? undefined : dayOf(workshop?.timeZone ?? 'UTC', work.warrantyUntil),
+  }
+}
+
+/** Where it is only a customer of a booked job needs to know. */
+function workshopOf({ name, address, lat, lon }: Workshop, { status, work }: Job) {
+  const distanceM = work.distanceM ?? 0
+  return status === 'offered' ? { name, distanceM } : { name, distanceM, address, lat, lon }
+}
+
+function diagnosisOf({ cause, finding, coverage, payer, barrier }: NonNullable<Job['work']['diagnosis']>) {
+  return { cause, finding, coverage, payer, barrier }
+}
+
+function quoteOf({ givenAt, validUntil, deposit, total, withinLimit: _, ...quote }: JobQuote): Quote {
+  return {
+    ...quote,
+    total,
+    givenAt: iso(givenAt),
+    validUntil: iso(validUntil),
+    deposit: deposit === undefined ? undefined : { amount: deposit, currency: total.currency },
+  }
+}
+
+function contactOf({ contact: { name, email, phone, language } }: Job) {
+  return { name, email, phone, language }
+}
+
+/** What the customer can do now, by the table of a job's life and what this job allows beside it. */
+function actionsOf(
+  { clock }: Bengkel,
+  job: Job,
+  so: { rated: boolean; repeated: boolean },
+): CustomerAction[] {
+  const { status, work } = job
+  const now = clock.now()
+  const possible: Record<CustomerAction, boolean> = {
+    quote: mayCommand('accept_quote', 'customer', status) && work.diagnosis?.payer === 'customer',
+    cancel: mayCommand('cancel', 'customer', status) && work.wait?.from !== 'repairing',
+    reschedule: mayAdd('reschedule', 'customer', status),
+    messages: mayAdd('message', 'customer', status),
+    contact: mayAdd('contact', 'customer', status),
+    repeat: mayRepeat(job, now) && !so.repeated,
+    rating: mayAdd('rating', 'customer', status) && !so.rated && job.outcome === 'fixed',
+  }
+  return (Object.keys(possible) as CustomerAction[]).filter((action) => possible[action])
+}
+
+/** @returns whether a closed repair may be asked for again under its repair warranty */
+export function mayRepeat({ status, work }: Job, now: number): boolean {
+  return status === 'closed' && work.warrantyUntil !== undefined && now <= work.warrantyUntil
+}
+
+function toMessage({ at, type, actor, body }: EventRow): StatusMessage[] {
+  return type === 'message' && body !== null ? [{ at: iso(at), from: actor, text: body }] : []
+}
+
+function toHistory({ at, type, actor, status }: EventRow): HistoryEntry[] {
+  return HIDDEN.has(type) ? [] : [{ at: iso(at), type, by: actor, status: status ?? undefined }]
+}
+
+function iso(at: number): string {
+  return new Date(at).toISOString()
+}
