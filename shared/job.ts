@@ -79,6 +79,10 @@ export const declineReasons = [
 ] as const
 export type DeclineReason = (typeof declineReasons)[number]
 
+/** How a repair was paid when the item was handed out. */
+export const paidHows = ['cash', 'card', 'transfer', 'wallet', 'invoice', 'nothing'] as const
+export type PaidHow = (typeof paidHows)[number]
+
 interface Rule {
   by: readonly Actor[]
   from: readonly Status[]

@@ -1,8 +1,9 @@
 /** The item goes back to its owner: what was paid and how, and the repair warranty begins. */
+import type { PaidHow } from '../../shared/job'
 import type { Bengkel } from '../bengkel'
 import type { Caller } from './command'
 import { give } from './command'
-import type { Job, PaidHow } from './job'
+import type { Job } from './job'
 import { presentQuote } from './job'
 
 export interface HandOut {

@@ -1,6 +1,16 @@
 /** A job as the domain reads it: the row with its documents parsed. */
 import type { CategoryCode, HandoverMode } from '../../shared/catalog'
-import type { Barrier, Cause, Coverage, Outcome, Payer, Source, Status, WaitReason } from '../../shared/job'
+import type {
+  Barrier,
+  Cause,
+  Coverage,
+  Outcome,
+  PaidHow,
+  Payer,
+  Source,
+  Status,
+  WaitReason,
+} from '../../shared/job'
 import type { Point } from '../../shared/geo'
 import type { Money } from '../../shared/money'
 import type { Address, RequestPlace } from '../../shared/place'
@@ -85,9 +95,6 @@ export interface Work {
   /** The last moment of the repair warranty. */
   warrantyUntil?: number
 }
-
-export const paidHows = ['cash', 'card', 'transfer', 'wallet', 'invoice', 'nothing'] as const
-export type PaidHow = (typeof paidHows)[number]
 
 /** Why a person at the office must look. */
 export const attentions = [

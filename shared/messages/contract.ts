@@ -1,0 +1,9 @@
+// The contract's names in every language we speak, for the server; the widget loads one language's file.
+import type { Language } from '../language'
+import * as en from './en'
+import * as id from './id'
+import type { ContractWords } from './words'
+
+export type { ContractWords }
+
+export const contractWords: Readonly<Record<Language, ContractWords>> = { en, id }
