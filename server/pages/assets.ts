@@ -1,0 +1,18 @@
+// The pages' stylesheet and small script, under addresses that name their content: a browser may keep them for ever.
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import script from './script.js?raw'
+import styles from './styles.css?raw'
+
+export const stylesPath = `/pages/styles-${fingerprint(styles)}.css`
+export const scriptPath = `/pages/script-${fingerprint(script)}.js`
+
+/** What is served under each address. */
+export const pageAssets: Readonly<Record<string, { body: string; type: string }>> = {
+  [stylesPath]: { body: styles, type: 'text/css; charset=utf-8' },
+  [scriptPath]: { body: script, type: 'text/javascript; charset=utf-8' },
+}
+
+function fingerprint(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 12)
+}

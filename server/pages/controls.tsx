@@ -1,0 +1,283 @@
+// The controls of all forms: each with its label, hint and error, filled with what was typed. They read value and error by
+// their name from the form's state, so a page that is shown again after a mistake loses nothing.
+//
+//   <Form action command version? form words>…</Form>      posts, with the ids that make it once and guard its version
+//   <Text form words name label hint? optional? type? …/>   one line: text, email, tel, date, number, amounts
+//   <Area …/>  <Select … options/>  <Choice … options/>  <Ticks … options/>
+//   options: [{ value, label, hint? }]; Choice is one of several (radio), Ticks is any of several (checkboxes)
+import type { Child } from 'hono/jsx'
+import type { ProblemCode } from '../../shared/problem'
+import type { FormState } from './form'
+import { textOf } from './form'
+import type { Words } from './messages/words'
+import { sayProblem } from './messages/words'
+
+export interface FormProps {
+  action: string
+  /** The id that makes the command once; random, made where the page is rendered. */
+  command: string
+  /** The job's version that the page shows, where the command carries one. */
+  version?: number
+  form: FormState
+  words: Words
+  id?: string
+  class?: string
+  children?: Child
+}
+
+export function Form({ action, command, version, form, words, id, class: name, children }: FormProps) {
+  return (
+    <form method="post" action={action} id={id} class={name} data-keep>
+      <input type="hidden" name="command" value={command} />
+      {version !== undefined && <input type="hidden" name="version" value={String(version)} />}
+      <Trouble form={form} words={words} />
+      {children}
+    </form>
+  )
+}
+
+/** What is wrong with the form as a whole. */
+export function Trouble({ form, words }: { form: FormState; words: Words }) {
+  const code = form.wrong['']
+  if (!code)
+    return Object.keys(form.wrong).length > 0 ? (
+      <TroubleText text={words.wrong} form={form} words={words} />
+    ) : null
+  return (
+    <div class="trouble" role="alert">
+      {sayProblem(words, code)}
+    </div>
+  )
+}
+
+function TroubleText({ text, form, words }: { text: string; form: FormState; words: Words }) {
+  return (
+    <div class="trouble" role="alert">
+      <strong>{text}</strong>
+      {Object.entries(form.wrong).map(([field, code]) => (
+        <div>
+          <a href={`#${idOf(field)}`}>{sayProblem(words, code)}</a>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+interface ControlProps {
+  form: FormState
+  words: Words
+  name: string
+  label: string
+  hint?: string
+  optional?: boolean
+}
+
+/** A field's id: its name, made fit for a fragment. */
+const idOf = (name: string) => `f-${name.replace(/\W+/g, '-')}`
+
+/** What ties a control to its hint and its error for those who hear the page. */
+function described({ form, name, hint }: Pick<ControlProps, 'form' | 'name' | 'hint'>) {
+  const wrong: ProblemCode | undefined = form.wrong[name]
+  const ids = [hint && `${idOf(name)}-hint`, wrong && `${idOf(name)}-wrong`].filter(Boolean).join(' ')
+  return { 'aria-invalid': wrong ? ('true' as const) : undefined, 'aria-describedby': ids || undefined }
+}
+
+function Labelled({ control, children }: { control: ControlProps; children: Child }) {
+  return (
+    <div class="field">
+      <label for={idOf(control.name)}>
+        <LabelText {...control} />
+      </label>
+      <Hint {...control} />
+      {children}
+      <Wrong {...control} />
+    </div>
+  )
+}
+
+function Grouped({ control, children }: { control: ControlProps; children: Child }) {
+  return (
+    <fieldset class="field" id={idOf(control.name)} {...described(control)}>
+      <legend>
+        <LabelText {...control} />
+      </legend>
+      <Hint {...control} />
+      {children}
+      <Wrong {...control} />
+    </fieldset>
+  )
+}
+
+function LabelText({ label, optional, words }: ControlProps) {
+  return (
+    <>
+      {label}
+      {optional && <span class="optional"> {words.optional}</span>}
+    </>
+  )
+}
+
+function Hint({ name, hint }: ControlProps) {
+  return hint ? (
+    <p class="hint" id={`${idOf(name)}-hint`}>
+      {hint}
+    </p>
+  ) : null
+}
+
+function Wrong({ form, name, words }: ControlProps) {
+  const code = form.wrong[name]
+  return code ? (
+    <p class="wrong" id={`${idOf(name)}-wrong`}>
+      {sayProblem(words, code)}
+    </p>
+  ) : null
+}
+
+export interface TextProps extends ControlProps {
+  type?: 'text' | 'email' | 'tel' | 'date' | 'number' | 'url' | 'search'
+  autocomplete?: string
+  inputmode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel'
+  maxlength?: number
+  min?: string | number
+  max?: string | number
+  placeholder?: string
+  autofocus?: boolean
+  /** Ids of a datalist with what is likely. */
+  list?: string
+}
+
+export function Text({ type = 'text', ...control }: TextProps) {
+  const { form, name, autocomplete, inputmode, maxlength, min, max, placeholder, autofocus, list } = control
+  return (
+    <Labelled control={control}>
+      <input
+        id={idOf(name)}
+        name={name}
+        type={type}
+        value={textOf(form, name)}
+        required={!control.optional}
+        {...{
+          autocomplete: autocomplete ?? 'off',
+          inputmode,
+          maxlength,
+          min,
+          max,
+          placeholder,
+          autofocus,
+          list,
+        }}
+        {...described(control)}
+      />
+    </Labelled>
+  )
+}
+
+export interface AreaProps extends ControlProps {
+  rows?: number
+  maxlength?: number
+  placeholder?: string
+}
+
+export function Area({ rows = 3, maxlength, placeholder, ...control }: AreaProps) {
+  const { form, name } = control
+  return (
+    <Labelled control={control}>
+      <textarea
+        id={idOf(name)}
+        name={name}
+        required={!control.optional}
+        {...{ rows, maxlength, placeholder }}
+        {...described(control)}
+      >
+        {textOf(form, name)}
+      </textarea>
+    </Labelled>
+  )
+}
+
+export interface Option {
+  value: string
+  label: string
+  hint?: string
+}
+
+/** A list of options from the contract's names. */
+export function optionsOf<Code extends string>(
+  codes: readonly Code[],
+  names: Readonly<Record<Code, string>>,
+): Option[] {
+  return codes.map((code) => ({ value: code, label: names[code] }))
+}
+
+interface OptionsProps extends ControlProps {
+  options: readonly Option[]
+}
+
+export function Select({ options, ...control }: OptionsProps) {
+  const { form, name, optional } = control
+  const chosen = textOf(form, name)
+  return (
+    <Labelled control={control}>
+      <select id={idOf(name)} name={name} required={!optional} {...described(control)}>
+        <option value="" selected={chosen === ''}></option>
+        {options.map(({ value, label }) => (
+          <option value={value} selected={value === chosen}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  )
+}
+
+export function Choice({ options, ...control }: OptionsProps) {
+  const chosen = textOf(control.form, control.name)
+  return (
+    <Grouped control={control}>
+      <Options
+        options={options}
+        type="radio"
+        name={control.name}
+        required={!control.optional}
+        chosen={(value) => value === chosen}
+      />
+    </Grouped>
+  )
+}
+
+export function Ticks({ options, ...control }: OptionsProps) {
+  const chosen = control.form.typed[control.name] ?? []
+  return (
+    <Grouped control={control}>
+      <Options
+        options={options}
+        type="checkbox"
+        name={control.name}
+        chosen={(value) => chosen.includes(value)}
+      />
+    </Grouped>
+  )
+}
+
+interface OptionListProps {
+  options: readonly Option[]
+  type: 'radio' | 'checkbox'
+  name: string
+  required?: boolean
+  chosen: (value: string) => boolean
+}
+
+function Options({ options, type, name, required, chosen }: OptionListProps) {
+  return (
+    <div class="opts two">
+      {options.map(({ value, label, hint }) => (
+        <label class="opt">
+          <input type={type} name={name} value={value} checked={chosen(value)} required={required} />
+          <span>{label}</span>
+          {hint && <small>{hint}</small>}
+        </label>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+// What every page of workshops, stores and the office says, in English. Words of one room stand beside this file, as
+// `workshop.en.ts`. Every language has the same keys.
+export const en = {
+  product: 'Bengkel',
+  toContent: 'Go to the content',
+  menu: 'Your account',
+  signOut: 'Sign out',
+  back: 'Back',
+  optional: '(optional)',
+  search: 'Find',
+  save: 'Save',
+  sendAgain: 'Send again',
+  wrong: 'Please look at this:',
+  typed: 'What you typed',
+  offline: 'No connection. What you typed is kept on this device.',
+
+  // finding one's way
+  board: 'Board',
+  bookIn: 'Book in',
+  toSend: 'To send',
+
+  // signing in
+  signIn: 'Sign in',
+  signInIntro: 'We mail you a code. There is no password.',
+  email: 'Email',
+  mailCode: 'Mail me a code',
+  enterCode: 'Enter the code',
+  codeSent: (email: string) =>
+    `If ${email} belongs to an account, a code of six digits is on its way to it. It holds for 10 minutes, in this browser.`,
+  code: 'Code',
+  anotherCode: 'Ask for another code',
+  signedOut: 'You are signed out.',
+  sessionEnded: 'Your session has ended',
+  sessionEndedText:
+    'Nothing is lost: what you typed stands below. Sign in on a second page, then come back here and send it again.',
+  signInApart: 'Sign in on a second page',
+
+  // when it does not work
+  nothingHere: 'Nothing here',
+  nothingHereText: 'It may have gone to someone else, or the address is not right.',
+  notYours: 'This page is for someone else',
+  notYoursText: 'You are signed in with an account that cannot open it.',
+  failed: 'Something failed on our side',
+  failedText: 'Nothing was lost. Go back and send it again in a moment.',
+  toBoard: 'To the board',
+  toStart: 'To the start',
+
+  /** Said at the field or above the form, by the code of the contract's problem. */
+  problems: {
+    'sign-in-code-wrong':
+      'This code does not work. Check it, or ask for another; a code holds for 10 minutes and five tries.',
+    'form-foreign': 'This form came from another site. Open the page again and send it from there.',
+    'version-stale': 'This has changed meanwhile. This is how it stands now.',
+    'command-not-allowed': 'This is not possible any more. This is how it stands now.',
+    'quote-stale': 'This quote is no longer open.',
+    'workshop-full': 'All places are taken.',
+    'field-missing': 'Fill this in.',
+    'field-invalid': 'This cannot be read. Check it.',
+    'too-long': 'Shorten this.',
+    'body-too-large': 'This is too much at once. Shorten it and send again.',
+    'category-unknown': 'Choose what it is.',
+    'symptom-unknown': 'Choose what is wrong.',
+    'date-invalid': 'Check the date.',
+    'purchase-in-future': 'Give a date up to today.',
+    'day-in-past': 'Choose today or a later day.',
+    'mode-unsuited': 'This is not possible for this item.',
+    'address-missing': 'Give the address.',
+    'workshop-unknown': 'Choose a workshop.',
+    'store-unknown': 'Choose a store.',
+    'merchant-unknown': 'Choose a shop.',
+    'name-missing': 'Give the name.',
+    'contact-missing': 'Give an email or a phone number. One is enough.',
+    'email-invalid': 'Check the email address.',
+    'phone-invalid': 'Check the number, with its country code.',
+    'amount-invalid': 'Give an amount, such as 149.90.',
+    'reason-missing': 'Say why.',
+    'text-missing': 'Write something first.',
+    'lines-missing': 'Write at least one line with its amount.',
+    'code-invalid': 'A code looks like BK-4F7K-9QWX.',
+    'job-unknown': 'There is no repair with this code here.',
+    'rate-limited': 'Too many tries. Wait a moment.',
+    'store-unavailable': 'It cannot be saved just now. Nothing is lost: send it again in a moment.',
+  },
+  problem: 'This does not work yet. Check it and send again.',
+}

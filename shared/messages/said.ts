@@ -1,0 +1,7 @@
+// How one language's words become the type that all others must fill: texts stay texts, what takes values takes the same.
+
+export type Said<T> = T extends string
+  ? string
+  : T extends (...given: infer Given) => string
+    ? (...given: Given) => string
+    : { readonly [Key in keyof T]: Said<T[Key]> }
