@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { categoryCodes, handoverModes, isSymptom } from './catalog'
 import { coverages } from './job'
-import { languages } from './language'
+import { languageFor } from './language'
 import { Money } from './money'
 import { Address, RequestPlace } from './place'
 
@@ -126,7 +126,12 @@ export const Contact = v.pipe(
     ),
     email: orNone(Email),
     phone: orNone(Phone),
-    language: v.picklist(languages, 'language-unknown'),
+    /** A language tag; who writes in one that we do not speak yet is written to in English. */
+    language: v.pipe(
+      v.string('language-unknown'),
+      v.regex(/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i, 'language-unknown'),
+      v.transform((tag) => languageFor(tag)),
+    ),
   }),
   v.forward(
     v.check(({ email, phone }) => email !== undefined || phone !== undefined, 'contact-missing'),

@@ -1,0 +1,55 @@
+/** The nearest workshops that can do a repair, as a shopper chooses from them. */
+import type { CategoryCode, HandoverMode } from '../../shared/catalog'
+import { catalog } from '../../shared/catalog'
+import type { Point } from '../../shared/geo'
+import { toVector } from '../../shared/geo'
+import type { Coverage } from '../../shared/job'
+import type { WorkshopChoice } from '../../shared/workshop'
+import type { Bengkel } from '../bengkel'
+import type { Merchant } from '../store/directory'
+import { firstDay } from './hours'
+import type { Weighed } from './rank'
+import { rank } from './rank'
+
+export interface Looking {
+  category: CategoryCode
+  brand?: string
+  coverage?: Coverage
+  /** Only this mode; without it, any that the category allows. */
+  mode?: HandoverMode
+  at: Point
+}
+
+/** Shown at most. */
+const SHOWN = 8
+
+/** @returns the nearest eligible workshops with the modes in which each would take the item, nearest first */
+export async function nearestWorkshops(
+  { directory, clock }: Bengkel,
+  merchant: Merchant,
+  { category, brand, coverage, mode, at }: Looking,
+): Promise<WorkshopChoice[]> {
+  const { allWorkshops } = await directory.current()
+  const vector = toVector(at)
+  const found = new Map<number, Weighed & { modes: HandoverMode[] }>()
+  const modes = mode ? [mode] : catalog[category].modes
+  for (const one of modes.filter((one) => catalog[category].modes.includes(one))) {
+    const need = { merchant: merchant.id, category, brand, coverage, mode: one, at: vector, declinedBy: [] }
+    for (const candidate of rank(allWorkshops, need).weighed) {
+      const known = found.get(candidate.workshop.id)
+      if (known) known.modes.push(one)
+      else found.set(candidate.workshop.id, { ...candidate, modes: [one] })
+    }
+  }
+  return [...found.values()]
+    .sort((a, b) => a.distanceM - b.distanceM || a.workshop.id - b.workshop.id)
+    .slice(0, SHOWN)
+    .map(({ workshop, distanceM, modes }) => ({
+      id: String(workshop.id),
+      name: workshop.name,
+      distanceM,
+      modes,
+      firstDay: firstDay(workshop, clock.now()),
+      usualDays: workshop.usualDays,
+    }))
+}

@@ -1,0 +1,50 @@
+/** What a running server does by itself: timers that are due, the outbox, its sign of life, and forgetting what is old. */
+import type { Bengkel } from '../../bengkel'
+import { forgetUnattached } from '../../intake/photo'
+import { beat, HEARTBEAT_MS, makeUpForDowntime } from '../../jobs/downtime'
+import { runDue } from '../../jobs/timers'
+import type { Config } from './config'
+
+const TIMERS_MS = 1000
+const FORGET_MS = 3_600_000
+
+export interface Rounds {
+  stop(): Promise<void>
+}
+
+/** Makes up for the time that the server was down, then begins. */
+export async function startRounds(bengkel: Bengkel, _config: Config): Promise<Rounds> {
+  const downMs = await makeUpForDowntime(bengkel)
+  if (downMs > 0) bengkel.log.warn('The server was down; open offers run longer by as much', { downMs })
+  await beat(bengkel)
+  const rounds = [
+    every(TIMERS_MS, bengkel, () => runDue(bengkel)),
+    every(HEARTBEAT_MS, bengkel, () => beat(bengkel)),
+    every(FORGET_MS, bengkel, () => forgetUnattached(bengkel)),
+  ]
+  return {
+    async stop() {
+      await Promise.all(rounds.map((stop) => stop()))
+    },
+  }
+}
+
+/** Runs it again and again, never twice at once; a failure is logged and the next round comes. @returns how to stop */
+function every(ms: number, { log }: Bengkel, run: () => Promise<unknown>): () => Promise<void> {
+  let running: Promise<unknown> = Promise.resolve()
+  let timer: NodeJS.Timeout
+  const round = () => {
+    running = run()
+      .catch((error: unknown) => log.error('A round failed', error))
+      .finally(() => {
+        if (!stopped) timer = setTimeout(round, ms)
+      })
+  }
+  let stopped = false
+  timer = setTimeout(round, ms)
+  return async () => {
+    stopped = true
+    clearTimeout(timer)
+    await running
+  }
+}

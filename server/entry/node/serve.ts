@@ -1,0 +1,112 @@
+/** Starts the server on Node: opens the store, makes the app, listens, and runs timers and the outbox until it is stopped. */
+import { mkdirSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { dirname } from 'node:path'
+import { serve } from '@hono/node-server'
+import type { Client } from '@libsql/client'
+import { createClient } from '@libsql/client'
+import type { Bengkel } from '../../bengkel'
+import { createApp } from '../../http/app'
+import { openBengkel } from '../../open'
+import type { Clock } from '../../ports/clock'
+import { folderBlobs } from '../../ports/node/blobs'
+import { sharpImages } from '../../ports/node/images'
+import { pinoLog } from '../../ports/node/log'
+import { systemRandom } from '../../ports/node/random'
+import { widgetAssets } from './assets'
+import type { Config } from './config'
+import { startRounds } from './rounds'
+
+export interface Running {
+  bengkel: Bengkel
+  /** The port that it listens on. */
+  port: number
+  /** Answers what is under way, then lets go of the file. */
+  stop(): Promise<void>
+}
+
+/** Slow or silent clients hold a connection no longer than this, milliseconds. */
+const HEADERS_MS = 10_000
+const REQUEST_MS = 30_000
+
+/**
+ * @throws CannotOpen where another process has the database file
+ */
+export async function startServer(
+  config: Config,
+  clock: Clock = { now: () => Date.now() },
+): Promise<Running> {
+  const bengkel = await openOnNode(config, clock)
+  const app = createApp({
+    bengkel,
+    places: openPlaces(config.PLACES_URL),
+    assets: widgetAssets(),
+    trustedHops: config.TRUSTED_HOPS,
+    mailbox: config.SMTP_URL === undefined,
+  })
+  const rounds = await startRounds(bengkel, config)
+  const server = await listen(app.fetch, config)
+  const address = server.address()
+  return {
+    bengkel,
+    port: typeof address === 'object' && address ? address.port : config.PORT,
+    async stop() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      server.closeIdleConnections()
+      await closed
+      await rounds.stop()
+      bengkel.store.close()
+    },
+  }
+}
+
+/** Opens the store of these settings, for the server and for commands. @throws CannotOpen */
+export async function openOnNode(config: Config, clock: Clock = { now: () => Date.now() }): Promise<Bengkel> {
+  const embedded = config.DATABASE_URL.startsWith('file:')
+  if (embedded) mkdirSync(dirname(config.DATABASE_URL.slice('file:'.length)), { recursive: true })
+  return openBengkel({
+    store: {
+      client: createClient({
+        url: config.DATABASE_URL,
+        authToken: config.DATABASE_TOKEN,
+        concurrency: 1,
+        timeout: 250,
+        fetch: embedded ? undefined : timedFetch,
+      }),
+      embedded,
+      pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      defer: (run) => setImmediate(run),
+    },
+    secrets: [config.SECRET, ...config.SECRETS_BEFORE],
+    publicUrl: config.PUBLIC_URL,
+    clock,
+    random: systemRandom,
+    log: pinoLog(config.LOG_LEVEL),
+    photos: { blobs: folderBlobs(config.PHOTOS_FOLDER), images: sharpImages },
+  })
+}
+
+/** A remote call without an end would hold every write behind it. */
+const REMOTE_MS = 15_000
+
+const timedFetch = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> =>
+  fetch(input, { ...init, signal: AbortSignal.timeout(REMOTE_MS) })
+
+function openPlaces(url: string): Client {
+  return createClient({ url, concurrency: 1 })
+}
+
+function listen(fetch: Parameters<typeof serve>[0]['fetch'], { PORT, HOST }: Config): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = serve(
+      {
+        fetch,
+        port: PORT,
+        hostname: HOST,
+        serverOptions: { headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS },
+      },
+      () => resolve(server),
+    ) as Server
+    server.once('error', reject)
+  })
+}

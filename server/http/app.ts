@@ -1,0 +1,28 @@
+/** The whole server as one Hono app: the widget's calls and files, the pages of those who sign in, and what operators ask. */
+import { Hono } from 'hono'
+import { Problem } from '../../shared/problem'
+import type { AppDeps } from './deps'
+import { problemResponse, toProblem } from './problems'
+import { assetRoutes } from './public/assets'
+import { cors } from './public/cors'
+import { healthRoutes } from './public/health'
+import { hostedRoutes } from './public/hosted'
+import { jobRoutes } from './public/jobs'
+import { requestRoutes } from './public/requests'
+
+/** @returns the app; it holds no state but caches that follow the store */
+export function createApp(deps: AppDeps): Hono {
+  const { bengkel } = deps
+  const app = new Hono()
+
+  app.use('/v1/*', cors(bengkel))
+  app.route('/v1/jobs', jobRoutes(deps))
+  app.route('/v1', requestRoutes(deps))
+  app.route('/v1', assetRoutes(deps))
+  app.route('/r', hostedRoutes(deps))
+  app.route('/health', healthRoutes(deps))
+
+  app.notFound(() => problemResponse(new Problem('not-found')))
+  app.onError((error, c) => problemResponse(toProblem(error, bengkel.log, c.req.path)))
+  return app
+}

@@ -1,0 +1,26 @@
+/** What the HTTP layer is given by an entry. */
+import type { Client } from '@libsql/client'
+import type { Bengkel } from '../bengkel'
+
+/** A file that the server hands out as it is. */
+export interface Asset {
+  body: Uint8Array<ArrayBuffer>
+  /** Brotli of the body, where it was made beforehand. */
+  brotli?: Uint8Array<ArrayBuffer>
+  type: string
+  etag: string
+  /** Its name changes with its content. */
+  immutable: boolean
+}
+
+export interface AppDeps {
+  bengkel: Bengkel
+  /** The gazetteer; null where there is none, and then places are found by the device's position only. */
+  places: Client | null
+  /** The widget's files by name, `bengkel.js` among them. */
+  assets: ReadonlyMap<string, Asset>
+  /** How many proxies stand before the server and add to X-Forwarded-For. */
+  trustedHops: number
+  /** Mail is kept instead of sent, and a page shows it. */
+  mailbox: boolean
+}

@@ -1,0 +1,28 @@
+/** Errors as answers: every one is a problem of the contract (RFC 9457), and none tells what was sent or what broke inside. */
+import { HTTPException } from 'hono/http-exception'
+import type { ProblemBody } from '../../shared/problem'
+import { Problem } from '../../shared/problem'
+import type { Log } from '../ports/log'
+
+/** @returns the problem that an error is for the caller; what nobody foresaw is logged and `unexpected` */
+export function toProblem(error: unknown, log: Log, path: string): Problem {
+  if (error instanceof Problem) return error
+  if (error instanceof SyntaxError) return new Problem('json-broken')
+  if (error instanceof HTTPException) {
+    if (error.status === 413) return new Problem('body-too-large')
+    if (error.status === 404) return new Problem('not-found')
+    if (error.status === 403) return new Problem('form-foreign')
+    if (error.status < 500) return new Problem('request-invalid')
+  }
+  log.error('Unexpected error', error, { path })
+  return new Problem('unexpected')
+}
+
+/** @returns the answer for a problem */
+export function problemResponse(problem: Problem, headers: Record<string, string> = {}): Response {
+  const body: ProblemBody = problem.toBody()
+  return new Response(JSON.stringify(body), {
+    status: problem.status,
+    headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...headers },
+  })
+}

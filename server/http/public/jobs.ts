@@ -1,0 +1,140 @@
+/** `/v1/jobs/{token}`: what a customer reads and does with the link to their repair. */
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { Problem } from '../../../shared/problem'
+import { QuoteAnswer } from '../../../shared/quote'
+import {
+  CancelInput,
+  ContactInput,
+  MessageInput,
+  RatingInput,
+  RepeatInput,
+  RescheduleInput,
+} from '../../../shared/status'
+import { photoOf } from '../../intake/photo'
+import { askRepeat } from '../../intake/repeat'
+import { changeContact, rate, reschedule, sendMessage } from '../../jobs/add'
+import { cancel } from '../../jobs/cancel'
+import type { Caller } from '../../jobs/command'
+import type { Job } from '../../jobs/job'
+import { jobByToken } from '../../jobs/job'
+import { answerQuote } from '../../jobs/quote'
+import { statusView } from '../../jobs/view'
+import { idempotencyKey, jsonBody } from '../body'
+import type { AppDeps } from '../deps'
+import { toProblem } from '../problems'
+import { assertOrigin } from './asker'
+import { StatusCache } from './status-cache'
+
+/** Errors that say "it has moved on": the present state goes with them. */
+const MOVED_ON = new Set(['version-stale', 'quote-stale', 'command-not-allowed'])
+
+/** An open offer or a warranty's end does not change a view between two looks by more than this. */
+const LONGEST_MS = 60_000
+
+export function jobRoutes({ bengkel }: AppDeps): Hono {
+  const cache = new StatusCache(bengkel.store)
+  const routes = new Hono()
+
+  routes.get('/:token', async (c) => {
+    const token = c.req.param('token')
+    const { etag, body } = await viewOf(c, token)
+    const headers = { ETag: etag, 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' }
+    if (c.req.header('If-None-Match') === etag) return c.body(null, 304, headers)
+    return c.body(body, 200, { ...headers, 'Content-Type': 'application/json' })
+  })
+
+  async function viewOf(c: Context, token: string): Promise<{ etag: string; body: string }> {
+    const now = bengkel.clock.now()
+    const id = bengkel.tokens.jobOf(token)
+    const cached = id === null ? undefined : cache.get(id, token, now)
+    if (cached) {
+      await assertJobOrigin(c, cached.merchant)
+      return cached
+    }
+    const job = await jobByToken(bengkel, token)
+    await assertJobOrigin(c, job.merchant)
+    const body = JSON.stringify(await statusView(bengkel, job))
+    const etag = `"${bytesToHex(sha256(utf8ToBytes(body)).subarray(0, 12))}"`
+    cache.set(job.id, { token, merchant: job.merchant, etag, body, until: now + LONGEST_MS })
+    return { etag, body }
+  }
+
+  async function assertJobOrigin(c: Context, merchant: number): Promise<void> {
+    if (c.req.header('Origin') === undefined) return
+    assertOrigin(bengkel, c, (await bengkel.directory.current()).merchants.get(merchant)!)
+  }
+
+  /** Gives a customer's command, and answers the status view after it. */
+  async function command(
+    c: Context<object, '/:token/*'>,
+    give: (job: Job, caller: Caller) => Promise<Job>,
+    seen?: number,
+  ): Promise<Response> {
+    const job = await jobByToken(bengkel, c.req.param('token')!)
+    await assertJobOrigin(c, job.merchant)
+    const caller: Caller = { actor: 'customer', commandId: `customer:${idempotencyKey(c)}`, seen }
+    try {
+      const after = await give(job, caller)
+      const view = await statusView(bengkel, after)
+      const other = after.id === job.id ? {} : { token: bengkel.tokens.of(after.id, after.epoch) }
+      return c.json({ ...view, ...other }, 200, { 'Cache-Control': 'no-store' })
+    } catch (error) {
+      const problem = toProblem(error, bengkel.log, c.req.path)
+      if (!MOVED_ON.has(problem.code)) throw problem
+      const current = await statusView(bengkel, await jobByToken(bengkel, c.req.param('token')!))
+      throw new Problem(problem.code, { ...problem.more, current })
+    }
+  }
+
+  routes.post('/:token/quote', async (c) => {
+    const { version, revision, answer } = await jsonBody(c, QuoteAnswer)
+    return command(c, (job, caller) => answerQuote(bengkel, job.id, caller, { revision, answer }), version)
+  })
+  routes.post('/:token/messages', async (c) => {
+    const { text } = await jsonBody(c, MessageInput)
+    return command(c, (job, caller) => sendMessage(bengkel, job.id, caller, text))
+  })
+  routes.post('/:token/reschedule', async (c) => {
+    const { day } = await jsonBody(c, RescheduleInput)
+    return command(c, (job, caller) => reschedule(bengkel, job.id, caller, day))
+  })
+  routes.post('/:token/contact', async (c) => {
+    const { contact } = await jsonBody(c, ContactInput)
+    return command(c, (job, caller) => changeContact(bengkel, job.id, caller, contact))
+  })
+  routes.post('/:token/cancel', async (c) => {
+    const { version, reason } = await jsonBody(c, CancelInput)
+    return command(c, (job, caller) => cancel(bengkel, job.id, caller, reason), version)
+  })
+  routes.post('/:token/repeat', async (c) => {
+    const { text } = await jsonBody(c, RepeatInput)
+    return command(c, (job, caller) => askRepeat(bengkel, job.id, caller, text))
+  })
+  routes.post('/:token/rating', async (c) => {
+    const { stars } = await jsonBody(c, RatingInput)
+    return command(c, (job, caller) => rate(bengkel, job.id, caller, stars))
+  })
+
+  routes.get('/:token/photos/:id', async (c) => {
+    const job = await jobByToken(bengkel, c.req.param('token'))
+    return photoResponse(await photoOf(bengkel, job.id, c.req.param('id')))
+  })
+
+  return routes
+}
+
+/** A photo is only ever a picture, whatever was uploaded. */
+export function photoResponse(bytes: Uint8Array): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': 'image/webp',
+      'X-Content-Type-Options': 'nosniff',
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+      'Cache-Control': 'private, max-age=3600',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    },
+  })
+}
