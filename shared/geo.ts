@@ -19,13 +19,20 @@ export function toVector({ lat, lon }: Point): Vector {
   return [cosLat * Math.cos(lon * RAD), cosLat * Math.sin(lon * RAD), Math.sin(lat * RAD)]
 }
 
-/** @returns the great-circle distance in whole metres between two unit vectors, exact for near points too. */
-export function vectorDistanceM(a: Vector, b: Vector): number {
-  const chord = Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])
-  return Math.round(2 * EARTH_RADIUS_M * Math.asin(Math.min(1, chord / 2)))
+/** @returns the square of the straight line through the earth between two unit vectors; it orders as distance does. */
+export function squaredChord(a: Vector, b: Vector): number {
+  const x = a[0] - b[0]
+  const y = a[1] - b[1]
+  const z = a[2] - b[2]
+  return x * x + y * y + z * z
+}
+
+/** @returns the great-circle distance in whole metres of a squared chord, exact for near points too. */
+export function chordDistanceM(squared: number): number {
+  return Math.round(2 * EARTH_RADIUS_M * Math.asin(Math.min(1, Math.sqrt(squared) / 2)))
 }
 
 /** @returns the great-circle distance in whole metres between two points. */
 export function distanceM(a: Point, b: Point): number {
-  return vectorDistanceM(toVector(a), toVector(b))
+  return chordDistanceM(squaredChord(toVector(a), toVector(b)))
 }

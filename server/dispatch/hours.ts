@@ -35,12 +35,31 @@ function formatter(timeZone: string): Intl.DateTimeFormat {
   return known
 }
 
+/** Zones change their offset on a quarter of an hour, so one reading holds for all of it. */
+const QUARTER_MS = 900_000
+/** Readings kept of a zone; forgotten all at once, since time moves on from the oldest. */
+const MOST_READINGS = 5000
+const readings = new Map<string, Map<number, number>>()
+
 /** @returns the zone's offset from UTC at that moment, milliseconds */
 function offsetAt(timeZone: string, at: number): number {
+  const quarter = Math.floor(at / QUARTER_MS)
+  let known = readings.get(timeZone)
+  if (!known) readings.set(timeZone, (known = new Map()))
+  let offset = known.get(quarter)
+  if (offset === undefined) {
+    offset = readOffset(timeZone, quarter * QUARTER_MS)
+    if (known.size >= MOST_READINGS) known.clear()
+    known.set(quarter, offset)
+  }
+  return offset
+}
+
+/** Asking the calendar is slow. */
+function readOffset(timeZone: string, at: number): number {
   const parts: Record<string, number> = {}
   for (const { type, value } of formatter(timeZone).formatToParts(at)) parts[type] = Number(value)
-  const local = Date.UTC(parts.year!, parts.month! - 1, parts.day!, parts.hour!, parts.minute!, parts.second!)
-  return local - Math.floor(at / 1000) * 1000
+  return Date.UTC(parts.year!, parts.month! - 1, parts.day!, parts.hour!, parts.minute!, parts.second!) - at
 }
 
 /** @returns the moment of a local wall-clock time (as if it were UTC, epoch ms) in the zone */

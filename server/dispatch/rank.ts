@@ -1,8 +1,8 @@
-/** The nearest workshops that may get a job, exactly, and why the others may not: one pass over who takes part. */
-import { vectorDistanceM } from '../../shared/geo'
+/** The nearest workshops that may get a job, exactly, and why the others may not. */
+import { chordDistanceM, squaredChord } from '../../shared/geo'
 import type { Workshop } from '../store/directory'
 import type { Need, RuleName } from './rules'
-import { excludedBy } from './rules'
+import { authorisationFor, excludedForKind, excludedNow } from './rules'
 
 export interface Weighed {
   workshop: Workshop
@@ -28,40 +28,89 @@ const KEPT_WEIGHED = 10
 const KEPT_EXCLUDED = 5
 
 /**
- * @param workshops everybody who could be weighed
+ * @param workshops everybody who could be weighed, in the order of ids
  * @returns the nearest by great-circle distance; a workshop that the customer chose comes first if it is eligible
  */
 export function rank(workshops: readonly Workshop[], need: Need): Ranking {
-  const weighed: Weighed[] = []
-  const excluded: Excluded[] = []
-  const counts: Partial<Record<RuleName, number>> = {}
-  let chosen: Weighed | undefined
-  for (const workshop of workshops) {
-    const distanceM = vectorDistanceM(need.at, workshop.vector)
-    const rule = excludedBy(workshop, need, distanceM)
+  const { able, unable, counts: standing } = poolFor(workshops, need)
+  const weighed: Placed[] = []
+  const excluded: (Placed & { rule: RuleName })[] = []
+  const counts = { ...standing }
+  let chosen: Placed | undefined
+  const exclude = (workshop: Workshop, rule: RuleName, chord: number) => {
+    if (isAmong(excluded, KEPT_EXCLUDED, chord)) insert(excluded, { workshop, chord, rule }, KEPT_EXCLUDED)
+  }
+  for (const workshop of able) {
+    const chord = squaredChord(need.at, workshop.vector)
+    const rule = excludedNow(workshop, need, chord)
     if (rule !== null) {
       counts[rule] = (counts[rule] ?? 0) + 1
-      // A merchant's jobs are not explained by workshops of other merchants.
-      if (rule !== 'network') insert(excluded, { workshop, distanceM, rule }, KEPT_EXCLUDED)
-    } else {
-      const candidate = { workshop, distanceM }
-      if (workshop.id === need.chosen) chosen = candidate
-      else insert(weighed, candidate, KEPT_WEIGHED)
+      exclude(workshop, rule, chord)
+    } else if (workshop.id === need.chosen) chosen = { workshop, chord }
+    else if (isAmong(weighed, KEPT_WEIGHED, chord)) insert(weighed, { workshop, chord }, KEPT_WEIGHED)
+  }
+  for (const { workshop, rule } of unable) exclude(workshop, rule, squaredChord(need.at, workshop.vector))
+  const first = chosen ? [chosen, ...weighed.slice(0, KEPT_WEIGHED - 1)] : weighed
+  return {
+    weighed: first.map(measured),
+    excluded: excluded.map((one) => ({ ...measured(one), rule: one.rule })),
+    counts,
+    why: chosen ? 'chosen' : 'nearest',
+  }
+}
+
+/** Who may do needs of one kind, and who may not and why; the same until who takes part changes. */
+interface Pool {
+  able: Workshop[]
+  /** Of the merchant's network only: a merchant's jobs are not explained by workshops of other merchants. */
+  unable: { workshop: Workshop; rule: RuleName }[]
+  counts: Partial<Record<RuleName, number>>
+}
+
+/** Pools by the list of workshops that they were made from: a new snapshot has a new list. */
+const pools = new WeakMap<readonly Workshop[], Map<string, Pool>>()
+
+function poolFor(workshops: readonly Workshop[], need: Need): Pool {
+  let known = pools.get(workshops)
+  if (!known) pools.set(workshops, (known = new Map()))
+  const kind = `${need.merchant}/${need.category}/${need.mode}/${authorisationFor(need) ?? ''}`
+  let pool = known.get(kind)
+  if (!pool) known.set(kind, (pool = makePool(workshops, need)))
+  return pool
+}
+
+function makePool(workshops: readonly Workshop[], need: Need): Pool {
+  const pool: Pool = { able: [], unable: [], counts: {} }
+  for (const workshop of workshops) {
+    const rule = excludedForKind(workshop, need)
+    if (rule === null) pool.able.push(workshop)
+    else {
+      pool.counts[rule] = (pool.counts[rule] ?? 0) + 1
+      if (rule !== 'network') pool.unable.push({ workshop, rule })
     }
   }
-  if (chosen) weighed.splice(0, weighed.length, chosen, ...weighed.slice(0, KEPT_WEIGHED - 1))
-  return { weighed, excluded, counts, why: chosen ? 'chosen' : 'nearest' }
+  return pool
 }
 
-/** Keeps the list sorted by distance, then id, and no longer than `most`. */
-function insert<T extends Weighed>(list: T[], candidate: T, most: number): void {
-  if (list.length === most && !comesBefore(candidate, list[most - 1]!)) return
+/** A workshop while it is ranked: by the squared chord, which costs less than metres. */
+interface Placed {
+  workshop: Workshop
+  chord: number
+}
+
+function measured({ workshop, chord }: Placed): Weighed {
+  return { workshop, distanceM: chordDistanceM(chord) }
+}
+
+/** Workshops come in the order of ids, so that of two as near the one that came first stays first. */
+function isAmong(list: readonly Placed[], most: number, chord: number): boolean {
+  return list.length < most || chord < list[most - 1]!.chord
+}
+
+/** Keeps the list sorted and no longer than `most`. */
+function insert<T extends Placed>(list: T[], candidate: T, most: number): void {
   let at = list.length
-  while (at > 0 && comesBefore(candidate, list[at - 1]!)) at--
+  while (at > 0 && candidate.chord < list[at - 1]!.chord) at--
   list.splice(at, 0, candidate)
   if (list.length > most) list.pop()
-}
-
-function comesBefore(a: Weighed, b: Weighed): boolean {
-  return a.distanceM - b.distanceM < 0 || (a.distanceM === b.distanceM && a.workshop.id < b.workshop.id)
 }

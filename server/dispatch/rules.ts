@@ -4,17 +4,22 @@
  */
 import type { CategoryCode, HandoverMode } from '../../shared/catalog'
 import type { Vector } from '../../shared/geo'
+import { chordDistanceM } from '../../shared/geo'
 import type { Coverage } from '../../shared/job'
 import type { Workshop } from '../store/directory'
 import { everOpens } from './hours'
 
-/** What dispatch must know of a job. */
-export interface Need {
+/** What many jobs have in common: who may do one may do all, but for place and time. */
+export interface NeedKind {
   merchant: number
   category: CategoryCode
   brand?: string
   coverage?: Coverage
   mode: HandoverMode
+}
+
+/** What dispatch must know of a job. */
+export interface Need extends NeedKind {
   at: Vector
   /** Workshops that declined this job, let its offer run out or gave it back. */
   declinedBy: readonly number[]
@@ -28,8 +33,8 @@ export const ruleNames = [
   'skill',
   'authorisation',
   'mode',
-  'reach',
   'hours',
+  'reach',
   'declined',
   'capacity',
 ] as const
@@ -38,25 +43,31 @@ export type RuleName = (typeof ruleNames)[number]
 /** Modes in which somebody from the workshop travels, so that distance has a limit. */
 const TRAVELS: readonly HandoverMode[] = ['pickup', 'on-site']
 
-/**
- * @param distanceM from the shopper's place to the workshop
- * @returns the first rule that excludes the workshop, or null where it may get the job
- */
-export function excludedBy(workshop: Workshop, need: Need, distanceM: number): RuleName | null {
+/** @returns the first rule that excludes the workshop from all needs of this kind, or null */
+export function excludedForKind(workshop: Workshop, need: NeedKind): RuleName | null {
   if (!workshop.active) return 'inactive'
   if (!workshop.merchants.has(need.merchant)) return 'network'
   const brands = workshop.skills.get(need.category)
   if (!brands) return 'skill'
-  if (needsAuthorisation(need) && !brands.includes(need.brand!.toLowerCase())) return 'authorisation'
+  const brand = authorisationFor(need)
+  if (brand !== undefined && !brands.includes(brand)) return 'authorisation'
   if (!workshop.modes.includes(need.mode)) return 'mode'
-  if (TRAVELS.includes(need.mode) && distanceM > workshop.reachM) return 'reach'
   if (!everOpens(workshop)) return 'hours'
+  return null
+}
+
+/**
+ * @param chord squared, from where the item is to the workshop
+ * @returns the first rule that excludes a workshop from this very need which may do its kind, or null where it may get it
+ */
+export function excludedNow(workshop: Workshop, need: Need, chord: number): RuleName | null {
+  if (TRAVELS.includes(need.mode) && chordDistanceM(chord) > workshop.reachM) return 'reach'
   if (need.declinedBy.includes(workshop.id)) return 'declined'
   if (workshop.load >= workshop.capacity) return 'capacity'
   return null
 }
 
-/** A brand's warranty work is only for workshops that the brand has authorised. */
-function needsAuthorisation({ coverage, brand }: Need): boolean {
-  return coverage === 'manufacturer' && brand !== undefined
+/** @returns the brand whose authorisation is needed, in small letters: its warranty work is only for whom it has authorised */
+export function authorisationFor({ coverage, brand }: NeedKind): string | undefined {
+  return coverage === 'manufacturer' ? brand?.toLowerCase() : undefined
 }

@@ -1,12 +1,16 @@
 /**
  * The code that people read out: `BK-XXXX-XXXX`, a keyed permutation of the job's id. Nothing is stored for it and the
- * number of jobs cannot be counted from outside. The permutation is FF1 (NIST SP 800-38G) over eight base-32 digits.
+ * number of jobs cannot be counted from outside. The permutation is a Feistel network of four rounds over 40 bits with a
+ * keyed hash, which nobody without the key can tell from chance (Luby and Rackoff, 1988).
  */
-import { FF1 } from '@noble/ciphers/ff1.js'
+import { sha256 } from '@noble/hashes/sha2.js'
 
 /** Crockford's base 32: no I, L, O or U. */
 const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const LENGTH = 8
+const ROUNDS = 4
+/** Each half is so large: four digits. */
+const HALF = 2 ** 20
 
 export interface Codes {
   /** @returns the code of a job, such as `BK-4F7K-9QWX` */
@@ -17,17 +21,32 @@ export interface Codes {
 
 /** @param key 32 bytes, fixed for the life of the installation */
 export function createCodes(key: Uint8Array): Codes {
-  const permutation = FF1(DIGITS.length, key)
+  /** One block of the hash: the key, the round and the half. */
+  const block = new Uint8Array(key.length + 5)
+  block.set(key)
+  const view = new DataView(block.buffer)
+
+  const scramble = (round: number, half: number): number => {
+    view.setUint8(key.length, round)
+    view.setUint32(key.length + 1, half)
+    const hash = sha256(block)
+    return ((hash[0]! << 16) | (hash[1]! << 8) | hash[2]!) % HALF
+  }
+
   return {
     of(job) {
-      const digits = permutation.encrypt(toDigits(job))
-      const text = digits.map((digit) => DIGITS[digit]).join('')
-      return `BK-${text.slice(0, 4)}-${text.slice(4)}`
+      let left = Math.floor(job / HALF)
+      let right = job % HALF
+      for (let round = 0; round < ROUNDS; round++) [left, right] = [right, left ^ scramble(round, right)]
+      return `BK-${toDigits(left)}-${toDigits(right)}`
     },
     read(code) {
       const text = normalise(code)
       if (text === null) return null
-      return fromDigits(permutation.decrypt([...text].map((digit) => DIGITS.indexOf(digit))))
+      let left = fromDigits(text.slice(0, LENGTH / 2))
+      let right = fromDigits(text.slice(LENGTH / 2))
+      for (let round = ROUNDS - 1; round >= 0; round--) [left, right] = [right ^ scramble(round, left), left]
+      return left * HALF + right
     },
   }
 }
@@ -40,14 +59,10 @@ function normalise(code: string): string | null {
   return read.length === LENGTH && [...read].every((digit) => DIGITS.includes(digit)) ? read : null
 }
 
-function toDigits(value: number): number[] {
-  const digits = new Array<number>(LENGTH)
-  for (let at = LENGTH - 1, rest = value; at >= 0; at--, rest = Math.floor(rest / DIGITS.length)) {
-    digits[at] = rest % DIGITS.length
-  }
-  return digits
+function toDigits(half: number): string {
+  return DIGITS[half >> 15]! + DIGITS[(half >> 10) & 31]! + DIGITS[(half >> 5) & 31]! + DIGITS[half & 31]!
 }
 
-function fromDigits(digits: readonly number[]): number {
-  return digits.reduce((value, digit) => value * DIGITS.length + digit, 0)
+function fromDigits(text: string): number {
+  return [...text].reduce((value, digit) => value * DIGITS.length + DIGITS.indexOf(digit), 0)
 }

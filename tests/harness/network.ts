@@ -2,7 +2,7 @@
 import type { CategoryCode, HandoverMode } from '../../shared/catalog'
 import type { Language } from '../../shared/language'
 import type { WeekHours } from '../../shared/workshop'
-import type { TestBengkel } from './bengkel'
+import type { Bengkel } from '../../server/bengkel'
 
 const NINE_TO_FIVE: WeekHours[number] = [[540, 1020]]
 /** Monday to Friday, 9 to 17. */
@@ -22,7 +22,7 @@ export const JAKARTA = { lat: -6.1754, lon: 106.8272 }
 type Cells = Record<string, string | number | null>
 
 /** Inserts a row and returns its id; the columns are the builder's own, never a test's input. */
-async function insert({ store }: TestBengkel, table: string, cells: Cells): Promise<number> {
+async function insert({ store }: Bengkel, table: string, cells: Cells): Promise<number> {
   const names = Object.keys(cells)
   const [set] = await store.run(
     [
@@ -48,7 +48,7 @@ export interface MerchantOptions {
 }
 
 /** @returns the new merchant's id */
-export async function addMerchant(bengkel: TestBengkel, options: MerchantOptions = {}): Promise<number> {
+export async function addMerchant(bengkel: Bengkel, options: MerchantOptions = {}): Promise<number> {
   const key = options.key ?? `pk_${bengkel.random.nonce().toString(36)}`
   return insert(bengkel, 'merchants', {
     key,
@@ -73,7 +73,7 @@ export interface StoreOptions {
 }
 
 /** @returns the new store's id */
-export async function addStore(bengkel: TestBengkel, options: StoreOptions): Promise<number> {
+export async function addStore(bengkel: Bengkel, options: StoreOptions): Promise<number> {
   return insert(bengkel, 'stores', {
     merchant_id: options.merchant,
     name: options.name ?? 'Nusantara Sudirman',
@@ -105,7 +105,7 @@ export interface WorkshopOptions {
 }
 
 /** @returns the new workshop's id. By default it does phones and washing machines in every mode, carry-in and mail-in by agreement. */
-export async function addWorkshop(bengkel: TestBengkel, options: WorkshopOptions): Promise<number> {
+export async function addWorkshop(bengkel: Bengkel, options: WorkshopOptions): Promise<number> {
   const name = options.name ?? 'Menteng Service Center'
   const workshop = await insert(bengkel, 'workshops', {
     name,
@@ -152,7 +152,7 @@ export interface PersonOptions {
 }
 
 /** @returns the new person's id */
-export async function addPerson(bengkel: TestBengkel, options: PersonOptions = {}): Promise<number> {
+export async function addPerson(bengkel: Bengkel, options: PersonOptions = {}): Promise<number> {
   const { workshop = null, store = null, language = 'en' } = options
   return insert(bengkel, 'people', {
     email: options.email ?? `person-${bengkel.random.nonce().toString(36)}@example.org`,

@@ -25,6 +25,15 @@ export interface Running {
   stop(): Promise<void>
 }
 
+export interface NodeOptions {
+  /** The demo moves it; else it is the machine's. */
+  clock?: Clock
+  /** Most units of one commit; 1 is what the benchmark compares with. */
+  maxUnits?: number
+}
+
+const wallClock: Clock = { now: () => Date.now() }
+
 /** Slow or silent clients hold a connection no longer than this, milliseconds. */
 const HEADERS_MS = 10_000
 const REQUEST_MS = 30_000
@@ -32,11 +41,8 @@ const REQUEST_MS = 30_000
 /**
  * @throws CannotOpen where another process has the database file
  */
-export async function startServer(
-  config: Config,
-  clock: Clock = { now: () => Date.now() },
-): Promise<Running> {
-  const bengkel = await openOnNode(config, clock)
+export async function startServer(config: Config, options: NodeOptions = {}): Promise<Running> {
+  const bengkel = await openOnNode(config, options)
   const app = createApp({
     bengkel,
     places: openPlaces(config.PLACES_URL),
@@ -61,7 +67,10 @@ export async function startServer(
 }
 
 /** Opens the store of these settings, for the server and for commands. @throws CannotOpen */
-export async function openOnNode(config: Config, clock: Clock = { now: () => Date.now() }): Promise<Bengkel> {
+export async function openOnNode(
+  config: Config,
+  { clock = wallClock, maxUnits }: NodeOptions = {},
+): Promise<Bengkel> {
   const embedded = config.DATABASE_URL.startsWith('file:')
   if (embedded) mkdirSync(dirname(config.DATABASE_URL.slice('file:'.length)), { recursive: true })
   return openBengkel({
@@ -76,6 +85,7 @@ export async function openOnNode(config: Config, clock: Clock = { now: () => Dat
       embedded,
       pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       defer: (run) => setImmediate(run),
+      maxUnits,
     },
     secrets: [config.SECRET, ...config.SECRETS_BEFORE],
     publicUrl: config.PUBLIC_URL,

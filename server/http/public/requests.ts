@@ -2,13 +2,11 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import * as v from 'valibot'
 import { categoryCodes, handoverModes } from '../../../shared/catalog'
 import { coverages } from '../../../shared/job'
 import { parse } from '../../../shared/parse'
 import { Country, Latitude, Longitude } from '../../../shared/place'
-import { Problem } from '../../../shared/problem'
 import { languageFor, limits, RepairRequest } from '../../../shared/request'
 import { LookupInput, TroubleshootingInput } from '../../../shared/status'
 import { nearestWorkshops } from '../../dispatch/nearest'
@@ -19,7 +17,7 @@ import { keepPhoto } from '../../intake/photo'
 import { takeRequest } from '../../intake/request'
 import { countTrial } from '../../intake/troubleshooting'
 import { nearestPlace, searchPlaces } from '../../places/gazetteer'
-import { idempotencyKey, jsonBody } from '../body'
+import { bodyUpTo, idempotencyKey, jsonBody } from '../body'
 import type { AppDeps } from '../deps'
 import { limitTo } from '../limits'
 import { asker } from './asker'
@@ -89,24 +87,14 @@ export function requestRoutes(deps: AppDeps): Hono {
     return c.json({ workshops, by: 'straight-line' })
   })
 
-  const photoLimit = bodyLimit({
-    maxSize: limits.photoBytes,
-    onError: () => {
-      throw new Problem('photo-too-large')
-    },
-  })
-  routes.post('/photos', limitTo(PHOTOS, deps), photoLimit, async (c) => {
+  const photo = bodyUpTo(limits.photoBytes, 'photo-too-large')
+  routes.post('/photos', limitTo(PHOTOS, deps), photo, async (c) => {
     const merchant = await asker(bengkel, c, c.req.query('merchant'))
     const bytes = new Uint8Array(await c.req.arrayBuffer())
     return c.json(await keepPhoto(bengkel, merchant.id, bytes), 201)
   })
 
-  const small = bodyLimit({
-    maxSize: limits.bodyBytes,
-    onError: () => {
-      throw new Problem('body-too-large')
-    },
-  })
+  const small = bodyUpTo(limits.bodyBytes, 'body-too-large')
 
   routes.post('/troubleshooting', small, async (c) => {
     const { merchant: key, ...trial } = await jsonBody(c, TroubleshootingInput)
