@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import { Problem } from '../../shared/problem'
 import type { AppDeps } from './deps'
+import { openApiRoutes } from './openapi'
 import { problemResponse, toProblem } from './problems'
 import { assetRoutes } from './public/assets'
 import { cors } from './public/cors'
@@ -20,6 +21,7 @@ export function createApp(deps: AppDeps): Hono {
   app.route('/v1', requestRoutes(deps))
   app.route('/v1', assetRoutes(deps))
   app.route('/r', hostedRoutes(deps))
+  app.route('/openapi.json', openApiRoutes(bengkel.publicUrl))
   app.route('/health', healthRoutes(deps))
 
   app.notFound(() => problemResponse(new Problem('not-found')))

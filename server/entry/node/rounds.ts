@@ -1,5 +1,6 @@
 /** What a running server does by itself: timers that are due, the outbox, its sign of life, and forgetting what is old. */
 import type { Bengkel } from '../../bengkel'
+import { forgetKeys } from '../../intake/forget'
 import { forgetUnattached } from '../../intake/photo'
 import { beat, HEARTBEAT_MS, makeUpForDowntime } from '../../jobs/downtime'
 import { runDue } from '../../jobs/timers'
@@ -18,15 +19,21 @@ export async function startRounds(bengkel: Bengkel, _config: Config): Promise<Ro
   if (downMs > 0) bengkel.log.warn('The server was down; open offers run longer by as much', { downMs })
   await beat(bengkel)
   const rounds = [
-    every(TIMERS_MS, bengkel, () => runDue(bengkel)),
+    every(TIMERS_MS, bengkel, () => untilNothing(() => runDue(bengkel))),
     every(HEARTBEAT_MS, bengkel, () => beat(bengkel)),
     every(FORGET_MS, bengkel, () => forgetUnattached(bengkel)),
+    every(FORGET_MS, bengkel, () => untilNothing(() => forgetKeys(bengkel))),
   ]
   return {
     async stop() {
       await Promise.all(rounds.map((stop) => stop()))
     },
   }
+}
+
+/** Repeats a step while there is something left for it. */
+async function untilNothing(step: () => Promise<number>): Promise<void> {
+  while ((await step()) > 0);
 }
 
 /** Runs it again and again, never twice at once; a failure is logged and the next round comes. @returns how to stop */

@@ -1,0 +1,19 @@
+// The document that others build on says what the server takes.
+import { expect, it } from 'vitest'
+import { openApiRoutes } from '../../../server/http/openapi'
+
+interface Document {
+  openapi: string
+  paths: Record<string, Record<string, { requestBody?: { content: Record<string, { schema: { required: string[] } }> } }>>
+}
+
+it('describes the request with the fields that the schema asks for', async () => {
+  const response = await openApiRoutes('https://repair.example').request('/')
+  const { openapi, paths } = (await response.json()) as Document
+  expect(openapi).toBe('3.1.0')
+  const { schema } = paths['/v1/requests']!.post!.requestBody!.content['application/json']!
+  expect(schema.required).toEqual(
+    expect.arrayContaining(['merchant', 'item', 'problem', 'place', 'handover', 'contact', 'consent']),
+  )
+  expect(Object.keys(paths)).toContain('/v1/jobs/{token}/quote')
+})
