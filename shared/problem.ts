@@ -147,6 +147,7 @@ export const problems = {
     'This code does not work',
     'Check the code, or ask for a new one; a code holds 10 minutes and five tries.',
   ),
+  'email-taken': of(422, 'Email already used', 'This address has an account already; use another one.'),
   // the rest
   'not-found': of(404, 'Nothing here', 'Check the address.'),
   'method-not-allowed': of(405, 'Not this way', 'Use a method that this address knows.'),

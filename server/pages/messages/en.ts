@@ -78,6 +78,7 @@ export const en = {
     'lines-missing': 'Write at least one line with its amount.',
     'code-invalid': 'A code looks like BK-4F7K-9QWX.',
     'job-unknown': 'There is no repair with this code here.',
+    'email-taken': 'This address has an account already.',
     'rate-limited': 'Too many tries. Wait a moment.',
     'store-unavailable': 'It cannot be saved just now. Nothing is lost: send it again in a moment.',
   },

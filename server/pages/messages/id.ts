@@ -75,6 +75,7 @@ export const id: CommonWords = {
     'lines-missing': 'Tulis sedikitnya satu baris dengan jumlahnya.',
     'code-invalid': 'Bentuk kodenya seperti BK-4F7K-9QWX.',
     'job-unknown': 'Di sini tidak ada perbaikan dengan kode ini.',
+    'email-taken': 'Alamat ini sudah punya akun.',
     'rate-limited': 'Terlalu banyak percobaan. Tunggu sebentar.',
     'store-unavailable': 'Belum dapat disimpan. Tidak ada yang hilang: kirim lagi sebentar lagi.',
   },

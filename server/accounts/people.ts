@@ -1,0 +1,146 @@
+/** The people who sign in: at the office, a workshop or a store. There are no passwords; a code is mailed each time. */
+import type { ResultSet } from '@libsql/client'
+import * as v from 'valibot'
+import type { Language } from '../../shared/language'
+import { languages } from '../../shared/language'
+import { Problem } from '../../shared/problem'
+import type { Bengkel } from '../bengkel'
+
+export const roles = ['office', 'workshop', 'store'] as const
+export type Role = (typeof roles)[number]
+
+export interface Person {
+  id: number
+  email: string
+  name: string
+  role: Role
+  /** Set where the role is `workshop`. */
+  workshop: number | null
+  /** Set where the role is `store`. */
+  store: number | null
+  language: Language
+  active: boolean
+}
+
+/** Whoever is added: with a workshop, a store, or neither, which is the office. */
+export const PersonInput = v.pipe(
+  v.object({
+    email: v.pipe(
+      v.string('email-invalid'),
+      v.trim(),
+      v.toLowerCase(),
+      v.maxLength(254, 'email-invalid'),
+      v.email('email-invalid'),
+    ),
+    name: v.pipe(
+      v.string('name-missing'),
+      v.trim(),
+      v.minLength(1, 'name-missing'),
+      v.maxLength(120, 'too-long'),
+    ),
+    language: v.picklist(languages, 'language-unknown'),
+    workshop: v.optional(v.number('workshop-unknown')),
+    store: v.optional(v.number('store-unknown')),
+  }),
+  v.check(({ workshop, store }) => workshop === undefined || store === undefined, 'field-invalid'),
+)
+export type PersonInput = v.InferOutput<typeof PersonInput>
+
+/** The columns that `toPerson` reads, from `people p`. */
+export const PERSON_COLUMNS = 'p.id, p.email, p.name, p.role, p.workshop_id, p.store_id, p.language, p.active'
+
+export interface PersonRow {
+  id: number
+  email: string
+  name: string
+  role: Role
+  workshop_id: number | null
+  store_id: number | null
+  language: Language
+  active: number
+}
+
+export function toPerson(row: PersonRow): Person {
+  const { id, email, name, role, workshop_id, store_id, language, active } = row
+  return { id, email, name, role, workshop: workshop_id, store: store_id, language, active: active === 1 }
+}
+
+/** Holds for people `p` who may sign in: they and their workshop or store take part. */
+export const MAY_SIGN_IN = `p.active = 1
+  AND (p.workshop_id IS NULL OR EXISTS (SELECT 1 FROM workshops w WHERE w.id = p.workshop_id AND w.active = 1))
+  AND (p.store_id IS NULL OR EXISTS (SELECT 1 FROM stores s WHERE s.id = p.store_id AND s.active = 1))`
+
+const INSERT = `INSERT INTO people (email, name, role, workshop_id, store_id, language, created_at)
+  VALUES (:email, :name, :role, :workshop, :store, :language, :now) ON CONFLICT (email) DO NOTHING RETURNING id`
+
+/**
+ * Adds a person, who can sign in at once.
+ *
+ * @param input parsed by `PersonInput`
+ * @returns the new id
+ * @throws Problem `email-taken`
+ */
+export async function addPerson(
+  { store, clock }: Pick<Bengkel, 'store' | 'clock'>,
+  input: PersonInput,
+): Promise<number> {
+  const [set] = await store.run([{ sql: INSERT, args: cellsOf(input, clock.now()) }])
+  return idOf(set!)
+}
+
+/**
+ * Adds a person and mails where to sign in, as one unit.
+ *
+ * @param input parsed by `PersonInput`
+ * @returns the new id
+ * @throws Problem `email-taken`
+ */
+export async function invite(
+  { store, clock, publicUrl }: Pick<Bengkel, 'store' | 'clock' | 'publicUrl'>,
+  input: PersonInput,
+): Promise<number> {
+  const now = clock.now()
+  const [set] = await store.run([
+    { sql: INSERT, args: cellsOf(input, now) },
+    {
+      // Only where the row above was made just now: `changes()` is that of the insert before.
+      sql: `INSERT INTO notices (email, language, template, data, next_at, created_at)
+        SELECT :email, :language, 'invitation', :data, :now, :now WHERE changes() = 1`,
+      args: {
+        email: input.email,
+        language: input.language,
+        data: JSON.stringify({ name: input.name, link: `${publicUrl}/sign-in` }),
+        now,
+      },
+    },
+  ])
+  return idOf(set!)
+}
+
+function cellsOf({ email, name, workshop, store, language }: PersonInput, now: number) {
+  const role: Role = workshop !== undefined ? 'workshop' : store !== undefined ? 'store' : 'office'
+  return { email, name, role, workshop: workshop ?? null, store: store ?? null, language, now }
+}
+
+function idOf({ rows }: ResultSet): number {
+  if (rows.length === 0) throw new Problem('email-taken', { field: 'email' })
+  return rows[0]!.id as number
+}
+
+/** Lets a person sign in, or ends all their sessions and lets them no longer. */
+export async function setActive(
+  { store }: Pick<Bengkel, 'store'>,
+  person: number,
+  active: boolean,
+): Promise<void> {
+  await store.run([
+    { sql: 'UPDATE people SET active = ? WHERE id = ?', args: [active ? 1 : 0, person] },
+    ...(active ? [] : [{ sql: 'DELETE FROM sessions WHERE person_id = ?', args: [person] }]),
+  ])
+}
+
+/** @returns everybody, by name */
+export async function allPeople({ store }: Pick<Bengkel, 'store'>): Promise<Person[]> {
+  const rows = await store.read<PersonRow>(`SELECT ${PERSON_COLUMNS} FROM people p ORDER BY p.name, p.id`)
+  return rows.map(toPerson)
+}
