@@ -107,7 +107,8 @@ async function remind(
   days: number,
   patch: { dueAt: number | null; attention?: string },
 ): Promise<void> {
-  const commandId = `remind-${job.version}-${kind}-${days}`
+  // A job that became due again, at another time, is reminded of again.
+  const commandId = `remind-${job.version}-${kind}-${days}-${job.dueAt}`
   await add(bengkel, job.id, 'remind', { actor: 'system', commandId }, { ...patch, data: { kind, days } })
 }
 
