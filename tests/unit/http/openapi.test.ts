@@ -4,7 +4,10 @@ import { openApiRoutes } from '../../../server/http/openapi'
 
 interface Document {
   openapi: string
-  paths: Record<string, Record<string, { requestBody?: { content: Record<string, { schema: { required: string[] } }> } }>>
+  paths: Record<
+    string,
+    Record<string, { requestBody?: { content: Record<string, { schema: { required: string[] } }> } }>
+  >
 }
 
 it('describes the request with the fields that the schema asks for', async () => {

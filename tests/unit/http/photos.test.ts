@@ -1,0 +1,96 @@
+// Photos: whatever is uploaded is decoded and made anew, and only what is a picture is kept.
+import sharp from 'sharp'
+import { expect, it, onTestFinished } from 'vitest'
+import { createApp } from '../../../server/http/app'
+import { forgetUnattached } from '../../../server/intake/photo'
+import type { Blobs } from '../../../server/ports/blobs'
+import { sharpImages } from '../../../server/ports/node/images'
+import type { ProblemBody } from '../../../shared/problem'
+import type { RequestTaken } from '../../../shared/request'
+import { openBengkel } from '../../harness/bengkel'
+import { addMerchant, addWorkshop } from '../../harness/network'
+import { repairRequest } from '../../harness/request'
+
+const KEY = 'pk_shop'
+
+function memoryBlobs(): Blobs & { kept: Map<string, Uint8Array> } {
+  const kept = new Map<string, Uint8Array>()
+  return {
+    kept,
+    put: async (name, bytes) => void kept.set(name, bytes),
+    get: async (name) => kept.get(name) ?? null,
+    delete: async (name) => void kept.delete(name),
+  }
+}
+
+async function open() {
+  const blobs = memoryBlobs()
+  const bengkel = await openBengkel({ photos: { blobs, images: sharpImages } })
+  onTestFinished(bengkel.close)
+  const merchant = await addMerchant(bengkel, { key: KEY })
+  await addWorkshop(bengkel, { merchants: [merchant] })
+  const app = createApp({ bengkel, places: null, assets: new Map(), trustedHops: 0, mailbox: false })
+  const upload = (body: Uint8Array) =>
+    app.request(`/v1/photos?merchant=${KEY}`, { method: 'POST', body: new Uint8Array(body) })
+  return { bengkel, blobs, app, upload }
+}
+
+const picture = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#a03030' } })
+
+async function codeOf(response: Response): Promise<string> {
+  return ((await response.json()) as ProblemBody).type
+}
+
+it('a photo is re-encoded without where it was taken, and shown with its repair only', async () => {
+  const { app, blobs, upload } = await open()
+  const jpeg = await picture(3000, 1500)
+    .withExif({ IFD0: { Artist: 'Budi' }, IFD3: { GPSLatitude: '6/1 10/1 31/1' } })
+    .jpeg()
+    .toBuffer()
+  const response = await upload(jpeg)
+  expect(response.status).toBe(201)
+  const { id } = (await response.json()) as { id: string }
+  const meta = await sharp(blobs.kept.get(id)).metadata()
+  expect(meta).toMatchObject({ format: 'webp', width: 2048, height: 1024 })
+  expect(meta.exif).toBeUndefined()
+
+  const taken = await app.request('/v1/requests', {
+    method: 'POST',
+    headers: { 'Idempotency-Key': 'with photo' },
+    body: JSON.stringify(repairRequest(KEY, { problem: { photos: [id] } })),
+  })
+  const { token } = (await taken.json()) as RequestTaken
+  const shown = await app.request(`/v1/jobs/${token}/photos/${id}`)
+  expect(shown.headers.get('Content-Type')).toBe('image/webp')
+  expect(shown.headers.get('X-Content-Type-Options')).toBe('nosniff')
+  const twice = await app.request('/v1/requests', {
+    method: 'POST',
+    headers: { 'Idempotency-Key': 'another with the same photo' },
+    body: JSON.stringify(repairRequest(KEY, { problem: { photos: [id] } })),
+  })
+  expect(await codeOf(twice)).toBe('urn:bengkel:problem:photo-unknown')
+})
+
+it('what is no raster picture, or too large, is refused and not kept', async () => {
+  const { upload, blobs } = await open()
+  const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
+  expect(await codeOf(await upload(svg))).toBe('urn:bengkel:problem:photo-unreadable')
+  expect(await codeOf(await upload(new Uint8Array([1, 2, 3])))).toBe('urn:bengkel:problem:photo-unreadable')
+  const cut = (await picture(400, 400).jpeg().toBuffer()).subarray(0, 300)
+  expect(await codeOf(await upload(cut))).toBe('urn:bengkel:problem:photo-unreadable')
+  const huge = await picture(8000, 6000).png().toBuffer()
+  expect(await codeOf(await upload(huge))).toBe('urn:bengkel:problem:photo-too-large')
+  expect(await codeOf(await upload(new Uint8Array(10_000_001)))).toBe('urn:bengkel:problem:photo-too-large')
+  expect(blobs.kept.size).toBe(0)
+})
+
+it('a photo that no request named is forgotten after a day', async () => {
+  const { bengkel, blobs, upload } = await open()
+  await upload(await picture(40, 40).png().toBuffer())
+  bengkel.clock.move(23 * 3_600_000)
+  expect(await forgetUnattached(bengkel)).toBe(0)
+  bengkel.clock.move(2 * 3_600_000)
+  expect(await forgetUnattached(bengkel)).toBe(1)
+  expect(blobs.kept.size).toBe(0)
+})
