@@ -3,7 +3,13 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const counted = { root, allowOnly: false, setupFiles: ['tests/harness/vitest-setup.ts'] }
+const counted = {
+  root,
+  allowOnly: false,
+  // Else the pages' stylesheets are empty.
+  css: true,
+  setupFiles: ['tests/harness/vitest-setup.ts'],
+}
 
 export default defineConfig({
   root,

@@ -10,6 +10,8 @@ import { healthRoutes } from './public/health'
 import { hostedRoutes } from './public/hosted'
 import { jobRoutes } from './public/jobs'
 import { requestRoutes } from './public/requests'
+import { pageAssetRoutes } from './session/assets'
+import { signInRoutes } from './session/sign-in'
 
 /** @returns the app; it holds no state but caches that follow the store */
 export function createApp(deps: AppDeps): Hono {
@@ -23,6 +25,8 @@ export function createApp(deps: AppDeps): Hono {
   app.route('/r', hostedRoutes(deps))
   app.route('/openapi.json', openApiRoutes(bengkel.publicUrl))
   app.route('/health', healthRoutes(deps))
+  app.route('/pages', pageAssetRoutes())
+  app.route('/', signInRoutes(deps))
 
   app.notFound(() => problemResponse(new Problem('not-found')))
   app.onError((error, c) => problemResponse(toProblem(error, bengkel.log, c.req.path)))

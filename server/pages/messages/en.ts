@@ -29,6 +29,7 @@ export const en = {
     `If ${email} belongs to an account, a code of six digits is on its way to it. It holds for 10 minutes, in this browser.`,
   code: 'Code',
   anotherCode: 'Ask for another code',
+  mailbox: 'Read the kept mail',
   signedOut: 'You are signed out.',
   sessionEnded: 'Your session has ended',
   sessionEndedText:

@@ -28,6 +28,7 @@ export const id: CommonWords = {
     `Jika ${email} terdaftar, kode enam angka sedang dikirim ke sana. Kode berlaku 10 menit, di peramban ini.`,
   code: 'Kode',
   anotherCode: 'Minta kode lain',
+  mailbox: 'Baca surat yang disimpan',
   signedOut: 'Anda sudah keluar.',
   sessionEnded: 'Sesi Anda sudah berakhir',
   sessionEndedText:

@@ -29,6 +29,16 @@ async function askAndRead(email: string) {
 /** Another code of six digits. */
 const not = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0')
 
+/** Adds a person and signs them in. */
+async function signedIn(options: Parameters<typeof addPerson>[1] = {}) {
+  const email = 'sari@example.org'
+  const person = await addPerson(bengkel, { email, ...options })
+  const { mark, code } = await askAndRead(email)
+  return { person, ...(await signIn(bengkel, mark, code)) }
+}
+
+const newWorkshop = async () => addWorkshop(bengkel, { merchants: [await addMerchant(bengkel)] })
+
 describe('a sign-in code', () => {
   it('opens a session for the person whose address asked for it, however the address is typed', async () => {
     const person = await addPerson(bengkel, { email: 'sari@example.org', name: 'Sari' })
@@ -117,15 +127,6 @@ describe('a sign-in code', () => {
 })
 
 describe('a session', () => {
-  async function signedIn(options: Parameters<typeof addPerson>[1] = {}) {
-    const email = 'sari@example.org'
-    const person = await addPerson(bengkel, { email, ...options })
-    const { mark, code } = await askAndRead(email)
-    return { person, ...(await signIn(bengkel, mark, code)) }
-  }
-
-  const workshop = async () => addWorkshop(bengkel, { merchants: [await addMerchant(bengkel)] })
-
   it('of the office ends after 30 minutes without use', async () => {
     const { token } = await signedIn()
     for (let i = 0; i < 5; i++) {
@@ -147,7 +148,7 @@ describe('a session', () => {
   })
 
   it('of a workshop lasts over a night but not over 12 hours without use, and 30 days in all', async () => {
-    const { token } = await signedIn({ workshop: await workshop() })
+    const { token } = await signedIn({ workshop: await newWorkshop() })
     for (let i = 0; i < 65; i++) {
       bengkel.clock.move(11 * HOUR_MS)
       expect(await personOf(bengkel, token)).not.toBeNull()
@@ -170,7 +171,7 @@ describe('a session', () => {
   })
 
   it('ends when its workshop is deactivated, and no code is mailed there any more', async () => {
-    const at = await workshop()
+    const at = await newWorkshop()
     const { token } = await signedIn({ workshop: at })
     await bengkel.store.run([{ sql: 'UPDATE workshops SET active = 0 WHERE id = ?', args: [at] }])
     expect(await personOf(bengkel, token)).toBeNull()
