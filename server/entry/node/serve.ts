@@ -1,5 +1,5 @@
 /** Starts the server on Node: opens the store, makes the app, listens, and runs timers and the outbox until it is stopped. */
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { dirname } from 'node:path'
 import { serve } from '@hono/node-server'
@@ -9,6 +9,7 @@ import type { Bengkel } from '../../bengkel'
 import { createApp } from '../../http/app'
 import { openBengkel } from '../../open'
 import type { Clock } from '../../ports/clock'
+import type { Log } from '../../ports/log'
 import { folderBlobs } from '../../ports/node/blobs'
 import { sharpImages } from '../../ports/node/images'
 import { pinoLog } from '../../ports/node/log'
@@ -45,7 +46,7 @@ export async function startServer(config: Config, options: NodeOptions = {}): Pr
   const bengkel = await openOnNode(config, options)
   const app = createApp({
     bengkel,
-    places: openPlaces(config.PLACES_URL),
+    places: openPlaces(config.PLACES_URL, bengkel.log),
     assets: widgetAssets(),
     trustedHops: config.TRUSTED_HOPS,
     mailbox: config.SMTP_URL === undefined,
@@ -102,8 +103,11 @@ const REMOTE_MS = 15_000
 const timedFetch = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> =>
   fetch(input, { ...init, signal: AbortSignal.timeout(REMOTE_MS) })
 
-function openPlaces(url: string): Client {
-  return createClient({ url, concurrency: 1 })
+/** The gazetteer; null where its file was not built yet, and then places are found by the device's position only. */
+function openPlaces(url: string, log: Log): Client | null {
+  const missing = url.startsWith('file:') && !existsSync(url.slice('file:'.length))
+  if (missing) log.warn('There is no gazetteer: run npm run places:build, then start again', { url })
+  return missing ? null : createClient({ url, concurrency: 1 })
 }
 
 function listen(fetch: Parameters<typeof serve>[0]['fetch'], { PORT, HOST }: Config): Promise<Server> {

@@ -8,6 +8,8 @@ import type { Shape } from '../queue'
 import type { UnitEvent } from './event'
 import { eventStatements } from './event'
 import { loadsOf, loadStatement } from './load'
+import type { Placed } from './place'
+import { numbered } from './place'
 import { rowsOf, toRows } from './rows'
 
 export interface Birth extends UnitEvent {
@@ -57,10 +59,10 @@ const COLUMNS = [
   'request',
   'contact',
   'work',
-  'guarded',
+  'place',
 ] as const
 
-const cells = (unit: Birth) => [
+const cells = ({ unit, place }: Placed<Birth>) => [
   unit.nonce,
   unit.merchant,
   unit.requestKey,
@@ -78,19 +80,20 @@ const cells = (unit: Birth) => [
   unit.request,
   unit.contact,
   unit.work,
-  takesPlace(unit.status) && unit.needsFree ? 1 : 0,
+  place,
 ]
+
+/** The workshop that must have a place free, or null. */
+const placeOf = ({ status, needsFree, workshop }: Birth) =>
+  takesPlace(status) && needsFree ? workshop : null
 
 const INSERT = `
   INSERT INTO jobs (merchant_id, mark, status, source, request_key, request_hash, created_at, changed_at,
     workshop_id, store_id, repeat_of, due_at, ready_by, attention, category, request, contact, work)
   SELECT u.merchant, u.nonce, u.status, u.source, u.request_key, u.request_hash, u.at, u.at,
     u.workshop, u.store, u.repeat_of, u.due_at, u.ready_by, u.attention, u.category, u.request, u.contact, u.work
-  FROM (
-    SELECT *, row_number() OVER (PARTITION BY workshop, guarded ORDER BY nth) AS place FROM ${rowsOf(COLUMNS)}
-  ) u LEFT JOIN workshops w ON w.id = u.workshop
-  WHERE u.guarded = 0 OR u.place <= w.capacity - w.load
-  ORDER BY u.nth
+  FROM ${rowsOf(COLUMNS)} u LEFT JOIN workshops w ON w.id = u.workshop
+  WHERE u.place IS NULL OR u.place <= w.capacity - w.load
   ON CONFLICT (merchant_id, request_key) WHERE request_key IS NOT NULL DO NOTHING
   RETURNING id, mark`
 
@@ -113,7 +116,7 @@ export const birth: Shape<Birth, BirthResult> = {
   statements(units) {
     const photos = units.flatMap((unit) => unit.photos.map((photo) => [...KEY.cells(unit), photo]))
     return [
-      { sql: INSERT, args: [toRows(units, cells)] },
+      { sql: INSERT, args: [toRows(numbered(units, placeOf), cells)] },
       loadStatement(units, KEY, MADE, ({ status, workshop }) => [
         { workshop: takesPlace(status) ? workshop : null, by: 1 },
       ]),

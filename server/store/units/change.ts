@@ -7,6 +7,8 @@ import type { Shape } from '../queue'
 import type { UnitEvent } from './event'
 import { eventStatements } from './event'
 import { loadsOf, loadStatement } from './load'
+import type { Placed } from './place'
+import { numbered } from './place'
 import { rowsOf, toRows } from './rows'
 
 export interface Change extends UnitEvent {
@@ -46,9 +48,10 @@ const COLUMNS = [
   'attention',
   'work',
   'place_at',
+  'place',
 ] as const
 
-const cells = (unit: Change) => [
+const cells = ({ unit, place }: Placed<Change>) => [
   unit.nonce,
   unit.job,
   unit.seen,
@@ -60,16 +63,18 @@ const cells = (unit: Change) => [
   unit.readyBy,
   unit.attention,
   unit.work,
-  unit.needsFree ? unit.takes : null,
+  placeOf(unit),
+  place,
 ]
+
+/** The workshop that must have a place free, or null. */
+const placeOf = ({ needsFree, takes }: Change) => (needsFree ? takes : null)
 
 const UPDATE = `
   UPDATE jobs SET status = u.status, outcome = u.outcome, workshop_id = u.workshop, due_at = u.due_at,
     ready_by = u.ready_by, attention = u.attention, work = u.work, changed_at = u.at,
     version = jobs.version + 1, mark = u.nonce
-  FROM (
-    SELECT t.*, row_number() OVER (PARTITION BY place_at ORDER BY nth) AS place FROM ${rowsOf(COLUMNS)} t
-  ) u
+  FROM ${rowsOf(COLUMNS)} u
   WHERE jobs.id = u.job AND jobs.version = u.seen
     AND (u.place_at IS NULL OR u.place <= (SELECT capacity - load FROM workshops w WHERE w.id = u.place_at))
   RETURNING id, mark`
@@ -82,7 +87,7 @@ export const change: Shape<Change, ChangeResult> = {
   name: 'change',
   repeatable: true,
   statements: (units) => [
-    { sql: UPDATE, args: [toRows(units, cells)] },
+    { sql: UPDATE, args: [toRows(numbered(units, placeOf), cells)] },
     loadStatement(units, KEY, TOOK, ({ takes, frees }) => [
       { workshop: frees, by: -1 },
       { workshop: takes, by: 1 },
