@@ -1,5 +1,5 @@
 /** The people who sign in: at the office, a workshop or a store. There are no passwords; a code is mailed each time. */
-import type { ResultSet } from '@libsql/client'
+import type { InStatement, ResultSet } from '@libsql/client'
 import * as v from 'valibot'
 import type { Language } from '../../shared/language'
 import { languages } from '../../shared/language'
@@ -102,19 +102,25 @@ export async function invite(
   const now = clock.now()
   const [set] = await store.run([
     { sql: INSERT, args: cellsOf(input, now) },
-    {
-      // Only where the row above was made just now: `changes()` is that of the insert before.
-      sql: `INSERT INTO notices (email, language, template, data, next_at, created_at)
-        SELECT :email, :language, 'invitation', :data, :now, :now WHERE changes() = 1`,
-      args: {
-        email: input.email,
-        language: input.language,
-        data: JSON.stringify({ name: input.name, link: `${publicUrl}/sign-in` }),
-        now,
-      },
-    },
+    invitation(input, publicUrl, now),
   ])
   return idOf(set!)
+}
+
+/**
+ * @returns the statement that mails somebody where to sign in; it follows the insert of their row within one unit, and does
+ *   nothing where that made none (`changes()` is that of the statement before)
+ */
+export function invitation(
+  { email, name, language }: Pick<PersonInput, 'email' | 'name' | 'language'>,
+  publicUrl: string,
+  now: number,
+): InStatement {
+  return {
+    sql: `INSERT INTO notices (email, language, template, data, next_at, created_at)
+      SELECT :email, :language, 'invitation', :data, :now, :now WHERE changes() = 1`,
+    args: { email, language, data: JSON.stringify({ name, link: `${publicUrl}/sign-in` }), now },
+  }
 }
 
 function cellsOf({ email, name, workshop, store, language }: PersonInput, now: number) {
@@ -137,6 +143,24 @@ export async function setActive(
     { sql: 'UPDATE people SET active = ? WHERE id = ?', args: [active ? 1 : 0, person] },
     ...(active ? [] : [{ sql: 'DELETE FROM sessions WHERE person_id = ?', args: [person] }]),
   ])
+}
+
+/** @returns who works at a workshop or a store, or with neither at the office, by name */
+export async function peopleAt(
+  { store }: Pick<Bengkel, 'store'>,
+  where: { workshop: number } | { store: number } | 'office',
+): Promise<Person[]> {
+  const [condition, args] =
+    where === 'office'
+      ? [`p.role = 'office'`, []]
+      : 'workshop' in where
+        ? ['p.workshop_id = ?', [where.workshop]]
+        : ['p.store_id = ?', [where.store]]
+  const rows = await store.read<PersonRow>(
+    `SELECT ${PERSON_COLUMNS} FROM people p WHERE ${condition} ORDER BY p.active DESC, p.name, p.id`,
+    args,
+  )
+  return rows.map(toPerson)
 }
 
 /** @returns everybody, by name */

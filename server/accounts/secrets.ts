@@ -12,3 +12,11 @@ export function newSecret(random: Random): string {
 export function hashOf(secret: string): string {
   return bytesToHex(sha256(utf8ToBytes(secret)))
 }
+
+/** Crockford's base 32 in small letters: nothing in it is mistaken for something else. */
+const DIGITS = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/** @returns a key such as `pk_4f7k...`, with so many characters of 5 random bits each */
+export function newKey(prefix: 'pk' | 'sk', chars: number, random: Random): string {
+  return `${prefix}_${Array.from(random.bytes(chars), (byte) => DIGITS[byte & 31]).join('')}`
+}

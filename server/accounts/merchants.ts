@@ -1,0 +1,182 @@
+/** The books of the merchants: who they are, which pages may ask for repairs with their key, and where their counters stand. */
+import type { InStatement } from '@libsql/client'
+import * as v from 'valibot'
+import { languages } from '../../shared/language'
+import { Money } from '../../shared/money'
+import { Country, Latitude, Longitude } from '../../shared/place'
+import { Problem } from '../../shared/problem'
+import type { Bengkel } from '../bengkel'
+import { toOrigin } from './origin'
+import { hashOf, newKey } from './secrets'
+
+const line = (max: number) =>
+  v.pipe(v.string('field-missing'), v.trim(), v.minLength(1, 'field-missing'), v.maxLength(max, 'too-long'))
+
+const MOST_ORIGINS = 50
+
+const origins = v.pipe(
+  v.array(
+    v.pipe(
+      v.string('field-invalid'),
+      v.check((text) => toOrigin(text) !== null, 'field-invalid'),
+    ),
+  ),
+  v.maxLength(MOST_ORIGINS, 'too-long'),
+  v.transform((texts) => [...new Set(texts.map((text) => toOrigin(text)!))]),
+)
+
+const known = new Set(Intl.supportedValuesOf('currency'))
+
+/** What the office enters for a merchant. */
+export const MerchantInput = v.object({
+  name: line(120),
+  country: Country,
+  language: v.picklist(languages, 'language-unknown'),
+  currency: v.pipe(
+    v.string('currency-invalid'),
+    v.check((code) => known.has(code), 'currency-invalid'),
+  ),
+  /** Whose pages may ask for repairs: `https://shop.example`; as typed, with a path or without a scheme. */
+  origins,
+  /** The colour of the widget, `#rrggbb`; none takes the host page's. */
+  accent: v.nullable(v.pipe(v.string('field-invalid'), v.regex(/^#[\da-f]{6}$/i, 'field-invalid'))),
+  /** Where shoppers read what becomes of their data; empty where there is no such page. */
+  privacyUrl: v.pipe(
+    v.string('field-invalid'),
+    v.trim(),
+    v.maxLength(500, 'too-long'),
+    v.check((text) => text === '' || /^https?:\/\/[^\s/]/.test(text), 'field-invalid'),
+  ),
+  /** How long a repair is warranted, days. */
+  warrantyDays: v.pipe(
+    v.number('field-invalid'),
+    v.integer('field-invalid'),
+    v.minValue(0, 'field-invalid'),
+    v.maxValue(3650, 'field-invalid'),
+  ),
+  /** What a visit costs where no fault is found, minor units; null: nothing. */
+  noFaultFee: v.nullable(Money.entries.amount),
+  /** One that is not active takes no requests; its repairs go on. */
+  active: v.boolean(),
+})
+export type MerchantInput = v.InferOutput<typeof MerchantInput>
+
+type Parts = Pick<Bengkel, 'store' | 'random' | 'clock'>
+
+const COLUMNS = `name = :name, country = :country, language = :language, currency = :currency, origins = :origins,
+  accent = :accent, privacy_url = :privacyUrl, warranty_days = :warrantyDays, no_fault_fee = :noFaultFee, active = :active`
+
+/**
+ * Makes a merchant with its keys.
+ *
+ * @param input parsed by `MerchantInput`
+ * @returns its id, its publishable key, and its secret key, which is shown now and never again: only its hash is kept
+ */
+export async function makeMerchant(
+  { store, random, clock }: Parts,
+  input: MerchantInput,
+): Promise<{ id: number; key: string; secret: string }> {
+  const key = newKey('pk', PUBLISHABLE_CHARS, random)
+  const secret = newKey('sk', SECRET_CHARS, random)
+  const [made] = await store.run(
+    [
+      {
+        sql: `INSERT INTO merchants (key, secret_hash, name, country, language, currency, origins, accent, privacy_url,
+            warranty_days, no_fault_fee, active, created_at)
+          VALUES (:key, :hash, :name, :country, :language, :currency, :origins, :accent, :privacyUrl,
+            :warrantyDays, :noFaultFee, :active, :now) RETURNING id`,
+        args: { ...cellsOf(input), key, hash: hashOf(secret), now: clock.now() },
+      },
+    ],
+    { directory: true },
+  )
+  return { id: made!.rows[0]!.id as number, key, secret }
+}
+
+/** Characters of 5 bits each: a publishable key need only be hard to mistake, a secret one cannot be guessed. */
+const PUBLISHABLE_CHARS = 24
+const SECRET_CHARS = 52
+
+/**
+ * Changes what is known of a merchant; its keys stay.
+ *
+ * @param input parsed by `MerchantInput`
+ * @throws Problem `merchant-unknown`
+ */
+export async function changeMerchant(
+  { store }: Pick<Bengkel, 'store'>,
+  id: number,
+  input: MerchantInput,
+): Promise<void> {
+  const sql = `UPDATE merchants SET ${COLUMNS} WHERE id = :id RETURNING id`
+  await changed(store, { sql, args: { ...cellsOf(input), id } }, 'merchant-unknown')
+}
+
+/**
+ * Gives a merchant a new secret key; the one before opens nothing any more.
+ *
+ * @returns the new one, shown now and never again
+ * @throws Problem `merchant-unknown`
+ */
+export async function rotateSecret(
+  { store, random }: Pick<Bengkel, 'store' | 'random'>,
+  id: number,
+): Promise<{ secret: string }> {
+  const secret = newKey('sk', SECRET_CHARS, random)
+  const sql = 'UPDATE merchants SET secret_hash = ? WHERE id = ? RETURNING id'
+  await changed(store, { sql, args: [hashOf(secret), id] }, 'merchant-unknown')
+  return { secret }
+}
+
+/** What the office enters for a merchant's counter. */
+export const StoreInput = v.object({
+  name: line(120),
+  address: line(300),
+  country: Country,
+  lat: Latitude,
+  lon: Longitude,
+})
+export type StoreInput = v.InferOutput<typeof StoreInput>
+
+/**
+ * Opens a counter of a merchant, where items are taken in and handed out.
+ *
+ * @param input parsed by `StoreInput`
+ * @returns its id
+ * @throws Problem `merchant-unknown`
+ */
+export async function openStore(
+  { store }: Pick<Bengkel, 'store'>,
+  merchant: number,
+  input: StoreInput,
+): Promise<number> {
+  const sql = `INSERT INTO stores (merchant_id, name, address, country, lat, lon)
+    SELECT id, :name, :address, :country, :lat, :lon FROM merchants WHERE id = :merchant RETURNING id`
+  return changed(store, { sql, args: { ...input, merchant } }, 'merchant-unknown')
+}
+
+/**
+ * Closes a counter: shoppers can no longer choose it, and its people cannot sign in. Its repairs stay with the office.
+ *
+ * @throws Problem `store-unknown`
+ */
+export async function closeStore({ store }: Pick<Bengkel, 'store'>, id: number): Promise<void> {
+  const sql = 'UPDATE stores SET active = 0 WHERE id = ? AND active = 1 RETURNING id'
+  await changed(store, { sql, args: [id] }, 'store-unknown')
+}
+
+/** Runs a statement on the books. @returns the id of its row. @throws Problem where there was none */
+async function changed(
+  store: Bengkel['store'],
+  statement: InStatement,
+  otherwise: 'merchant-unknown' | 'store-unknown',
+): Promise<number> {
+  const [set] = await store.run([statement], { directory: true })
+  const row = set!.rows[0]
+  if (!row) throw new Problem(otherwise)
+  return row.id as number
+}
+
+function cellsOf({ origins, active, ...input }: MerchantInput) {
+  return { ...input, origins: JSON.stringify(origins), active: active ? 1 : 0 }
+}
