@@ -124,7 +124,16 @@ function cellsOf(input: WorkshopInput) {
   const { name, phone, address, country, lat, lon, timeZone, language, modes, reachM, capacity, usualDays } =
     input
   return {
-    ...{ name, address, country, lat, lon, timeZone, language, reachM, capacity, usualDays },
+    name,
+    address,
+    country,
+    lat,
+    lon,
+    timeZone,
+    language,
+    reachM,
+    capacity,
+    usualDays,
     email: input.email.toLowerCase(),
     phone: phone || null,
     hours: JSON.stringify(input.hours),
