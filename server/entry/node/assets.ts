@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { Asset } from '../../http/deps'
 
-const folder = new URL('../widget/', import.meta.url)
+const besideServer = new URL('../widget/', import.meta.url)
 
 const TYPES: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
@@ -14,8 +14,11 @@ const TYPES: Record<string, string> = {
   map: 'application/json',
 }
 
-/** @returns the widget's files by name; none where it was not built */
-export function widgetAssets(): Map<string, Asset> {
+/**
+ * @param folder ends in a slash
+ * @returns the widget's files by name; none where it was not built
+ */
+export function widgetAssets(folder: URL = besideServer): Map<string, Asset> {
   const assets = new Map<string, Asset>()
   if (!existsSync(folder)) return assets
   for (const file of readdirSync(folder, { withFileTypes: true })) {

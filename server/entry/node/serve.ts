@@ -29,6 +29,8 @@ export interface Running {
 export interface NodeOptions {
   /** The demo moves it; else it is the machine's. */
   clock?: Clock
+  /** Where the built widget lies; beside the built server, if not said. */
+  widget?: URL
   /** Most units of one commit; 1 is what the benchmark compares with. */
   maxUnits?: number
 }
@@ -47,7 +49,7 @@ export async function startServer(config: Config, options: NodeOptions = {}): Pr
   const app = createApp({
     bengkel,
     places: openPlaces(config.PLACES_URL, bengkel.log),
-    assets: widgetAssets(),
+    assets: widgetAssets(options.widget),
     trustedHops: config.TRUSTED_HOPS,
     mailbox: config.SMTP_URL === undefined,
   })
