@@ -27,6 +27,9 @@ export interface DatabaseOptions {
 const BUSY_BACKOFF_MS = [20, 50, 120, 300, 700, 1500] as const
 
 export class Database {
+  /** Whether the connection has its lock and settings; one that was opened anew has not. */
+  private prepared = false
+
   private constructor(private readonly options: DatabaseOptions) {}
 
   /**
@@ -72,16 +75,15 @@ export class Database {
   async commit(statements: InStatement[]): Promise<ResultSet[]> {
     for (const pauseMs of [...BUSY_BACKOFF_MS, null]) {
       try {
+        if (!this.prepared) await this.prepare()
         return await this.options.client.batch(statements, 'write')
       } catch (error) {
         if (isBusy(error)) {
-          if (pauseMs === null) throw new Problem('store-unavailable')
           // A statement that was refused stays open on its connection, and later writes there are never committed.
+          this.prepared = false
           await this.options.client.reconnect()
+          if (pauseMs === null) throw new Problem('store-unavailable')
           await this.options.pause(pauseMs)
-          await this.prepare().catch((again: unknown) => {
-            if (!isBusy(again)) throw again
-          })
         } else if (!this.embedded && !isSqlError(error)) {
           throw new FateUnknown('The database did not answer in time', { cause: error })
         } else {
@@ -107,8 +109,11 @@ export class Database {
   }
 
   private async prepare(): Promise<void> {
-    if (!this.embedded) return
-    const { client } = this.options
+    if (this.embedded) await this.own(this.options.client)
+    this.prepared = true
+  }
+
+  private async own(client: Client): Promise<void> {
     await client.execute('PRAGMA locking_mode = EXCLUSIVE')
     await client.execute('PRAGMA journal_mode = WAL')
     await client.execute('PRAGMA synchronous = FULL')

@@ -108,13 +108,20 @@ export class WriteQueue {
       groups.flatMap(({ statements }) => statements),
       groups.every(({ shape }) => shape.repeatable),
     )
+    // It is stored: whatever fails from here on must not have it stored again.
     let from = 0
-    const answers = groups.map(({ shape, members, units, statements }) => {
-      return { members, ...shape.settle(units, sets.slice(from, (from += statements.length))) }
+    const tell = groups.map(({ shape, members, units, statements }) => {
+      const own = sets.slice(from, (from += statements.length))
+      try {
+        const { results, touched } = shape.settle(units, own)
+        // Whoever keeps something in memory hears of the commit before those who asked for it go on.
+        this.options.onCommit?.(touched)
+        return () => members.forEach(({ resolve }, i) => resolve(results[i]))
+      } catch (error) {
+        return () => members.forEach(({ reject }) => reject(error))
+      }
     })
-    // Whoever keeps something in memory hears of the commit before those who asked for it go on.
-    for (const { touched } of answers) this.options.onCommit?.(touched)
-    for (const { members, results } of answers) members.forEach(({ resolve }, i) => resolve(results[i]))
+    for (const group of tell) group()
   }
 
   private async commitKnown(statements: InStatement[], repeatable: boolean): Promise<ResultSet[]> {
