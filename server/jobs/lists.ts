@@ -61,9 +61,9 @@ async function foundJobs({ store, codes }: Bengkel, text: string, filter: Filter
 const OPEN = `
   SELECT id, workshop_id, status FROM jobs INDEXED BY jobs_open_by_workshop
     WHERE status <> 'closed' AND workshop_id IS NOT NULL
-  UNION ALL SELECT id, NULL, status FROM jobs
+  UNION ALL SELECT id, NULL, status FROM jobs INDEXED BY jobs_needing_office
     WHERE attention IS NOT NULL AND workshop_id IS NULL AND status = 'requested'
-  UNION ALL SELECT id, NULL, status FROM jobs
+  UNION ALL SELECT id, NULL, status FROM jobs INDEXED BY jobs_due
     WHERE due_at <= :now AND attention IS NULL AND workshop_id IS NULL AND status = 'requested'`
 
 async function openJobs({ store, clock }: Bengkel, filter: Filter, before: number): Promise<JobsPage> {
