@@ -104,8 +104,19 @@ export class Database {
     await this.options.client.execute({ sql: 'VACUUM INTO ?', args: [path] })
   }
 
-  close(): void {
-    this.options.client.close()
+  /** Lets go of the file, so that it can be opened again at once: a closed connection alone keeps its lock for a while. */
+  async close(): Promise<void> {
+    const { client } = this.options
+    if (this.embedded && !client.closed) {
+      // The lock of a file in WAL mode goes only with that mode, and only when the file is next read.
+      for (const sql of [
+        'PRAGMA journal_mode = DELETE',
+        'PRAGMA locking_mode = NORMAL',
+        'SELECT 1 FROM lock',
+      ])
+        await client.execute(sql)
+    }
+    client.close()
   }
 
   private async prepare(): Promise<void> {

@@ -84,7 +84,8 @@ export class Store {
     return this.database.backupTo(path)
   }
 
-  close(): void {
-    this.database.close()
+  /** Lets go of the database; call it when nothing is under way any more. */
+  close(): Promise<void> {
+    return this.database.close()
   }
 }

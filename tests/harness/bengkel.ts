@@ -21,7 +21,7 @@ export interface TestBengkel extends Bengkel {
   clock: MovableClock
   /** What the server wrote into its log, oldest first. */
   logged: string[]
-  close(): void
+  close(): Promise<void>
 }
 
 export interface TestBengkelOptions {

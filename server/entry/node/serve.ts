@@ -64,7 +64,7 @@ export async function startServer(config: Config, options: NodeOptions = {}): Pr
       server.closeIdleConnections()
       await closed
       await rounds.stop()
-      bengkel.store.close()
+      await bengkel.store.close()
     },
   }
 }
