@@ -1,0 +1,93 @@
+/** A job as a message describes it: every name, day and amount in its reader's language. */
+import type { Language } from '../../shared/language'
+import { catalogWords } from '../../shared/messages/catalog'
+import { contractWords } from '../../shared/messages/contract'
+import { formatMoney } from '../../shared/money'
+import type { Bengkel } from '../bengkel'
+import type { Job, JobQuote } from '../jobs/job'
+import { presentQuote } from '../jobs/job'
+import type { Merchant, Snapshot } from '../store/directory'
+import type { Due } from './due'
+import type { Facts } from './messages/facts'
+import { words } from './messages/words'
+import { calendarDayInFull, dayInFull, kilometres, momentInFull } from './when'
+
+/** @returns what can be said of the delivery's job in that language */
+export function factsOf(
+  { codes }: Pick<Bengkel, 'codes'>,
+  { merchants, workshops, stores }: Snapshot,
+  { recipient, template, event, job }: Due,
+  language: Language,
+): Facts {
+  const { asked, work, status } = job
+  const merchant = merchants.get(job.merchant)!
+  // A workshop that has lost the job is told of it, and customers are told which one it was.
+  const ofEvent = recipient === 'workshop' || template === 'workshop-changed'
+  const workshop = workshops.get((ofEvent ? event.workshop : null) ?? job.workshop ?? -1)
+  const timeZone = workshop?.timeZone ?? 'UTC'
+  const day = (at: number) => dayInFull(at, language, timeZone)
+  const quote = presentQuote(job)
+  const { barrier, finding } = work.diagnosis ?? {}
+  const paid = work.handedOut?.paid
+  const named = catalogWords[language][asked.item.category]
+  return {
+    code: codes.of(job.id),
+    merchant: merchant.name,
+    item: itemOf(job, language),
+    problem: named.symptoms[asked.problem.symptom] ?? asked.problem.symptom,
+    customer: job.contact.name,
+    place: asked.place.label,
+    distance: work.distanceM === undefined ? undefined : kilometres(work.distanceM, language),
+    status,
+    outcome: job.outcome,
+    mode: asked.handover.mode,
+    type: event.type,
+    actor: event.actor,
+    workshop: workshop && { name: workshop.name, address: workshop.address },
+    store: stores.get(job.store ?? -1),
+    day: asked.handover.day && calendarDayInFull(asked.handover.day, language),
+    answerBy:
+      status === 'offered' && job.dueAt !== null ? momentInFull(job.dueAt, language, timeZone) : undefined,
+    readyBy: job.readyBy === null || !workshop ? undefined : day(job.readyBy),
+    readySince: day(job.changedAt),
+    finding,
+    barrier: barrier && contractWords[language].barriers[barrier],
+    done: work.finished?.done,
+    quote: quote && quoteOf(quote, language, day),
+    toPay: toPay(job, merchant, language),
+    paid: paid && paid.amount > 0 ? formatMoney(paid, language) : undefined,
+    warrantyUntil: work.warrantyUntil === undefined ? undefined : day(work.warrantyUntil),
+    repeatOf: job.repeatOf === null ? undefined : codes.of(job.repeatOf),
+    text: event.text ?? undefined,
+  }
+}
+
+/** @returns the thing to repair as it stands within a sentence */
+export function itemOf({ asked: { item } }: Pick<Job, 'asked'>, language: Language): string {
+  const { name } = catalogWords[language][item.category]
+  return words[language].item({ name, brand: item.brand, model: item.model })
+}
+
+function quoteOf(
+  { total, lines, days, validUntil, deposit }: JobQuote,
+  language: Language,
+  day: (at: number) => string,
+): Facts['quote'] {
+  const money = (amount: number) => formatMoney({ amount, currency: total.currency }, language)
+  return {
+    total: money(total.amount),
+    lines: lines.map(({ text, amount }) => ({ label: text, value: money(amount) })),
+    days,
+    validUntil: day(validUntil),
+    deposit: deposit ? money(deposit) : undefined,
+  }
+}
+
+/** What the customer owes when it is handed out: the quote accepted, or what a visit costs where no fault was found. */
+function toPay(job: Job, { noFaultFee, currency }: Merchant, language: Language): string | undefined {
+  if (job.work.diagnosis?.payer !== 'customer') return undefined
+  const quote = presentQuote(job)
+  if (job.outcome === 'fixed' && quote?.state === 'accepted') return formatMoney(quote.total, language)
+  if (job.outcome === 'no_fault' && noFaultFee) return formatMoney({ amount: noFaultFee, currency }, language)
+  return undefined
+}

@@ -1,0 +1,114 @@
+/** A letter as people get it: a mail with the look of the repair ticket and the same in plain text, or a chat message. */
+import type { OutgoingMail } from '../ports/mail'
+import type { Letter } from './letter'
+import { words } from './messages/words'
+
+/** @returns the letter as a mail */
+export function mailOf(letter: Letter): Pick<OutgoingMail, 'from' | 'subject' | 'text' | 'html'> {
+  const { brand, message } = letter
+  return { from: brand, subject: message.subject, text: textOf(letter), html: htmlOf(letter) }
+}
+
+/** @returns the letter in plain text, the link at its end */
+export function textOf({ language, hello, stub, message, link, brand }: Letter): string {
+  const { paragraphs, quoted, rows, action } = message
+  const [first, ...rest] = paragraphs
+  return [
+    hello && words[language].hello(hello),
+    !hello && stub && `${stub.label}: ${stub.code}`,
+    first,
+    quoted && `“${quoted}”`,
+    rows && rows.map(({ label, value }) => `${label}: ${value}`).join('\n'),
+    ...rest,
+    link && `${action}:\n${link}`,
+    brand,
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+/** Our own accent, where the merchant has none. */
+const ACCENT = '#0f6b5c'
+const FONT = `system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif`
+const MONO = `ui-monospace,'SF Mono',Menlo,Consolas,monospace`
+
+/** Mail programs that honour no style sheet show the light colours of the style attributes; the others follow the reader. */
+const DARK = `@media (prefers-color-scheme:dark){.paper{background:#141715!important;color:#edf0ea!important}
+.card{background:#1d221f!important;border-color:#343c37!important}.cut{border-color:#343c37!important}
+.soft{color:#a4aca5!important}.row{border-color:#343c37!important}.quote{background:#262c28!important}}`
+
+function htmlOf({ language, brand, accent, hello, stub, message, link, because }: Letter): string {
+  const { subject, paragraphs, quoted, rows, action } = message
+  const [first, ...rest] = paragraphs
+  const colour = accent && /^#[0-9a-f]{6}$/i.test(accent) ? accent : ACCENT
+  const paragraph = (text: string) => `<p style="margin:0 0 14px">${escape(text)}</p>`
+  const body = [
+    hello && paragraph(words[language].hello(hello)),
+    first && paragraph(first),
+    quoted &&
+      `<blockquote class="quote" style="margin:0 0 14px;padding:12px 16px;border-radius:12px;background:#f1ede3;white-space:pre-line">${escape(quoted)}</blockquote>`,
+    rows && `<div style="margin:0 0 16px">${rows.map(rowOf).join('')}</div>`,
+    ...rest.map(paragraph),
+    link &&
+      `<p style="margin:20px 0 6px"><a href="${escape(link)}" style="display:inline-block;padding:13px 22px;border-radius:12px;background:${colour};color:${inkOn(colour)};font-weight:600;text-decoration:none">${escape(action)}</a></p>`,
+  ]
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>${escape(subject)}</title>
+<style>:root{color-scheme:light dark}${DARK}</style>
+</head>
+<body class="paper" style="margin:0;padding:0;background:#f6f3ec;color:#1f2421">
+<div class="paper" style="padding:24px 12px;background:#f6f3ec;color:#1f2421;font:16px/1.5 ${FONT}">
+<div style="max-width:560px;margin:0 auto">
+<p style="margin:0 0 14px;padding:0 8px;font-weight:600">${escape(brand)}</p>
+<div class="card" style="background:#fffdf8;border:1px solid #e0dacc;border-radius:16px">
+${stub ? stubOf(stub) : ''}<div style="padding:20px 24px">
+${body.filter(Boolean).join('\n')}
+</div>
+</div>
+<p class="soft" style="margin:14px 0 0;padding:0 8px;color:#5b635d;font-size:13px">${escape(because)}</p>
+</div>
+</div>
+</body>
+</html>
+`
+}
+
+/** The part of the ticket above the perforation. */
+function stubOf({ label, code, about }: NonNullable<Letter['stub']>): string {
+  return `<div class="cut" style="padding:18px 24px 16px;border-bottom:2px dashed #e0dacc">
+<div class="soft" style="color:#5b635d;font-size:13px">${escape(label)}</div>
+<div style="font:600 26px/1.3 ${MONO};letter-spacing:.02em">${escape(code)}</div>
+${about ? `<div class="soft" style="color:#5b635d;font-size:14px">${escape(about)}</div>\n` : ''}</div>
+`
+}
+
+function rowOf({ label, value }: { label: string; value: string }): string {
+  return `<div class="row" style="padding:7px 0;border-bottom:1px solid #e0dacc"><span class="soft" style="color:#5b635d">${escape(label)}</span> <strong style="float:right;font-weight:600;padding-left:16px">${escape(value)}</strong><span style="display:block;clear:both"></span></div>`
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (char) => ESCAPES[char]!)
+}
+
+/** @returns black or white, whichever is easier to read on the colour (WCAG's relative luminance) */
+function inkOn(colour: string): string {
+  const [r, g, b] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b! > 0.179 ? '#111' : '#fff'
+}
