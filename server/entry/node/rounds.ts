@@ -4,6 +4,9 @@ import { forgetKeys } from '../../intake/forget'
 import { forgetUnattached } from '../../intake/photo'
 import { beat, HEARTBEAT_MS, makeUpForDowntime } from '../../jobs/downtime'
 import { runDue } from '../../jobs/timers'
+import { startOutbox } from '../../outbox/run'
+import { keptMailPort } from '../../ports/kept-mail'
+import { smtpMail } from '../../ports/node/smtp'
 import type { Config } from './config'
 
 const TIMERS_MS = 1000
@@ -14,7 +17,7 @@ export interface Rounds {
 }
 
 /** Makes up for the time that the server was down, then begins. */
-export async function startRounds(bengkel: Bengkel, _config: Config): Promise<Rounds> {
+export async function startRounds(bengkel: Bengkel, config: Config): Promise<Rounds> {
   const downMs = await makeUpForDowntime(bengkel)
   if (downMs > 0) bengkel.log.warn('The server was down; open offers run longer by as much', { downMs })
   await beat(bengkel)
@@ -24,9 +27,16 @@ export async function startRounds(bengkel: Bengkel, _config: Config): Promise<Ro
     every(FORGET_MS, bengkel, () => forgetUnattached(bengkel)),
     every(FORGET_MS, bengkel, () => untilNothing(() => forgetKeys(bengkel))),
   ]
+  const smtp =
+    config.SMTP_URL === undefined ? null : smtpMail({ url: config.SMTP_URL, from: config.MAIL_FROM })
+  const outbox = await startOutbox(bengkel, {
+    mail: smtp ?? keptMailPort(bengkel.store, bengkel.clock),
+    messageUrl: config.MESSAGE_URL ?? null,
+  })
   return {
     async stop() {
-      await Promise.all(rounds.map((stop) => stop()))
+      await Promise.all([...rounds.map((stop) => stop()), outbox.stop()])
+      smtp?.close()
     },
   }
 }
