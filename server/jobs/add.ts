@@ -17,11 +17,12 @@ export async function sendMessage(
   caller: Adder,
   text: string,
 ): Promise<Job> {
-  const job = await jobById(bengkel.store, jobId)
   // An answer settles it; nothing that is more urgent is hidden by a message.
-  const answered = job.attention === 'message' ? null : undefined
-  const attention = caller.actor === 'customer' ? (job.attention ?? 'message') : answered
-  return add(bengkel, jobId, 'message', caller, { text, attention })
+  const attention =
+    caller.actor === 'customer'
+      ? { attention: 'message', attentionWas: null }
+      : { attention: null, attentionWas: 'message' }
+  return add(bengkel, jobId, 'message', caller, { text, ...attention })
 }
 
 /** Seen by the workshop and the office only. */

@@ -2,7 +2,7 @@
  * How every command reaches a job: read, check by the table of `shared/job`, decide with a pure function, hand the store one
  * unit. A retry finds its own event and changes nothing; a stale version is refused with nothing changed.
  */
-import type { Actor, Addition as AdditionName, Command, Outcome, Status } from '../../shared/job'
+import type { Actor, Addition as AdditionName, Command, EventType, Outcome, Status } from '../../shared/job'
 import { commands, mayAdd, mayCommand, takesPlace } from '../../shared/job'
 import type { ProblemCode } from '../../shared/problem'
 import { Problem } from '../../shared/problem'
@@ -51,7 +51,8 @@ const MOST_TRIES = 20
  *
  * @param decide from the job as it is to what it becomes; pure, and called again where the job moved on meanwhile
  * @returns the job after it
- * @throws Problem `version-stale`, `command-not-allowed`, `job-unknown`, `workshop-full`, and what `decide` throws
+ * @throws Problem `version-stale`, `command-not-allowed`, `job-unknown`, `workshop-full`, `idempotency-key-reused`, and what
+ *   `decide` throws
  */
 export async function give(
   bengkel: Bengkel,
@@ -63,7 +64,7 @@ export async function give(
   const { store, clock, random } = bengkel
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const job = await jobById(store, jobId)
-    if (await wasGiven(bengkel, job.id, caller.commandId)) return job
+    if (await wasGiven(bengkel, job.id, caller.commandId, command)) return job
     if (caller.seen !== undefined && caller.seen !== job.version) throw new Problem('version-stale')
     if (!mayCommand(command, caller.actor, job.status)) throw new Problem('command-not-allowed')
     const next = await decide(job)
@@ -81,8 +82,7 @@ export async function give(
       workshop,
       dueAt: next.dueAt ?? null,
       readyBy: next.readyBy === undefined ? job.readyBy : next.readyBy,
-      // What a customer wrote stays to be answered, whatever the workshop does meanwhile.
-      attention: next.attention ?? (job.attention === 'message' ? 'message' : null),
+      attention: next.attention ?? null,
       work: JSON.stringify({ ...job.work, ...next.work }),
       frees: moves ? held : null,
       takes: moves ? wanted : null,
@@ -106,16 +106,20 @@ export async function give(
 }
 
 /** What an addition brings, beside its event. */
-export type Added = Pick<Addition, 'request' | 'contact' | 'attention' | 'dueAt'> & {
+export type Added = Pick<
+  Addition,
+  'seen' | 'request' | 'contact' | 'attention' | 'attentionWas' | 'dueAt'
+> & {
   data?: EventData
   text?: string
 }
 
 /**
- * Adds something to a job without changing its status; it needs no version and cannot collide.
+ * Adds something to a job without changing its status. It needs no version and cannot collide; one that names the version
+ * that it belongs to is left out where the job has moved on.
  *
  * @returns the job after it
- * @throws Problem `command-not-allowed` where the job's status does not take it, `job-unknown`
+ * @throws Problem `command-not-allowed` where the job's status does not take it, `job-unknown`, `idempotency-key-reused`
  */
 export async function add(
   bengkel: Bengkel,
@@ -126,7 +130,7 @@ export async function add(
 ): Promise<Job> {
   const { store, clock } = bengkel
   const job = await jobById(store, jobId)
-  if (await wasGiven(bengkel, job.id, caller.commandId)) return job
+  if (await wasGiven(bengkel, job.id, caller.commandId, name)) return job
   if (!mayAdd(name, caller.actor, job.status)) throw new Problem('command-not-allowed')
   await store.write(addition, {
     job: job.id,
@@ -145,12 +149,19 @@ export async function add(
   return jobById(store, jobId)
 }
 
-/** @returns whether the job has the event of this command already */
-export async function wasGiven({ store }: Bengkel, job: number, commandId: string): Promise<boolean> {
-  const found = await store.readOne('SELECT 1 FROM events WHERE job_id = ? AND command_id = ?', [
-    job,
-    commandId,
-  ])
+/**
+ * @returns whether the job has the event of this command already
+ * @throws Problem `idempotency-key-reused` where the id was another command's
+ */
+async function wasGiven(
+  { store }: Bengkel,
+  job: number,
+  commandId: string,
+  type: EventType,
+): Promise<boolean> {
+  const sql = 'SELECT type FROM events WHERE job_id = ? AND command_id = ?'
+  const found = await store.readOne<{ type: EventType }>(sql, [job, commandId])
+  if (found && found.type !== type) throw new Problem('idempotency-key-reused', { field: 'Idempotency-Key' })
   return found !== null
 }
 

@@ -1,5 +1,6 @@
 // A whole Bengkel for a test: a real libSQL store in memory (or a file), a clock that stands until it is moved, dice from
 // a seed. Builders put merchants, workshops, stores and people into it, each with sane defaults.
+import type { Client } from '@libsql/client'
 import { createClient } from '@libsql/client'
 import type { Bengkel } from '../../server/bengkel'
 import { createCodes } from '../../server/jobs/code'
@@ -31,6 +32,8 @@ export interface TestBengkelOptions {
   seed?: number
   /** Path of a database file; without it the store lies in memory. */
   file?: string
+  /** A client that stands for a remote database. */
+  remote?: Client
   photos?: Bengkel['photos']
 }
 
@@ -39,14 +42,15 @@ export async function openBengkel({
   now = MONDAY,
   seed = 1,
   file,
+  remote,
   photos = null,
 }: TestBengkelOptions = {}): Promise<TestBengkel> {
   const clock = movableClock(now)
   const logged: string[] = []
   const store = await Store.open(
     {
-      client: createClient({ url: file ? `file:${file}` : ':memory:', concurrency: 1 }),
-      embedded: true,
+      client: remote ?? createClient({ url: file ? `file:${file}` : ':memory:', concurrency: 1 }),
+      embedded: !remote,
       pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       defer: (run) => setImmediate(run),
     },

@@ -22,6 +22,7 @@ export interface Change extends UnitEvent {
   workshop: number | null
   dueAt: number | null
   readyBy: number | null
+  /** Why the office must look; null leaves only a customer's message to be answered. */
   attention: string | null
   /** JSON text. */
   work: string
@@ -32,7 +33,10 @@ export interface Change extends UnitEvent {
   needsFree: boolean
 }
 
-/** Whether the change was made; false where the version had moved on or the last place was taken meanwhile. */
+/**
+ * Whether the change was made; false where the version had moved on, the last place was taken meanwhile, or the job has an
+ * event of this command already.
+ */
 export type ChangeResult = boolean
 
 const COLUMNS = [
@@ -49,6 +53,7 @@ const COLUMNS = [
   'work',
   'place_at',
   'place',
+  'command',
 ] as const
 
 const cells = ({ unit, place }: Placed<Change>) => [
@@ -65,6 +70,7 @@ const cells = ({ unit, place }: Placed<Change>) => [
   unit.work,
   placeOf(unit),
   place,
+  unit.event.commandId,
 ]
 
 /** The workshop that must have a place free, or null. */
@@ -72,10 +78,11 @@ const placeOf = ({ needsFree, takes }: Change) => (needsFree ? takes : null)
 
 const UPDATE = `
   UPDATE jobs SET status = u.status, outcome = u.outcome, workshop_id = u.workshop, due_at = u.due_at,
-    ready_by = u.ready_by, attention = u.attention, work = u.work, changed_at = u.at,
+    ready_by = u.ready_by, attention = coalesce(u.attention, iif(jobs.attention = 'message', 'message', NULL)), work = u.work, changed_at = u.at,
     version = jobs.version + 1, mark = u.nonce
   FROM ${rowsOf(COLUMNS)} u
   WHERE jobs.id = u.job AND jobs.version = u.seen
+    AND NOT EXISTS (SELECT 1 FROM events e WHERE e.job_id = u.job AND e.command_id = u.command)
     AND (u.place_at IS NULL OR u.place <= (SELECT capacity - load FROM workshops w WHERE w.id = u.place_at))
   RETURNING id, mark`
 

@@ -30,7 +30,9 @@ const EVENT_COLUMNS = ['command', 'at', 'type', 'actor', 'person', 'status', 'da
 
 function eventCells({ event, status }: UnitEvent) {
   const { commandId, at, type, actor, person, data, text } = event
-  return [commandId, at, type, actor, person ?? null, status, JSON.stringify(data ?? {}), text ?? null]
+  // A text ends at a NUL for SQLite.
+  const body = text?.replaceAll('\0', '') ?? null
+  return [commandId, at, type, actor, person ?? null, status, JSON.stringify(data ?? {}), body]
 }
 
 /**
