@@ -81,12 +81,18 @@ export function booking(
   dayAgreed: string | undefined,
   now: number,
 ): { status: 'booked'; dueAt: number; readyBy: number } {
-  const day = dayAgreed ?? firstDay(workshop, now)
+  const day = dayExpected(workshop, dayAgreed, now)
   return {
     status: 'booked',
     dueAt: boundsOfDay(workshop.timeZone, addDays(day, FIRST_REMINDER_DAYS)).to,
     readyBy: boundsOfDay(workshop.timeZone, addDays(day, workshop.usualDays)).to,
   }
+}
+
+/** @returns the day on which the item should come: the one agreed, if it had not passed when the workshop was booked */
+export function dayExpected(workshop: Workshop, agreed: string | undefined, bookedAt: number): string {
+  const first = firstDay(workshop, bookedAt)
+  return agreed !== undefined && agreed > first ? agreed : first
 }
 
 function leftToOffice(attention: Attention, event: EventData): Decision {

@@ -14,7 +14,7 @@ const MOST_ROUNDS = 50
 
 /**
  * Finds a workshop for a job in `requested`: books it, offers it, or leaves it to the office. A job that moved on meanwhile
- * is left as it is.
+ * is left as it is; so is one for which others were always faster, and its timer goes on.
  */
 export async function dispatch(bengkel: Bengkel, jobId: number): Promise<void> {
   const { store, directory, clock, random } = bengkel
@@ -36,7 +36,6 @@ export async function dispatch(bengkel: Bengkel, jobId: number): Promise<void> {
       if (!(error instanceof Problem) || !RACES.has(error.code)) throw error
     }
   }
-  throw new Problem('workshop-full')
 }
 
 /** What only says that somebody else was faster. */
@@ -56,7 +55,7 @@ async function leave(
   caller: Caller,
   { attention, event }: Decision,
 ): Promise<void> {
-  await add(bengkel, job.id, 'unassigned', caller, { data: event, attention, dueAt: null })
+  await add(bengkel, job.id, 'unassigned', caller, { seen: job.version, data: event, attention, dueAt: null })
 }
 
 /** A workshop says yes to an offer. */

@@ -11,7 +11,9 @@ const STEP = 1000
  * @returns how many jobs it passed; call again while it is not 0
  */
 export async function forgetKeys({ store, clock }: Bengkel): Promise<number> {
-  const mark = await store.readOne<{ value: string }>(`SELECT value FROM settings WHERE name = 'keys_forgotten_to'`)
+  const mark = await store.readOne<{ value: string }>(
+    `SELECT value FROM settings WHERE name = 'keys_forgotten_to'`,
+  )
   const from = Number(mark?.value ?? 0)
   const rows = await store.read<{ id: number; created_at: number }>(
     `SELECT id, created_at FROM jobs WHERE id > ? ORDER BY id LIMIT ${STEP}`,

@@ -129,7 +129,27 @@ export async function bear(
     if (await isTaken(bengkel, origin)) return null
     directory.forget()
   }
-  throw new Problem('workshop-full')
+  return bornWaiting(bengkel, origin, asked, contact)
+}
+
+/** So many asked at once that somebody else was always faster: taken all the same, and dispatched when the timer looks. */
+async function bornWaiting(
+  bengkel: Bengkel,
+  origin: Origin,
+  asked: Asked,
+  contact: BookIn['contact'],
+): Promise<{ id: number; status: 'requested' } | null> {
+  const made = await store(bengkel, origin, asked, contact, {
+    status: 'requested',
+    workshop: null,
+    dueAt: bengkel.clock.now(),
+    readyBy: null,
+    attention: null,
+    work: {},
+    data: {},
+    needsFree: false,
+  })
+  return made && { id: made.id, status: 'requested' }
 }
 
 /** How a job is born: as dispatch decided, or where it is already. */

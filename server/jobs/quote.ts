@@ -45,7 +45,7 @@ export function quoted(job: Job, quote: JobQuote): Next {
   return {
     status: 'quoted',
     dueAt: quote.validUntil,
-    work: { quotes: [...settle(job, 'replaced'), quote] },
+    work: { quotes: [...(settle(job, 'replaced') ?? []), quote] },
     data: { revision: quote.revision, total: quote.total.amount, currency: quote.total.currency },
   }
 }
@@ -115,6 +115,6 @@ function declined(bengkel: Bengkel, job: Job, state: 'declined' | 'expired'): Ne
 }
 
 /** The job's quotes, the present one no longer open. */
-function settle(job: Job, state: JobQuote['state']): JobQuote[] {
-  return (job.work.quotes ?? []).map((quote) => (quote.state === 'open' ? { ...quote, state } : quote))
+export function settle(job: Job, state: JobQuote['state']): JobQuote[] | undefined {
+  return job.work.quotes?.map((quote) => (quote.state === 'open' ? { ...quote, state } : quote))
 }

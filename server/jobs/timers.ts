@@ -2,10 +2,11 @@
  * What happens because time passes: offers and quotes run out, items are not brought or not fetched, work is late. Every
  * timer is a job's `due_at` in the store, so that it survives restarts; each is handled once, whoever looks.
  */
+import { Problem } from '../../shared/problem'
 import type { Bengkel } from '../bengkel'
-import { FIRST_REMINDER_DAYS } from '../dispatch/decide'
+import { dayExpected, FIRST_REMINDER_DAYS } from '../dispatch/decide'
 import { dispatch, expire } from '../dispatch/dispatch'
-import { addDays, boundsOfDay, firstDay } from '../dispatch/hours'
+import { addDays, boundsOfDay } from '../dispatch/hours'
 import { noShow } from './cancel'
 import { add } from './command'
 import type { Job, JobRow } from './job'
@@ -14,6 +15,7 @@ import { expireQuote } from './quote'
 import { UNCLAIMED_DAYS } from './ready'
 
 const DAY_MS = 86_400_000
+const MOVED_ON = new Set(['version-stale', 'command-not-allowed'])
 /** Jobs handled in one look. */
 const MOST_AT_ONCE = 200
 /** After the first reminder of an item that was not brought: the second, and the end. */
@@ -37,6 +39,8 @@ export async function runDue(bengkel: Bengkel): Promise<number> {
       await handle(bengkel, job)
       handled++
     } catch (error) {
+      // Somebody was faster: it is due at another time now, or no more.
+      if (error instanceof Problem && MOVED_ON.has(error.code)) continue
       // One job that fails must not keep the others waiting; it stays due.
       log.error('A job that was due could not be handled', error, { job: job.id, status: job.status })
     }
@@ -65,15 +69,18 @@ async function handle(bengkel: Bengkel, job: Job): Promise<void> {
   }
 }
 
-/** A booked item that was not brought: two reminders, then the job ends. A visit that did not happen is the office's. */
+/**
+ * A booked item that was not brought: two reminders, then the job ends. A visit that did not happen is the office's, and so
+ * is an item that another workshop should have sent on.
+ */
 async function notYetIn(bengkel: Bengkel, job: Job): Promise<void> {
   const { mode, day: agreed } = job.asked.handover
   const { workshops } = await bengkel.directory.current()
   const workshop = workshops.get(job.workshop!)!
-  if (mode === 'pickup' || mode === 'on-site') {
+  if (mode === 'pickup' || mode === 'on-site' || job.work.receipt) {
     return remind(bengkel, job, 'late', 0, { attention: 'late', dueAt: null })
   }
-  const day = agreed ?? firstDay(workshop, job.work.bookedAt ?? job.createdAt)
+  const day = dayExpected(workshop, agreed, job.work.bookedAt ?? job.createdAt)
   const endOf = (days: number) => boundsOfDay(workshop.timeZone, addDays(day, days)).to
   const now = bengkel.clock.now()
   if (now < endOf(FIRST_REMINDER_DAYS)) {
@@ -109,7 +116,14 @@ async function remind(
 ): Promise<void> {
   // A job that became due again, at another time, is reminded of again.
   const commandId = `remind-${job.version}-${kind}-${days}-${job.dueAt}`
-  await add(bengkel, job.id, 'remind', { actor: 'system', commandId }, { ...patch, data: { kind, days } })
+  const seen = job.version
+  await add(
+    bengkel,
+    job.id,
+    'remind',
+    { actor: 'system', commandId },
+    { ...patch, seen, data: { kind, days } },
+  )
 }
 
 async function postpone({ store }: Bengkel, job: Job, dueAt: number): Promise<void> {
