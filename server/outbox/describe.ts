@@ -6,7 +6,8 @@ import { formatMoney } from '../../shared/money'
 import type { Bengkel } from '../bengkel'
 import type { Job, JobQuote } from '../jobs/job'
 import { presentQuote } from '../jobs/job'
-import type { Merchant, Snapshot } from '../store/directory'
+import { toPay } from '../jobs/to-pay'
+import type { Snapshot } from '../store/directory'
 import type { Due } from './due'
 import type { Facts } from './messages/facts'
 import { words } from './messages/words'
@@ -29,6 +30,7 @@ export function factsOf(
   const quote = presentQuote(job)
   const { barrier, finding } = work.diagnosis ?? {}
   const paid = work.handedOut?.paid
+  const owed = toPay(job, merchant) ?? undefined
   const named = catalogWords[language][asked.item.category]
   return {
     code: codes.of(job.id),
@@ -54,7 +56,7 @@ export function factsOf(
     barrier: barrier && contractWords[language].barriers[barrier],
     done: work.finished?.done,
     quote: quote && quoteOf(quote, language, day),
-    toPay: toPay(job, merchant, language),
+    toPay: owed && formatMoney(owed, language),
     paid: paid && paid.amount > 0 ? formatMoney(paid, language) : undefined,
     warrantyUntil: work.warrantyUntil === undefined ? undefined : day(work.warrantyUntil),
     repeatOf: job.repeatOf === null ? undefined : codes.of(job.repeatOf),
@@ -81,13 +83,4 @@ function quoteOf(
     validUntil: day(validUntil),
     deposit: deposit ? money(deposit) : undefined,
   }
-}
-
-/** What the customer owes when it is handed out: the quote accepted, or what a visit costs where no fault was found. */
-function toPay(job: Job, { noFaultFee, currency }: Merchant, language: Language): string | undefined {
-  if (job.work.diagnosis?.payer !== 'customer') return undefined
-  const quote = presentQuote(job)
-  if (job.outcome === 'fixed' && quote?.state === 'accepted') return formatMoney(quote.total, language)
-  if (job.outcome === 'no_fault' && noFaultFee) return formatMoney({ amount: noFaultFee, currency }, language)
-  return undefined
 }

@@ -54,15 +54,13 @@ export async function followOnce(
   const left = await Promise.all(
     behind.map(async ({ name, statements }) => {
       const { seq: from, leasedBy, leasedUntil } = cursors.get(name)!
-      // Where this process owns the file alone nobody else can hold the lease: it is its own from before a crash.
-      if (leasedBy !== me && leasedUntil >= now && !store.exclusive) return 0
-      const to = Math.min(last, from + BATCH)
-      const lease = { me, name, from, to, now: store.exclusive ? Number.MAX_SAFE_INTEGER : now }
+      if (leasedBy !== me && leasedUntil >= now) return 0
+      const batch = { from, to: Math.min(last, from + BATCH), name, me }
       const [moved] = await store.run([
-        { sql: ADVANCE, args: { ...lease, until: now + LEASE_MS } },
-        ...statements({ from, to, name, me }),
+        { sql: ADVANCE, args: { ...batch, now, until: now + LEASE_MS } },
+        ...statements(batch),
       ])
-      return moved!.rows.length === 0 ? 0 : last - to
+      return moved!.rows.length === 0 ? 0 : last - batch.to
     }),
   )
   return Math.max(0, ...left)
