@@ -256,7 +256,7 @@ it('mails a sign-in code before everything else, forgets it, and drops one that 
 it('sends by itself soon after a commit, until it is stopped', async () => {
   const { bengkel, merchant } = await mailing()
   const arrived: string[] = []
-  let both = () => {}
+  let both!: () => void
   const all = new Promise<void>((resolve) => (both = resolve))
   const outbox = await startOutbox(bengkel, {
     mail: {
