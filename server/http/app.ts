@@ -11,7 +11,10 @@ import { hostedRoutes } from './public/hosted'
 import { jobRoutes } from './public/jobs'
 import { requestRoutes } from './public/requests'
 import { pageAssetRoutes } from './session/assets'
-import { signInRoutes } from './session/sign-in'
+import { mailboxRoutes } from './session/mailbox'
+import { signInRoutes, signOutRoutes } from './session/sign-in'
+import { storeRoutes } from './session/store'
+import { workshopRoutes } from './session/workshop'
 
 /** @returns the app; it holds no state but caches that follow the store */
 export function createApp(deps: AppDeps): Hono {
@@ -26,7 +29,12 @@ export function createApp(deps: AppDeps): Hono {
   app.route('/openapi.json', openApiRoutes(bengkel.publicUrl))
   app.route('/health', healthRoutes(deps))
   app.route('/pages', pageAssetRoutes())
-  app.route('/', signInRoutes(deps))
+  if (deps.mailbox) app.route('/mailbox', mailboxRoutes(deps))
+  app.get('/', (c) => c.redirect('/sign-in', 303))
+  app.route('/sign-in', signInRoutes(deps))
+  app.route('/sign-out', signOutRoutes(deps))
+  app.route('/workshop', workshopRoutes(deps))
+  app.route('/store', storeRoutes(deps))
 
   app.notFound(() => problemResponse(new Problem('not-found')))
   app.onError((error, c) => problemResponse(toProblem(error, bengkel.log, c.req.path)))

@@ -2,14 +2,16 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import script from './script.js?raw'
+import board from './styles/board.css?raw'
 import forms from './styles/forms.css?raw'
 import frame from './styles/frame.css?raw'
 import ground from './styles/ground.css?raw'
+import job from './styles/job.css?raw'
 import pieces from './styles/pieces.css?raw'
 import ticket from './styles/ticket.css?raw'
 
 /** Later rules win, so what is general comes first. */
-const styles = [ground, pieces, ticket, forms, frame].join('\n')
+const styles = [ground, pieces, ticket, forms, frame, board, job].join('\n')
 
 export const stylesPath = `/pages/styles-${fingerprint(styles)}.css`
 export const scriptPath = `/pages/script-${fingerprint(script)}.js`

@@ -69,8 +69,14 @@ interface ControlProps {
   name: string
   label: string
   hint?: string
+  /** It may stay empty, and its label says so. */
   optional?: boolean
+  /** Whether the browser insists on it. Default: unless it is optional. Never on what may be hidden. */
+  required?: boolean
 }
+
+const isRequired = ({ optional, required }: Pick<ControlProps, 'optional' | 'required'>) =>
+  required ?? !optional
 
 /** A field's id: its name, made fit for a fragment. */
 const idOf = (name: string) => `f-${name.replace(/\W+/g, '-')}`
@@ -156,7 +162,7 @@ export function Text({ type = 'text', ...control }: TextProps) {
         name={name}
         type={type}
         value={textOf(form, name)}
-        required={!control.optional}
+        required={isRequired(control)}
         {...{
           autocomplete: autocomplete ?? 'off',
           inputmode,
@@ -186,7 +192,7 @@ export function Area({ rows = 3, maxlength, placeholder, ...control }: AreaProps
       <textarea
         id={idOf(name)}
         name={name}
-        required={!control.optional}
+        required={isRequired(control)}
         {...{ rows, maxlength, placeholder }}
         {...described(control)}
       >
@@ -215,11 +221,11 @@ interface OptionsProps extends ControlProps {
 }
 
 export function Select({ options, ...control }: OptionsProps) {
-  const { form, name, optional } = control
+  const { form, name } = control
   const chosen = textOf(form, name)
   return (
     <Labelled control={control}>
-      <select id={idOf(name)} name={name} required={!optional} {...described(control)}>
+      <select id={idOf(name)} name={name} required={isRequired(control)} {...described(control)}>
         <option value="" selected={chosen === ''}></option>
         {options.map(({ value, label }) => (
           <option value={value} selected={value === chosen}>
@@ -239,7 +245,7 @@ export function Choice({ options, ...control }: OptionsProps) {
         options={options}
         type="radio"
         name={control.name}
-        required={!control.optional}
+        required={isRequired(control)}
         chosen={(value) => value === chosen}
       />
     </Grouped>

@@ -1,7 +1,10 @@
 // How days, moments, distances and spans are written for people, in their language and time zone. Days say the weekday.
 import type { Language } from '../../shared/language'
+import type { Money } from '../../shared/money'
+import { minorDigits } from '../../shared/money'
 
 export { formatMoney } from '../../shared/money'
+export { kilometres as distance } from '../outbox/when'
 
 export interface Locale {
   language: Language
@@ -27,9 +30,16 @@ export function day(at: number, locale: Locale): string {
   return plain(format(locale, { weekday: 'short', day: 'numeric', month: 'short' }).format(at))
 }
 
-/** @param text `YYYY-MM-DD`; @returns such as `Wed 25 Nov` */
-export function calendarDay(text: string, { language }: Locale): string {
-  return day(Date.parse(`${text}T00:00:00Z`), { language, timeZone: 'UTC' })
+/**
+ * @param text `YYYY-MM-DD`
+ * @param year whether the year is said, for days long ago
+ * @returns such as `Wed 25 Nov`, or `2 Mar 2024` with its year
+ */
+export function calendarDay(text: string, { language }: Pick<Locale, 'language'>, year?: 'year'): string {
+  const at = Date.parse(`${text}T00:00:00Z`)
+  const locale = { language, timeZone: 'UTC' }
+  if (!year) return day(at, locale)
+  return format(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(at)
 }
 
 /** @param at epoch ms; @returns such as `Wed 25 Nov, 14:05` */
@@ -42,12 +52,6 @@ export function localDay(at: number, timeZone: string): string {
   const parts = format({ language: 'en', timeZone }, { year: 'numeric', month: '2-digit', day: '2-digit' })
   const [date, month, year] = parts.format(at).split('/')
   return `${year}-${month}-${date}`
-}
-
-/** @param metres great-circle; @returns such as `4.2 km` */
-export function distance(metres: number, language: Language): string {
-  const km = metres / 1000
-  return `${new Intl.NumberFormat(language, { maximumFractionDigits: km < 10 ? 1 : 0 }).format(km)} km`
 }
 
 /** @param ms a span; @returns such as `3 h` or `25 min`, never less than a minute */
@@ -70,4 +74,11 @@ export function span(ms: number, language: Language): string {
 /** Some releases of ICU write a comma after the weekday, some do not. */
 function plain(text: string): string {
   return text.replace(',', '')
+}
+
+/** @returns the amount as people type it, without currency and grouping: `129.90`, `150000` */
+export function amountText({ amount, currency }: Money): string {
+  const digits = minorDigits(currency)
+  const value = amount / 10 ** digits
+  return Number.isInteger(value) ? String(value) : value.toFixed(digits)
 }

@@ -33,7 +33,7 @@ export function signInRoutes(deps: AppDeps): Hono<PageEnv> {
   const { bengkel, mailbox } = deps
   const routes = createPageApp(deps)
 
-  routes.get('/sign-in', async (c) => {
+  routes.get('/', async (c) => {
     const person = await signedIn(c, bengkel)
     if (person) return c.redirect(homeOf(person), 303)
     const signedOut = c.req.query('out') !== undefined
@@ -42,7 +42,7 @@ export function signInRoutes(deps: AppDeps): Hono<PageEnv> {
     )
   })
 
-  routes.post('/sign-in', asPage(limitTo(ASKING, deps)), async (c) => {
+  routes.post('/', asPage(limitTo(ASKING, deps)), async (c) => {
     const typed = await readForm(c)
     const next = nextOf(textOf({ typed }, 'next'))
     try {
@@ -57,7 +57,7 @@ export function signInRoutes(deps: AppDeps): Hono<PageEnv> {
     }
   })
 
-  routes.get('/sign-in/code', (c) => {
+  routes.get('/code', (c) => {
     const asked = askedBy(c, bengkel)
     const next = nextOf(c.req.query('next'))
     if (!asked) return c.redirect(`/sign-in?next=${encodeURIComponent(next)}`, 303)
@@ -66,7 +66,7 @@ export function signInRoutes(deps: AppDeps): Hono<PageEnv> {
     )
   })
 
-  routes.post('/sign-in/code', asPage(limitTo(TRYING, deps)), async (c) => {
+  routes.post('/code', asPage(limitTo(TRYING, deps)), async (c) => {
     const typed = await readForm(c)
     const next = nextOf(textOf({ typed }, 'next'))
     const asked = askedBy(c, bengkel)
@@ -88,15 +88,19 @@ export function signInRoutes(deps: AppDeps): Hono<PageEnv> {
     }
   })
 
-  routes.post('/sign-out', async (c) => {
+  const mailboxOf = () => (mailbox ? '/mailbox' : undefined)
+
+  return routes
+}
+
+export function signOutRoutes({ bengkel }: AppDeps): Hono<PageEnv> {
+  const routes = createPageApp({ bengkel })
+  routes.post('/', async (c) => {
     const token = readCookie(c, bengkel, 'bengkel-session')
     if (token) await endSession(bengkel, token)
     dropCookie(c, bengkel, 'bengkel-session')
     return c.redirect('/sign-in?out', 303)
   })
-
-  const mailboxOf = () => (mailbox ? '/mailbox' : undefined)
-
   return routes
 }
 

@@ -1,0 +1,143 @@
+/** `/store`: a merchant's counter sees the repairs of what it took in, books in, and hands out. */
+import type { Context, Hono } from 'hono'
+import { Problem } from '../../../shared/problem'
+import { storeBoard } from '../../jobs/boards'
+import { handOut } from '../../jobs/hand-out'
+import { historyOf } from '../../jobs/history'
+import type { Job } from '../../jobs/job'
+import { jobByCode, jobById } from '../../jobs/job'
+import { statusUrl } from '../../jobs/status-url'
+import { toPay } from '../../jobs/to-pay'
+import type { FormState } from '../../pages/form'
+import { filled, withProblem } from '../../pages/form'
+import { amountText } from '../../pages/format'
+import { StoreBoardPage } from '../../pages/store/board'
+import { StoreJobPage } from '../../pages/store/job'
+import type { Desk } from '../../pages/workshop/desk'
+import { TicketPage } from '../../pages/workshop/ticket-page'
+import { currencyOf } from '../../pages/workshop/view'
+import type { Counter } from '../../store/directory'
+import type { AppDeps } from '../deps'
+import { requireRole } from './access'
+import { addBookIn } from './book-in'
+import { noticeOf, storeDesk } from './desk'
+import { guardsOf, newCommandId, readForm } from './form'
+import type { PageEnv } from './page-app'
+import { createPageApp, troublePage } from './page-app'
+import { handOutOf } from './workshop-actions'
+
+type Page = Context<PageEnv>
+
+export function storeRoutes(deps: AppDeps): Hono<PageEnv> {
+  const { bengkel } = deps
+  const { store, codes, directory, clock } = bengkel
+  const routes = createPageApp(deps)
+  routes.use(requireRole(bengkel, 'store'))
+
+  routes.get('/', async (c) => {
+    const desk = await deskOf(c)
+    const { workshops } = await directory.current()
+    const page = {
+      desk,
+      board: await storeBoard(bengkel, c.get('person').store!),
+      notice: noticeOf(c, desk),
+      codeOf: codes.of,
+      workshopOf: ({ workshop }: Job) => workshops.get(workshop ?? -1)?.name,
+    }
+    return c.html(<StoreBoardPage {...page} />)
+  })
+
+  routes.get('/find', async (c) => {
+    const { id } = await jobByCode(bengkel, c.req.query('code') ?? '')
+    return c.redirect(`/store/jobs/${codes.of(id)}`, 303)
+  })
+
+  routes.get('/jobs/:code', async (c) => {
+    const job = await ownJob(c)
+    const { merchants } = await directory.current()
+    const owed = toPay(job, merchants.get(job.merchant)!)
+    return jobPage(c, job, filled({ amount: owed && amountText(owed) }))
+  })
+
+  routes.get('/jobs/:code/ticket', async (c) => {
+    const job = await ownJob(c)
+    const desk = await deskOf(c)
+    const code = codes.of(job.id)
+    const { merchants } = await directory.current()
+    const page = {
+      desk,
+      job,
+      code,
+      href: `/store/jobs/${code}`,
+      counter: await ownStore(c),
+      link: statusUrl(bengkel, merchants.get(job.merchant)!, job),
+      notice: noticeOf(c, desk),
+    }
+    return c.html(<TicketPage {...page} />)
+  })
+
+  routes.post('/jobs/:code/hand-out', async (c) => {
+    const job = await ownJob(c)
+    const typed = await readForm(c)
+    try {
+      const { commandId, seen } = guardsOf(typed)
+      const caller = { actor: 'store', person: c.get('person').id, commandId, seen } as const
+      await handOut(bengkel, job.id, caller, handOutOf(typed, await currencyFor(job)))
+      return c.redirect('/store?done=hand-out', 303)
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      c.status(error.status as 409)
+      return jobPage(c, await jobById(store, job.id), withProblem(typed, error))
+    }
+  })
+
+  addBookIn(routes, {
+    bengkel,
+    home: '/store',
+    counterOf: async (c) => ({ store: await ownStore(c) }),
+    deskOf,
+  })
+
+  routes.all('*', (c) => troublePage(c, new Problem('not-found')))
+
+  async function jobPage(c: Page, job: Job, form: FormState) {
+    const desk = await deskOf(c)
+    const { workshops } = await directory.current()
+    const page = {
+      desk,
+      job,
+      form,
+      code: codes.of(job.id),
+      currency: await currencyFor(job),
+      workshop: workshops.get(job.workshop ?? -1),
+      history: await historyOf(bengkel, job.id),
+      commandId: newCommandId(bengkel),
+      notice: noticeOf(c, desk),
+    }
+    return c.html(<StoreJobPage {...page} />)
+  }
+
+  async function currencyFor(job: Job): Promise<string> {
+    const { merchants } = await directory.current()
+    return currencyOf({ job, merchant: merchants.get(job.merchant)! })
+  }
+
+  /** The person's own store; people of one that takes part no longer are not signed in. */
+  async function ownStore(c: Page): Promise<Counter> {
+    const { stores } = await directory.current()
+    return stores.get(c.get('person').store!)!
+  }
+
+  /** @throws Problem `job-unknown` where the job did not come through this store */
+  async function ownJob(c: Page): Promise<Job> {
+    const job = await jobByCode(bengkel, c.req.param('code')!)
+    if (job.store !== c.get('person').store) throw new Problem('job-unknown')
+    return job
+  }
+
+  async function deskOf(c: Page): Promise<Desk> {
+    return storeDesk(c, clock.now(), await ownStore(c), await directory.current())
+  }
+
+  return routes
+}

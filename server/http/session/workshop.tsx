@@ -1,0 +1,196 @@
+/** `/workshop`: the board, a job with its forms, its ticket and photos. A job of another workshop is not there. */
+import type { Context, Hono } from 'hono'
+import { Problem } from '../../../shared/problem'
+import { photoOf } from '../../intake/photo'
+import { workshopBoard } from '../../jobs/boards'
+import { historyOf } from '../../jobs/history'
+import type { Job } from '../../jobs/job'
+import { jobByCode, jobById } from '../../jobs/job'
+import { statusUrl } from '../../jobs/status-url'
+import { markTold, toSend } from '../../outbox/to-send'
+import type { Typed } from '../../pages/form'
+import { textOf, withProblem } from '../../pages/form'
+import type { BoardColumn } from '../../pages/workshop/board'
+import { boardColumns, BoardPage } from '../../pages/workshop/board'
+import type { Desk } from '../../pages/workshop/desk'
+import { JobPage } from '../../pages/workshop/job'
+import { QUOTE_ROWS } from '../../pages/workshop/quote-fields'
+import { TicketPage } from '../../pages/workshop/ticket-page'
+import { ToSendPage } from '../../pages/workshop/to-send'
+import type { Action, JobView } from '../../pages/workshop/view'
+import { actions, currencyOf, hrefOf } from '../../pages/workshop/view'
+import type { Workshop } from '../../store/directory'
+import type { AppDeps } from '../deps'
+import { requireRole } from './access'
+import { addBookIn } from './book-in'
+import { noticeOf, workshopDesk } from './desk'
+import { guardsOf, newCommandId, readForm } from './form'
+import type { PageEnv } from './page-app'
+import { createPageApp, troublePage } from './page-app'
+import { perform, rowsOf } from './workshop-actions'
+
+type Page = Context<PageEnv>
+
+export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
+  const { bengkel } = deps
+  const { store, codes, directory, clock } = bengkel
+  const routes = createPageApp(deps)
+  routes.use(requireRole(bengkel, 'workshop'))
+
+  routes.get('/', async (c) => {
+    const workshop = await ownWorkshop(c)
+    const board = await workshopBoard(bengkel, workshop.id)
+    const asked = boardColumns.find((column) => column === c.req.query('show'))
+    const shown: BoardColumn = asked ?? (board.offered.length > 0 ? 'offered' : 'bench')
+    const command = newCommandId(bengkel)
+    const desk = await deskOf(c)
+    const page = {
+      desk,
+      board,
+      shown,
+      capacity: workshop.capacity,
+      notice: noticeOf(c, desk),
+      codeOf: codes.of,
+      commandOf: (job: Job) => `${command}-${job.id}`,
+    }
+    return c.html(<BoardPage {...page} />)
+  })
+
+  routes.get('/find', async (c) => {
+    const { id } = await jobByCode(bengkel, c.req.query('code') ?? '')
+    return c.redirect(hrefOf(codes.of(id)), 303)
+  })
+
+  routes.get('/jobs/:code', async (c) => {
+    const job = await ownJob(c)
+    const view = await viewOf(c, job)
+    const declining = c.req.query('decline') !== undefined
+    return c.html(<JobPage view={view} notice={noticeOf(c, view.desk)} declining={declining} />)
+  })
+
+  routes.get('/jobs/:code/ticket', async (c) => {
+    const job = await ownJob(c)
+    const { desk, code, merchant, workshop } = await viewOf(c, job)
+    const page = {
+      desk,
+      job,
+      code,
+      href: hrefOf(code),
+      counter: workshop,
+      link: statusUrl(bengkel, merchant, job),
+      notice: noticeOf(c, desk),
+    }
+    return c.html(<TicketPage {...page} />)
+  })
+
+  routes.get('/jobs/:code/photos/:photo', async (c) => {
+    const { id } = await ownJob(c)
+    const bytes = await photoOf(bengkel, id, c.req.param('photo'))
+    return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
+      'Content-Type': 'image/webp',
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+      'Cache-Control': 'private, max-age=86400',
+    })
+  })
+
+  routes.post('/jobs/:code/:action', async (c) => {
+    const action = actions.find((one) => one === c.req.param('action'))
+    if (!action) throw new Problem('not-found')
+    const job = await ownJob(c)
+    const workshop = await ownWorkshop(c)
+    const typed = await readForm(c)
+    if (textOf({ typed }, 'more')) return withMoreRows(c, job, action, typed)
+    try {
+      const { commandId, seen } = guardsOf(typed)
+      const { merchants } = await directory.current()
+      const currency = currencyOf({ job, merchant: merchants.get(job.merchant)! })
+      const caller = { actor: 'workshop', person: c.get('person').id, commandId, seen } as const
+      const after = await perform[action]({ bengkel, job, workshop, currency, caller, typed })
+      const isOurs = after.workshop === workshop.id
+      return c.redirect(`${isOurs ? hrefOf(codes.of(job.id)) : '/workshop'}?done=${action}`, 303)
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      return refused(c, job.id, action, typed, error)
+    }
+  })
+
+  addBookIn(routes, {
+    bengkel,
+    home: '/workshop',
+    counterOf: async (c) => ({ workshop: await ownWorkshop(c) }),
+    deskOf,
+  })
+
+  routes.get('/to-send', async (c) => {
+    const desk = await deskOf(c)
+    const items = await toSend(bengkel, { workshop: c.get('person').workshop! })
+    return c.html(<ToSendPage desk={desk} items={items} notice={noticeOf(c, desk)} />)
+  })
+
+  routes.post('/to-send/:delivery', async (c) => {
+    const { id, workshop } = c.get('person')
+    const caller = { actor: 'workshop', person: id } as const
+    await markTold(bengkel, { workshop: workshop! }, Number(c.req.param('delivery')), caller)
+    return c.redirect('/workshop/to-send?done=told', 303)
+  })
+
+  routes.all('*', (c) => troublePage(c, new Problem('not-found')))
+
+  /** The page as the job is now, with what was typed and why it could not be taken. */
+  async function refused(c: Page, id: number, action: Action, typed: Typed, problem: Problem) {
+    const job = await jobById(store, id)
+    // Meanwhile it may have gone to somebody else: then there is no page to show it on.
+    if (job.workshop !== c.get('person').workshop) return troublePage(c, new Problem('job-unknown'))
+    const form = withProblem(typed, problem)
+    const view = await viewOf(c, job, { action, form }, rowsOf(typed))
+    c.status(problem.status as 409)
+    return c.html(<JobPage view={view} />)
+  }
+
+  async function withMoreRows(c: Page, job: Job, action: Action, typed: Typed) {
+    const view = await viewOf(c, job, { action, form: { typed, wrong: {} } }, rowsOf(typed) + QUOTE_ROWS)
+    return c.html(<JobPage view={view} />)
+  }
+
+  /** The person's own workshop; people of one that takes part no longer are not signed in. */
+  async function ownWorkshop(c: Page): Promise<Workshop> {
+    const { workshops } = await directory.current()
+    return workshops.get(c.get('person').workshop!)!
+  }
+
+  /** @throws Problem `job-unknown` where the job is another workshop's */
+  async function ownJob(c: Page): Promise<Job> {
+    const job = await jobByCode(bengkel, c.req.param('code')!)
+    if (job.workshop !== c.get('person').workshop) throw new Problem('job-unknown')
+    return job
+  }
+
+  async function viewOf(
+    c: Page,
+    job: Job,
+    attempt?: JobView['attempt'],
+    rows = QUOTE_ROWS,
+  ): Promise<JobView> {
+    const workshop = await ownWorkshop(c)
+    const { merchants, stores } = await directory.current()
+    return {
+      desk: await deskOf(c),
+      job,
+      code: codes.of(job.id),
+      merchant: merchants.get(job.merchant)!,
+      workshop,
+      store: job.store === null ? null : (stores.get(job.store) ?? null),
+      history: await historyOf(bengkel, job.id),
+      original: job.repeatOf === null ? null : codes.of(job.repeatOf),
+      commandId: newCommandId(bengkel),
+      attempt,
+      rows: Math.max(rows, QUOTE_ROWS),
+    }
+  }
+
+  async function deskOf(c: Page): Promise<Desk> {
+    return workshopDesk(c, clock.now(), await ownWorkshop(c))
+  }
+
+  return routes
+}

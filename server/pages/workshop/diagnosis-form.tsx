@@ -1,0 +1,88 @@
+// The diagnosis: what was found, what covers it, who pays, and how it goes on; each way brings its own questions.
+import { barriers, causes, coverages, payers } from '../../../shared/job'
+import type { Coverage, Payer } from '../../../shared/job'
+import { diagnosisSteps } from '../../jobs/diagnose'
+import { Area, Choice, optionsOf, Select, Text } from '../controls'
+import { formatMoney } from '../format'
+import { JobForm } from './job-form'
+import { MoreRows, QuoteFields } from './quote-fields'
+import type { JobView } from './view'
+import { formOf } from './view'
+
+export function DiagnosisForm({ view }: { view: JobView }) {
+  const { desk, job } = view
+  const { words, say, locale } = desk
+  const { names } = words
+  const claimed = job.asked.coverage ?? 'none'
+  const form = formOf(view, 'diagnose', { coverage: claimed, payer: payerOf(claimed), next: 'quote' })
+  const nexts = optionsOf(diagnosisSteps, say.diagnosis.nexts).map((option) =>
+    option.value === 'repair' ? { ...option, hint: say.diagnosis.repairHint } : option,
+  )
+  const { limit } = job.asked
+  return (
+    <JobForm view={view} action="diagnose" form={form}>
+      <Area
+        {...{ form, words }}
+        name="finding"
+        label={say.diagnosis.finding}
+        hint={say.diagnosis.findingHint}
+        maxlength={1000}
+      />
+      <Choice
+        {...{ form, words }}
+        name="cause"
+        label={say.diagnosis.cause}
+        options={optionsOf(causes, names.causes)}
+      />
+      <div class="pair">
+        <Select
+          {...{ form, words }}
+          name="coverage"
+          label={say.diagnosis.coverage}
+          options={optionsOf(coverages, names.coverages)}
+        />
+        <Select
+          {...{ form, words }}
+          name="payer"
+          label={say.diagnosis.payer}
+          options={optionsOf(payers, names.payers)}
+        />
+      </div>
+      {job.asked.coverage && (
+        <Text {...{ form, words }} name="coverageReason" label={say.diagnosis.reason} optional />
+      )}
+      <Choice {...{ form, words }} name="next" label={say.diagnosis.next} options={nexts} />
+      <div data-if="no_fault">
+        <Area {...{ form, words }} name="tested" label={say.diagnosis.tested} required={false} rows={2} />
+      </div>
+      <div data-if="not_repairable">
+        <Select
+          {...{ form, words }}
+          name="barrier"
+          label={say.diagnosis.barrier}
+          options={optionsOf(barriers, names.barriers)}
+          required={false}
+        />
+      </div>
+      <div data-if="exchange">
+        <Text {...{ form, words }} name="newSerial" label={say.diagnosis.newSerial} required={false} />
+      </div>
+      <div data-if="quote">
+        {limit && <p class="notice">{say.agreedLimit(formatMoney(limit, locale.language))}</p>}
+        <QuoteFields view={view} form={form} />
+      </div>
+      <div class="foot">
+        <button class="btn">{say.diagnosis.send}</button>
+        <span data-if="quote">
+          <MoreRows view={view} />
+        </span>
+      </div>
+    </JobForm>
+  )
+}
+
+/** Who usually pays under a coverage. */
+function payerOf(coverage: Coverage): Payer {
+  if (coverage === 'none') return 'customer'
+  return coverage === 'manufacturer' ? 'brand' : 'merchant'
+}

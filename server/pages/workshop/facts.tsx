@@ -1,0 +1,251 @@
+// What is known of a job: the item and its fault on the ticket, whom it belongs to, and what was written down on the way.
+import type { Child } from 'hono/jsx'
+import { catalog } from '../../../shared/catalog'
+import { catalogWords } from '../../../shared/messages/catalog'
+import type { JobQuote } from '../../jobs/job'
+import { describe } from '../describe'
+import { calendarDay, day, distance, formatMoney, moment } from '../format'
+import { Ticket } from '../ticket'
+import { dueOf, waitsFor } from './board'
+import type { JobView } from './view'
+import { hrefOf } from './view'
+
+/** The job as its ticket, with everything about the fault. */
+export function JobTicket({ view }: { view: JobView }) {
+  const { desk, job, code } = view
+  const { say, locale } = desk
+  const { title, category, symptom } = describe(job, locale.language)
+  const { text, late } = dueOf(desk, job)
+  const { description, photos = [] } = job.asked.problem
+  const waits = waitsFor(desk, job)
+  return (
+    <Ticket
+      code={code}
+      aside={job.status === 'closed' || job.status === 'ready' ? undefined : text}
+      late={late}
+    >
+      <p>
+        <span class="pill">{say.statuses[job.status]}</span>
+        {job.repeatOf !== null && <span class="pill warn">{say.repeat}</span>}
+      </p>
+      <h1>{title}</h1>
+      {category && <p class="sub">{category}</p>}
+      <p class="fault">
+        <b>{symptom}</b>
+      </p>
+      {description && <p class="prose">{description}</p>}
+      {waits && <p class="sub small">{waits}</p>}
+      {photos.length > 0 && (
+        <div class="photos">
+          {photos.map((id, i) => (
+            <a href={`${hrefOf(code)}/photos/${id}`} target="_blank" rel="noopener">
+              <img src={`${hrefOf(code)}/photos/${id}`} alt={say.photo(i + 1)} loading="lazy" />
+            </a>
+          ))}
+        </div>
+      )}
+      <ItemFacts view={view} />
+    </Ticket>
+  )
+}
+
+function ItemFacts({ view }: { view: JobView }) {
+  const { desk, job, merchant, store, original } = view
+  const { say, words, locale } = desk
+  const { item, coverage, limit, handover } = job.asked
+  const serial = job.work.receipt?.serial ?? item.serial
+  return (
+    <Facts>
+      {serial && <Fact name={say.serial}>{serial}</Fact>}
+      {item.purchasedOn && <Fact name={say.bought}>{calendarDay(item.purchasedOn, locale, 'year')}</Fact>}
+      {coverage && <Fact name={say.claimed}>{words.names.coverages[coverage]}</Fact>}
+      {item.price && <Fact name={say.price}>{formatMoney(item.price, locale.language)}</Fact>}
+      {limit && <Fact name={say.agreedLimitName}>{formatMoney(limit, locale.language)}</Fact>}
+      <Fact name={say.handover}>
+        {say.modes[handover.mode]}
+        {handover.day && <>, {calendarDay(handover.day, locale)}</>}
+      </Fact>
+      {store && (
+        <Fact name={say.storeIs}>
+          {store.name}, {store.address}
+        </Fact>
+      )}
+      <Fact name={say.shop}>
+        {merchant.name} <span class="sub">({words.names.sources[job.source]})</span>
+      </Fact>
+      {original && (
+        <Fact name={say.earlier}>
+          <a class="code" href={hrefOf(original)}>
+            {original}
+          </a>
+        </Fact>
+      )}
+    </Facts>
+  )
+}
+
+export function Facts({ children }: { children: Child }) {
+  return <dl class="facts">{children}</dl>
+}
+
+export function Fact({ name, children }: { name: string; children: Child }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
+
+/** Whom it belongs to: the name once it is accepted, phone and address only where somebody goes there. */
+export function CustomerFacts({ view: { desk, job } }: { view: JobView }) {
+  const { say, locale } = desk
+  const { contact, asked, work, status } = job
+  const { mode, address } = asked.handover
+  const isOurs = status !== 'offered'
+  const visits = mode === 'on-site' || mode === 'pickup'
+  const away = work.distanceM === undefined ? undefined : say.away(distance(work.distanceM, locale.language))
+  return (
+    <section class="card">
+      <h2>{say.customer}</h2>
+      <Facts>
+        {isOurs && <Fact name={say.name}>{contact.name}</Fact>}
+        <Fact name={say.place}>
+          {asked.place.label}
+          {away && <span class="sub"> · {away}</span>}
+        </Fact>
+        {isOurs && visits && (contact.phone || contact.email) && (
+          <Fact name={say.reach}>
+            {contact.phone ? (
+              <a class="num" href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>
+                {contact.phone}
+              </a>
+            ) : (
+              <a href={`mailto:${contact.email}`}>{contact.email}</a>
+            )}
+          </Fact>
+        )}
+        {isOurs && address && mode !== 'carry-in' && (
+          <Fact name={mode === 'mail-in' ? say.returnTo : say.address}>
+            <span class="prose">{address.text}</span>
+            {address.landmark && <span class="sub"> ({address.landmark})</span>}
+          </Fact>
+        )}
+      </Facts>
+      {!isOurs && <p class="sub small">{say.customerAfter}</p>}
+    </section>
+  )
+}
+
+/** What the customer was told to try before sending it in. */
+export function Tips({ view: { desk, job } }: { view: JobView }) {
+  const { category } = job.asked.item
+  const steps = catalog[category].symptoms[job.asked.problem.symptom]?.steps ?? []
+  if (steps.length === 0 || job.source !== 'widget') return null
+  const words = catalogWords[desk.locale.language][category].steps
+  return (
+    <details class="fold">
+      <summary>{desk.say.tips}</summary>
+      <ul>
+        {steps.map((step) => (
+          <li>{words[step]?.title ?? step}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+export function ReceiptFacts({ view: { desk, job } }: { view: JobView }) {
+  const { receipt } = job.work
+  if (!receipt) return null
+  const { say, locale } = desk
+  return (
+    <details class="fold">
+      <summary>{say.receipt}</summary>
+      <Facts>
+        <Fact name={say.when}>{moment(receipt.at, locale)}</Fact>
+        {receipt.serial && <Fact name={say.serial}>{receipt.serial}</Fact>}
+        {receipt.accessories && <Fact name={say.takeIn.accessories}>{receipt.accessories}</Fact>}
+        {receipt.condition && <Fact name={say.takeIn.condition}>{receipt.condition}</Fact>}
+        {receipt.lock && <Fact name={say.takeIn.lock}>{receipt.lock}</Fact>}
+      </Facts>
+    </details>
+  )
+}
+
+export function DiagnosisFacts({ view: { desk, job } }: { view: JobView }) {
+  const { diagnosis, finished } = job.work
+  if (!diagnosis) return null
+  const { say, words } = desk
+  const { names } = words
+  return (
+    <details class="fold" open>
+      <summary>{say.diagnosis.title}</summary>
+      <p class="prose">{diagnosis.finding}</p>
+      <Facts>
+        <Fact name={say.diagnosis.cause}>{names.causes[diagnosis.cause]}</Fact>
+        <Fact name={say.diagnosis.coverage}>{names.coverages[diagnosis.coverage]}</Fact>
+        <Fact name={say.diagnosis.payer}>{names.payers[diagnosis.payer]}</Fact>
+        {diagnosis.reason && <Fact name={say.diagnosis.reason}>{diagnosis.reason}</Fact>}
+        {diagnosis.tested && <Fact name={say.diagnosis.tested}>{diagnosis.tested}</Fact>}
+        {diagnosis.barrier && <Fact name={say.diagnosis.barrier}>{names.barriers[diagnosis.barrier]}</Fact>}
+        {finished?.done && <Fact name={say.finish.done}>{finished.done}</Fact>}
+        {finished?.newSerial && <Fact name={say.diagnosis.newSerial}>{finished.newSerial}</Fact>}
+      </Facts>
+    </details>
+  )
+}
+
+/** Every quote given, the present one first. */
+export function Quotes({ view: { desk, job } }: { view: JobView }) {
+  const quotes = (job.work.quotes ?? []).toReversed()
+  return (
+    <>
+      {quotes.map((quote, i) => (
+        <details class="fold" open={i === 0}>
+          <summary>
+            {desk.say.quote.revision(quote.revision)}
+            <span class={quote.state === 'accepted' ? 'pill' : 'pill warn'}>
+              {desk.say.quote.states[quote.state]}
+            </span>
+          </summary>
+          <QuoteTable desk={desk} quote={quote} />
+        </details>
+      ))}
+    </>
+  )
+}
+
+function QuoteTable({ desk, quote }: Pick<JobView, 'desk'> & { quote: JobQuote }) {
+  const { say, locale } = desk
+  const { lines, total, days, validUntil, deposit, withinLimit } = quote
+  const money = (amount: number) => formatMoney({ amount, currency: total.currency }, locale.language)
+  return (
+    <>
+      <table class="lines">
+        <tbody>
+          {lines.map(({ text, amount }) => (
+            <tr>
+              <td>{text}</td>
+              <td class="money">{money(amount)}</td>
+            </tr>
+          ))}
+          <tr class="total">
+            <td>{say.quote.total}</td>
+            <td class="money">{money(total.amount)}</td>
+          </tr>
+        </tbody>
+      </table>
+      <p class="sub small">
+        {[
+          say.quote.ready(days),
+          say.until(day(validUntil, locale)),
+          deposit !== undefined && `${say.quote.depositName} ${money(deposit)}`,
+          withinLimit && say.quote.withinLimit,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </>
+  )
+}
