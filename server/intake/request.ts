@@ -4,6 +4,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { Problem } from '../../shared/problem'
 import type { RepairRequest, RequestTaken } from '../../shared/request'
 import type { Bengkel } from '../bengkel'
+import { urlWith } from '../jobs/status-url'
 import type { Merchant } from '../store/directory'
 import type { Origin } from './job-to-be'
 import { bear, toAsked } from './job-to-be'
@@ -62,7 +63,7 @@ function taken(
   { id, epoch, status }: Made,
 ): RequestTaken {
   const token = tokens.of(id, epoch)
-  return { code: codes.of(id), token, statusUrl: `${publicUrl}/r/${merchant.key}#${token}`, status }
+  return { code: codes.of(id), token, statusUrl: urlWith(publicUrl, merchant, token), status }
 }
 
 /** 128 bits of SHA-256, hex. */

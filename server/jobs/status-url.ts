@@ -6,8 +6,13 @@ import type { Job } from './job'
 /** @returns the link that opens the job's status, on the merchant's hosted page */
 export function statusUrl(
   { tokens, publicUrl }: Pick<Bengkel, 'tokens' | 'publicUrl'>,
-  { key }: Pick<Merchant, 'key'>,
+  merchant: Pick<Merchant, 'key'>,
   { id, epoch }: Pick<Job, 'id' | 'epoch'>,
 ): string {
-  return `${publicUrl}/r/${key}#${tokens.of(id, epoch)}`
+  return urlWith(publicUrl, merchant, tokens.of(id, epoch))
+}
+
+/** @returns the link for a token that was made already: making one takes longer than all else here */
+export function urlWith(publicUrl: string, { key }: Pick<Merchant, 'key'>, token: string): string {
+  return `${publicUrl}/r/${key}#${token}`
 }

@@ -11,7 +11,7 @@ import type { Snapshot } from '../store/directory'
 import type { Due } from './due'
 import type { Facts } from './messages/facts'
 import { words } from './messages/words'
-import { calendarDayInFull, dayInFull, kilometres, momentInFull } from './when'
+import { calendarDayInFull, dateInFull, dayInFull, kilometres, momentInFull } from './when'
 
 /** @returns what can be said of the delivery's job in that language */
 export function factsOf(
@@ -58,7 +58,8 @@ export function factsOf(
     quote: quote && quoteOf(quote, language, day),
     toPay: owed && formatMoney(owed, language),
     paid: paid && paid.amount > 0 ? formatMoney(paid, language) : undefined,
-    warrantyUntil: work.warrantyUntil === undefined ? undefined : day(work.warrantyUntil),
+    warrantyUntil:
+      work.warrantyUntil === undefined ? undefined : dateInFull(work.warrantyUntil, language, timeZone),
     repeatOf: job.repeatOf === null ? undefined : codes.of(job.repeatOf),
     text: event.text ?? undefined,
   }

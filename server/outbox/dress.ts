@@ -1,6 +1,7 @@
 /** A letter as people get it: a mail with the look of the repair ticket and the same in plain text, or a chat message. */
 import type { OutgoingMail } from '../ports/mail'
 import type { Letter } from './letter'
+import type { Row } from './messages/message'
 import { words } from './messages/words'
 
 /** @returns the letter as a mail */
@@ -88,8 +89,13 @@ ${about ? `<div class="soft" style="color:#5b635d;font-size:14px">${escape(about
 `
 }
 
-function rowOf({ label, value }: { label: string; value: string }): string {
-  return `<div class="row" style="padding:7px 0;border-bottom:1px solid #e0dacc"><span class="soft" style="color:#5b635d">${escape(label)}</span> <strong style="float:right;font-weight:600;padding-left:16px">${escape(value)}</strong><span style="display:block;clear:both"></span></div>`
+/** What fits beside its label stands there, at the other edge; else below it. */
+const FITS = 28
+
+function rowOf({ label, value }: Row): string {
+  const side =
+    label.length + value.length <= FITS ? 'float:right;font-weight:600;padding-left:16px' : 'display:block'
+  return `<div class="row" style="padding:7px 0;border-bottom:1px solid #e0dacc"><span class="soft" style="color:#5b635d">${escape(label)}</span> <span style="${side}">${escape(value)}</span><span style="display:block;clear:both"></span></div>`
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {

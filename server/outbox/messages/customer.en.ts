@@ -112,7 +112,11 @@ export const customer: Words['customer'] = {
     const say = next[status as keyof typeof next] ?? (() => [])
     return {
       subject: `${code}: ${status === 'booked' ? 'your repair is booked' : 'we have your request'}`,
-      paragraphs: said(`${merchant} has your request to repair your ${item}.`, ...say()),
+      paragraphs: said(
+        `${merchant} has your request to repair your ${item}.`,
+        ...say(),
+        'The link below shows at any time where your repair stands.',
+      ),
       action: STATUS,
     }
   },

@@ -111,7 +111,11 @@ export const customer: Words['customer'] = {
     return {
       subject:
         status === 'booked' ? `${code}: perbaikan Anda terjadwal` : `${code}: permintaan Anda kami terima`,
-      paragraphs: said(`${merchant} sudah menerima permintaan perbaikan ${item} Anda.`, ...say()),
+      paragraphs: said(
+        `${merchant} sudah menerima permintaan perbaikan ${item} Anda.`,
+        ...say(),
+        'Tautan di bawah menunjukkan kapan saja sampai di mana perbaikan Anda.',
+      ),
       action: STATUS,
     }
   },
