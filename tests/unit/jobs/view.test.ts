@@ -1,0 +1,147 @@
+// What a customer reads of a repair, and what they can do with it, at each step of its way.
+import { beforeEach, expect, it, onTestFinished } from 'vitest'
+import { decline } from '../../../server/dispatch/dispatch'
+import { askRepeat } from '../../../server/intake/repeat'
+import { rate, sendMessage, writeNote } from '../../../server/jobs/add'
+import { diagnose } from '../../../server/jobs/diagnose'
+import { giveQuote } from '../../../server/jobs/quote'
+import { wait } from '../../../server/jobs/wait'
+import { statusView } from '../../../server/jobs/view'
+import type { CustomerAction } from '../../../shared/status'
+import type { TestBengkel } from '../../harness/bengkel'
+import { openBengkel } from '../../harness/bengkel'
+import { ask, by, DIAGNOSIS, jobIn, now, QUOTE } from '../../harness/jobs'
+import { addMerchant, addStore, addWorkshop, JAKARTA } from '../../harness/network'
+
+const DAY = 86_400_000
+
+let bengkel: TestBengkel
+let merchant: number
+
+beforeEach(async () => {
+  bengkel = await openBengkel()
+  onTestFinished(bengkel.close)
+  merchant = await addMerchant(bengkel, { noFaultFee: 5_000_000 })
+  await addWorkshop(bengkel, { merchants: [merchant], modes: ['carry-in', 'pickup'] })
+})
+
+const view = async (job: { id: number }) => statusView(bengkel, await now(bengkel, job))
+const pickup = { handover: { mode: 'pickup', address: { text: 'Jl. Sabang 3' } } } as const
+
+it.each([
+  ['requested', { item: { category: 'shoes' } }, ['cancel', 'reschedule', 'messages', 'contact']],
+  ['offered', pickup, ['cancel', 'reschedule', 'messages', 'contact']],
+  ['booked', {}, ['cancel', 'reschedule', 'messages', 'contact']],
+  ['received', {}, ['cancel', 'messages', 'contact']],
+  ['quoted', {}, ['quote', 'cancel', 'messages', 'contact']],
+  ['repairing', {}, ['messages', 'contact']],
+  ['waiting', {}, ['messages', 'contact']],
+  ['ready', {}, ['messages', 'contact']],
+  ['closed', {}, ['messages', 'repeat', 'rating']],
+] as const)('of a job that is %s offers what can be done', async (status, parts, can) => {
+  const job = await jobIn(status, bengkel, merchant, parts)
+  expect([...(await view(job)).can].sort()).toEqual([...can].sort() as CustomerAction[])
+})
+
+it('says what was asked, where, and by which code', async () => {
+  const job = await ask(bengkel, merchant)
+  expect(await view(job)).toMatchObject({
+    code: bengkel.codes.of(job.id),
+    version: 1,
+    status: 'booked',
+    merchant: { name: 'Toko Elektronik Nusantara' },
+    item: { category: 'phone', name: 'Phone', brand: 'Samsung', model: 'Galaxy A52' },
+    problem: { symptom: 'other', description: 'The screen is cracked.', photos: [] },
+    place: { label: 'Menteng, Jakarta', country: 'ID' },
+    handover: { mode: 'carry-in' },
+    noFaultFee: { amount: 5_000_000, currency: 'IDR' },
+    readyBy: '2026-11-26',
+    contact: { name: 'Budi Santoso', email: 'budi@example.org', language: 'en' },
+    requestedAt: '2026-11-23T03:00:00.000Z',
+  })
+})
+
+it('is written in the customer’s language', async () => {
+  const job = await ask(bengkel, merchant, { contact: { language: 'id' } })
+  expect((await view(job)).item.name).toBe('Ponsel')
+})
+
+it('says where the workshop is only once it has the job', async () => {
+  const offered = await view(await jobIn('offered', bengkel, merchant, pickup))
+  expect(offered.workshop).toEqual({ name: 'Menteng Service Center', distanceM: 0 })
+  expect(offered.offerUntil).toBe('2026-11-23T07:00:00.000Z')
+  const booked = await view(await jobIn('booked', bengkel, merchant))
+  expect(booked.workshop).toMatchObject({ address: 'Jl. Menteng Raya 21, Jakarta', ...JAKARTA })
+  expect(booked.offerUntil).toBeUndefined()
+})
+
+it('names the store that takes it in', async () => {
+  const store = await addStore(bengkel, { merchant })
+  const job = await ask(bengkel, merchant, { handover: { store: String(store) } })
+  expect((await view(job)).handover.store).toMatchObject({ name: 'Nusantara Sudirman' })
+})
+
+it('shows the quote in force with its days and deposit', async () => {
+  const job = await jobIn('quoted', bengkel, merchant)
+  await giveQuote(bengkel, job.id, by('workshop'), { ...QUOTE, deposit: 10_000_000 })
+  expect((await view(job)).quote).toEqual({
+    revision: 2,
+    lines: QUOTE.lines,
+    total: { amount: 45_000_000, currency: 'IDR' },
+    deposit: { amount: 10_000_000, currency: 'IDR' },
+    days: 3,
+    givenAt: '2026-11-23T03:00:00.000Z',
+    validUntil: '2026-11-30T03:00:00.000Z',
+    state: 'open',
+  })
+})
+
+it('leaves a quote that somebody else pays to them', async () => {
+  const job = await jobIn('received', bengkel, merchant)
+  await diagnose(bengkel, job.id, by('workshop'), { ...DIAGNOSIS, payer: 'brand' })
+  expect((await view(job)).can).not.toContain('quote')
+})
+
+it('says what is waited for and until which day', async () => {
+  const job = await jobIn('received', bengkel, merchant)
+  await wait(bengkel, job.id, by('workshop'), { for: 'customer', until: bengkel.clock.now() + 2 * DAY })
+  const { waiting, can } = await view(job)
+  expect(waiting).toEqual({ for: 'customer', until: '2026-11-25' })
+  expect(can).toContain('cancel')
+})
+
+it('ends with what was paid, the warranty, and one rating', async () => {
+  const job = await jobIn('closed', bengkel, merchant)
+  await rate(bengkel, job.id, by('customer'), 4)
+  const { outcome, paid, warrantyUntil, rating, can } = await view(job)
+  expect({ outcome, paid, warrantyUntil, rating }).toEqual({
+    outcome: 'fixed',
+    paid: { amount: 45_000_000, currency: 'IDR', how: 'cash' },
+    warrantyUntil: '2027-02-21',
+    rating: 4,
+  })
+  expect(can).toEqual(['messages', 'repeat'])
+})
+
+it('of a repair that did not hold leads to the next one and back', async () => {
+  const job = await jobIn('closed', bengkel, merchant)
+  const again = await askRepeat(bengkel, job.id, by('customer'), 'Flickers')
+  expect(await view(job)).toMatchObject({ repeatedBy: bengkel.codes.of(again.id) })
+  expect((await view(job)).can).not.toContain('repeat')
+  expect(await view(again)).toMatchObject({ repeatOf: bengkel.codes.of(job.id) })
+})
+
+it('tells the messages between all, and keeps notes and the office’s matters to those who work', async () => {
+  const job = await jobIn('offered', bengkel, merchant, pickup)
+  await writeNote(bengkel, job.id, by('office'), 'Difficult customer')
+  await sendMessage(bengkel, job.id, by('customer'), 'Hello')
+  await sendMessage(bengkel, job.id, by('workshop'), 'Good day')
+  await decline(bengkel, job.id, by('workshop'), { reason: 'other', text: 'We do not like them' })
+  const seen = await view(job)
+  expect(seen.messages.map(({ from, text }) => [from, text])).toEqual([
+    ['customer', 'Hello'],
+    ['workshop', 'Good day'],
+  ])
+  expect(seen.history.map(({ type }) => type)).toEqual(['request', 'decline'])
+  expect(JSON.stringify(seen)).not.toMatch(/Difficult|do not like/)
+})
