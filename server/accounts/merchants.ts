@@ -6,6 +6,7 @@ import { Money } from '../../shared/money'
 import { Country, Latitude, Longitude } from '../../shared/place'
 import { Problem } from '../../shared/problem'
 import type { Bengkel } from '../bengkel'
+import { madeBefore } from './made-before'
 import { toOrigin } from './origin'
 import { hashOf, newKey } from './secrets'
 
@@ -70,27 +71,35 @@ const COLUMNS = `name = :name, country = :country, language = :language, currenc
  * Makes a merchant with its keys.
  *
  * @param input parsed by `MerchantInput`
- * @returns its id, its publishable key, and its secret key, which is shown now and never again: only its hash is kept
+ * @param commandId of the form: sent twice, it makes one
+ * @returns its id, its publishable key, and its secret key, which is shown now and never again: only its hash is kept.
+ *   Null where this form made the merchant before.
  */
 export async function makeMerchant(
   { store, random, clock }: Parts,
   input: MerchantInput,
-): Promise<{ id: number; key: string; secret: string }> {
+  commandId: string,
+): Promise<{ id: number; key: string; secret: string | null }> {
   const key = newKey('pk', PUBLISHABLE_CHARS, random)
   const secret = newKey('sk', SECRET_CHARS, random)
   const [made] = await store.run(
     [
       {
         sql: `INSERT INTO merchants (key, secret_hash, name, country, language, currency, origins, accent, privacy_url,
-            warranty_days, no_fault_fee, active, created_at)
+            warranty_days, no_fault_fee, active, made_by, created_at)
           VALUES (:key, :hash, :name, :country, :language, :currency, :origins, :accent, :privacyUrl,
-            :warrantyDays, :noFaultFee, :active, :now) RETURNING id`,
-        args: { ...cellsOf(input), key, hash: hashOf(secret), now: clock.now() },
+            :warrantyDays, :noFaultFee, :active, :commandId, :now)
+          ON CONFLICT (made_by) DO NOTHING RETURNING id`,
+        args: { ...cellsOf(input), key, hash: hashOf(secret), commandId, now: clock.now() },
       },
     ],
     { directory: true },
   )
-  return { id: made!.rows[0]!.id as number, key, secret }
+  const row = made!.rows[0]
+  if (row) return { id: row.id as number, key, secret }
+  const sql = 'SELECT id, key FROM merchants WHERE made_by = ?'
+  const before = (await store.readOne<{ id: number; key: string }>(sql, [commandId]))!
+  return { ...before, secret: null }
 }
 
 /** Characters of 5 bits each: a publishable key need only be hard to mistake, a secret one cannot be guessed. */
@@ -115,17 +124,36 @@ export async function changeMerchant(
 /**
  * Gives a merchant a new secret key; the one before opens nothing any more.
  *
+ * @param seen the mark of the key that is replaced, from `secretMark`: a form sent twice replaces it once
  * @returns the new one, shown now and never again
- * @throws Problem `merchant-unknown`
+ * @throws Problem `version-stale` where another key is in force, `merchant-unknown`
  */
 export async function rotateSecret(
   { store, random }: Pick<Bengkel, 'store' | 'random'>,
   id: number,
+  seen: number,
 ): Promise<{ secret: string }> {
+  const hash = await secretHash(store, id)
+  if (markOf(hash) !== seen) throw new Problem('version-stale')
   const secret = newKey('sk', SECRET_CHARS, random)
-  const sql = 'UPDATE merchants SET secret_hash = ? WHERE id = ? RETURNING id'
-  await changed(store, { sql, args: [hashOf(secret), id] }, 'merchant-unknown')
+  const sql = 'UPDATE merchants SET secret_hash = ? WHERE id = ? AND secret_hash = ? RETURNING id'
+  await changed(store, { sql, args: [hashOf(secret), id, hash] }, 'version-stale')
   return { secret }
+}
+
+/** @returns a number that says which secret key is in force, and nothing of the key. @throws Problem `merchant-unknown` */
+export async function secretMark({ store }: Pick<Bengkel, 'store'>, id: number): Promise<number> {
+  return markOf(await secretHash(store, id))
+}
+
+/** The hash is of 256 random bits: a part of it tells nothing of the key. */
+const markOf = (hash: string) => Number.parseInt(hash.slice(0, 8), 16)
+
+async function secretHash(store: Bengkel['store'], id: number): Promise<string> {
+  const sql = 'SELECT secret_hash FROM merchants WHERE id = ?'
+  const row = await store.readOne<{ secret_hash: string }>(sql, [id])
+  if (!row) throw new Problem('merchant-unknown')
+  return row.secret_hash
 }
 
 /** What the office enters for a merchant's counter. */
@@ -142,6 +170,7 @@ export type StoreInput = v.InferOutput<typeof StoreInput>
  * Opens a counter of a merchant, where items are taken in and handed out.
  *
  * @param input parsed by `StoreInput`
+ * @param commandId of the form: sent twice, it opens one
  * @returns its id
  * @throws Problem `merchant-unknown`
  */
@@ -149,10 +178,13 @@ export async function openStore(
   { store }: Pick<Bengkel, 'store'>,
   merchant: number,
   input: StoreInput,
+  commandId: string,
 ): Promise<number> {
-  const sql = `INSERT INTO stores (merchant_id, name, address, country, lat, lon)
-    SELECT id, :name, :address, :country, :lat, :lon FROM merchants WHERE id = :merchant RETURNING id`
-  return changed(store, { sql, args: { ...input, merchant } }, 'merchant-unknown')
+  const before = await madeBefore(store, 'stores', commandId)
+  if (before) return before.id
+  const sql = `INSERT INTO stores (merchant_id, name, address, country, lat, lon, made_by)
+    SELECT id, :name, :address, :country, :lat, :lon, :commandId FROM merchants WHERE id = :merchant RETURNING id`
+  return changed(store, { sql, args: { ...input, merchant, commandId } }, 'merchant-unknown')
 }
 
 /**
@@ -169,7 +201,7 @@ export async function closeStore({ store }: Pick<Bengkel, 'store'>, id: number):
 async function changed(
   store: Bengkel['store'],
   statement: InStatement,
-  otherwise: 'merchant-unknown' | 'store-unknown',
+  otherwise: 'merchant-unknown' | 'store-unknown' | 'version-stale',
 ): Promise<number> {
   const [set] = await store.run([statement], { directory: true })
   const row = set!.rows[0]

@@ -1,10 +1,11 @@
 /** The people who sign in: at the office, a workshop or a store. There are no passwords; a code is mailed each time. */
-import type { InStatement, ResultSet } from '@libsql/client'
+import type { InStatement } from '@libsql/client'
 import * as v from 'valibot'
 import type { Language } from '../../shared/language'
 import { languages } from '../../shared/language'
 import { Problem } from '../../shared/problem'
 import type { Bengkel } from '../bengkel'
+import { madeBefore } from './made-before'
 
 export const roles = ['office', 'workshop', 'store'] as const
 export type Role = (typeof roles)[number]
@@ -70,8 +71,8 @@ export const MAY_SIGN_IN = `p.active = 1
   AND (p.workshop_id IS NULL OR EXISTS (SELECT 1 FROM workshops w WHERE w.id = p.workshop_id AND w.active = 1))
   AND (p.store_id IS NULL OR EXISTS (SELECT 1 FROM stores s WHERE s.id = p.store_id AND s.active = 1))`
 
-const INSERT = `INSERT INTO people (email, name, role, workshop_id, store_id, language, created_at)
-  VALUES (:email, :name, :role, :workshop, :store, :language, :now) ON CONFLICT (email) DO NOTHING RETURNING id`
+const INSERT = `INSERT INTO people (email, name, role, workshop_id, store_id, language, made_by, created_at)
+  VALUES (:email, :name, :role, :workshop, :store, :language, :madeBy, :now) ON CONFLICT DO NOTHING RETURNING id`
 
 /**
  * Adds a person, who can sign in at once.
@@ -84,27 +85,32 @@ export async function addPerson(
   { store, clock }: Pick<Bengkel, 'store' | 'clock'>,
   input: PersonInput,
 ): Promise<number> {
-  const [set] = await store.run([{ sql: INSERT, args: cellsOf(input, clock.now()) }])
-  return idOf(set!)
+  const [set] = await store.run([{ sql: INSERT, args: cellsOf(input, null, clock.now()) }])
+  if (set!.rows.length === 0) throw new Problem('email-taken', { field: 'email' })
+  return set!.rows[0]!.id as number
 }
 
 /**
  * Adds a person and mails where to sign in, as one unit.
  *
  * @param input parsed by `PersonInput`
+ * @param commandId of the form: sent twice, it invites once
  * @returns the new id
  * @throws Problem `email-taken`
  */
 export async function invite(
   { store, clock, publicUrl }: Pick<Bengkel, 'store' | 'clock' | 'publicUrl'>,
   input: PersonInput,
+  commandId: string,
 ): Promise<number> {
   const now = clock.now()
   const [set] = await store.run([
-    { sql: INSERT, args: cellsOf(input, now) },
+    { sql: INSERT, args: cellsOf(input, commandId, now) },
     invitation(input, publicUrl, now),
   ])
-  return idOf(set!)
+  const row = set!.rows[0] ?? (await madeBefore(store, 'people', commandId))
+  if (!row) throw new Problem('email-taken', { field: 'email' })
+  return row.id as number
 }
 
 /**
@@ -123,14 +129,13 @@ export function invitation(
   }
 }
 
-function cellsOf({ email, name, workshop, store, language }: PersonInput, now: number) {
+function cellsOf(
+  { email, name, workshop, store, language }: PersonInput,
+  madeBy: string | null,
+  now: number,
+) {
   const role: Role = workshop !== undefined ? 'workshop' : store !== undefined ? 'store' : 'office'
-  return { email, name, role, workshop: workshop ?? null, store: store ?? null, language, now }
-}
-
-function idOf({ rows }: ResultSet): number {
-  if (rows.length === 0) throw new Problem('email-taken', { field: 'email' })
-  return rows[0]!.id as number
+  return { email, name, role, workshop: workshop ?? null, store: store ?? null, language, madeBy, now }
 }
 
 /** Lets a person sign in, or ends all their sessions and lets them no longer. */

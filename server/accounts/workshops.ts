@@ -3,6 +3,7 @@ import type { CategoryCode } from '../../shared/catalog'
 import { Problem } from '../../shared/problem'
 import type { WorkshopInput } from '../../shared/workshop'
 import type { Bengkel } from '../bengkel'
+import { madeBefore } from './made-before'
 import { invitation } from './people'
 
 type Parts = Pick<Bengkel, 'store' | 'directory' | 'clock' | 'publicUrl'>
@@ -16,10 +17,11 @@ const NEWEST = '(SELECT max(id) FROM workshops)'
  * Makes a workshop, and a person who signs in with its address and is invited by mail: all of it as one unit.
  *
  * @param input parsed by `WorkshopInput`
+ * @param commandId of the form: sent twice, it makes one
  * @returns its id
  * @throws Problem `email-taken` where somebody has an account with its address, `merchant-unknown`
  */
-export async function makeWorkshop(bengkel: Parts, input: WorkshopInput): Promise<number> {
+export async function makeWorkshop(bengkel: Parts, input: WorkshopInput, commandId: string): Promise<number> {
   const { store, clock, publicUrl } = bengkel
   await assertMerchants(bengkel, input)
   const now = clock.now()
@@ -33,10 +35,10 @@ export async function makeWorkshop(bengkel: Parts, input: WorkshopInput): Promis
     [
       {
         sql: `INSERT INTO workshops (name, email, phone, address, country, lat, lon, time_zone, language, hours, modes,
-            agreement, reach_m, capacity, usual_days, active, created_at)
+            agreement, reach_m, capacity, usual_days, active, made_by, created_at)
           SELECT :name, :email, :phone, :address, :country, :lat, :lon, :timeZone, :language, :hours, :modes,
-            :agreement, :reachM, :capacity, :usualDays, :active, :now WHERE ${ADDRESS_FREE} RETURNING id`,
-        args: { ...cellsOf(input), now },
+            :agreement, :reachM, :capacity, :usualDays, :active, :commandId, :now WHERE ${ADDRESS_FREE} RETURNING id`,
+        args: { ...cellsOf(input), commandId, now },
       },
       lists(skillsOf(NEWEST), listOfSkills(input)),
       lists(networkOf(NEWEST), JSON.stringify(input.merchants)),
@@ -49,7 +51,7 @@ export async function makeWorkshop(bengkel: Parts, input: WorkshopInput): Promis
     ],
     { directory: true },
   )
-  const row = made!.rows[0]
+  const row = made!.rows[0] ?? (await madeBefore(store, 'workshops', commandId))
   if (!row) throw new Problem('email-taken', { field: 'email' })
   return row.id as number
 }

@@ -44,6 +44,7 @@ export function guardsOf(typed: Typed): Guards {
   const form: Pick<FormState, 'typed'> = { typed }
   const commandId = textOf(form, 'command')
   const seen = Number(textOf(form, 'version') || Number.NaN)
-  if (!/^[0-9a-z]{1,40}$/.test(commandId) || !Number.isSafeInteger(seen)) throw new Problem('request-invalid')
+  if (!/^[0-9a-z][0-9a-z-]{0,59}$/.test(commandId) || !Number.isSafeInteger(seen))
+    throw new Problem('request-invalid')
   return { commandId, seen }
 }

@@ -1,5 +1,6 @@
 -- Who takes part: merchants, their stores, workshops with what they can do, and the people who sign in.
--- Times are epoch milliseconds UTC, money is in minor units, lists are JSON.
+-- Times are epoch milliseconds UTC, money is in minor units, lists are JSON. `made_by` is the id of the form that made a
+-- row: sent twice, it makes one.
 
 CREATE TABLE settings (
   name TEXT PRIMARY KEY,
@@ -20,6 +21,7 @@ CREATE TABLE merchants (
   warranty_days INTEGER NOT NULL DEFAULT 90,
   no_fault_fee INTEGER,
   active INTEGER NOT NULL DEFAULT 1,
+  made_by TEXT UNIQUE,
   created_at INTEGER NOT NULL
 ) STRICT;
 
@@ -31,7 +33,8 @@ CREATE TABLE stores (
   country TEXT NOT NULL,
   lat REAL NOT NULL,
   lon REAL NOT NULL,
-  active INTEGER NOT NULL DEFAULT 1
+  active INTEGER NOT NULL DEFAULT 1,
+  made_by TEXT UNIQUE
 ) STRICT;
 CREATE INDEX stores_by_merchant ON stores (merchant_id);
 
@@ -55,6 +58,7 @@ CREATE TABLE workshops (
   load INTEGER NOT NULL DEFAULT 0 CHECK (load >= 0),
   usual_days INTEGER NOT NULL,
   active INTEGER NOT NULL DEFAULT 1,
+  made_by TEXT UNIQUE,
   created_at INTEGER NOT NULL
 ) STRICT;
 
@@ -82,6 +86,7 @@ CREATE TABLE people (
   store_id INTEGER REFERENCES stores (id),
   language TEXT NOT NULL,
   active INTEGER NOT NULL DEFAULT 1,
+  made_by TEXT UNIQUE,
   created_at INTEGER NOT NULL,
   CHECK ((role = 'workshop') = (workshop_id IS NOT NULL)),
   CHECK ((role = 'store') = (store_id IS NOT NULL))

@@ -8,6 +8,7 @@ import {
   MerchantInput as MerchantSchema,
   openStore,
   rotateSecret,
+  secretMark,
 } from '../../../server/accounts/merchants'
 import { toOrigin } from '../../../server/accounts/origin'
 import { peopleAt } from '../../../server/accounts/people'
@@ -67,17 +68,18 @@ const count = async (table: string) =>
 
 describe('a merchant', () => {
   it('gets a key for its pages, and a secret of which only a hash is kept', async () => {
-    const { id, key, secret } = await makeMerchant(bengkel, merchantInput())
+    const { id, key, secret } = await makeMerchant(bengkel, merchantInput(), 'form')
+    expect(await makeMerchant(bengkel, merchantInput(), 'form')).toEqual({ id, key, secret: null })
     expect(key).toMatch(/^pk_[0-9a-hjkmnp-tv-z]{24}$/)
     expect(secret).toMatch(/^sk_[0-9a-hjkmnp-tv-z]{52}$/)
     const row = await bengkel.store.readOne<object>('SELECT * FROM merchants')
-    expect(JSON.stringify(row)).not.toContain(secret.slice(3))
+    expect(JSON.stringify(row)).not.toContain(secret!.slice(3))
     const { merchantByKey } = await bengkel.directory.current()
     expect(merchantByKey.get(key)).toMatchObject({ id, origins: ['https://toko.example'], active: true })
   })
 
   it('is known as it was changed, at once and under the same key', async () => {
-    const { id, key } = await makeMerchant(bengkel, merchantInput())
+    const { id, key } = await makeMerchant(bengkel, merchantInput(), 'form')
     await changeMerchant(bengkel, id, merchantInput({ name: 'Nusantara', noFaultFee: 5_000_000 }))
     const { merchants } = await bengkel.directory.current()
     expect(merchants.get(id)).toMatchObject({ key, name: 'Nusantara', noFaultFee: 5_000_000 })
@@ -87,21 +89,24 @@ describe('a merchant', () => {
   })
 
   it('has one secret at a time', async () => {
-    const { id, secret } = await makeMerchant(bengkel, merchantInput())
+    const { id, secret } = await makeMerchant(bengkel, merchantInput(), 'form')
     const before = await bengkel.store.readOne('SELECT secret_hash FROM merchants')
-    expect((await rotateSecret(bengkel, id)).secret).not.toBe(secret)
+    const mark = await secretMark(bengkel, id)
+    expect((await rotateSecret(bengkel, id, mark)).secret).not.toBe(secret)
+    await expect(rotateSecret(bengkel, id, mark)).rejects.toMatchObject({ code: 'version-stale' })
     expect(await bengkel.store.readOne('SELECT secret_hash FROM merchants')).not.toEqual(before)
   })
 
   it('has counters that open and close', async () => {
-    const { id } = await makeMerchant(bengkel, merchantInput())
+    const { id } = await makeMerchant(bengkel, merchantInput(), 'form')
     const counter = { name: 'Sudirman', address: 'Jl. Sudirman 1', country: 'ID', ...JAKARTA }
-    const store = await openStore(bengkel, id, counter)
+    const store = await openStore(bengkel, id, counter, 'store')
     expect((await bengkel.directory.current()).stores.get(store)).toMatchObject({ merchant: id, ...counter })
+    expect(await openStore(bengkel, id, counter, 'store')).toBe(store)
     await closeStore(bengkel, store)
     expect((await bengkel.directory.current()).stores.has(store)).toBe(false)
     await expect(closeStore(bengkel, store)).rejects.toMatchObject({ code: 'store-unknown' })
-    await expect(openStore(bengkel, 99, counter)).rejects.toMatchObject({ code: 'merchant-unknown' })
+    await expect(openStore(bengkel, 99, counter, 'other')).rejects.toMatchObject({ code: 'merchant-unknown' })
   })
 
   it('names each field that is wrong', () => {
@@ -151,8 +156,8 @@ describe('an origin', () => {
 
 describe('a workshop', () => {
   it('takes part at once, and its address signs in and is told', async () => {
-    const { id: merchant } = await makeMerchant(bengkel, merchantInput())
-    const id = await makeWorkshop(bengkel, workshopInput({ merchants: [merchant] }))
+    const { id: merchant } = await makeMerchant(bengkel, merchantInput(), 'form')
+    const id = await makeWorkshop(bengkel, workshopInput({ merchants: [merchant] }), 'form')
     const workshop = (await bengkel.directory.current()).workshops.get(id)!
     expect(workshop).toMatchObject({ email: 'menteng@workshops.example', agreement: ['carry-in'], load: 0 })
     expect([...workshop.merchants]).toEqual([merchant])
@@ -163,11 +168,12 @@ describe('a workshop', () => {
   })
 
   it('is not made at all where somebody has its address already', async () => {
-    const first = await makeWorkshop(bengkel, workshopInput())
-    await expect(makeWorkshop(bengkel, workshopInput({ name: 'Another' }))).rejects.toMatchObject({
+    const first = await makeWorkshop(bengkel, workshopInput(), 'form')
+    await expect(makeWorkshop(bengkel, workshopInput({ name: 'Another' }), 'other')).rejects.toMatchObject({
       code: 'email-taken',
       more: { field: 'email' },
     })
+    expect(await makeWorkshop(bengkel, workshopInput(), 'form')).toBe(first)
     expect([await count('workshops'), await count('people'), await count('notices')]).toEqual([1, 1, 1])
     expect(await skillsAt(bengkel, first)).toEqual([
       { category: 'laptop', brands: [] },
@@ -176,8 +182,8 @@ describe('a workshop', () => {
   })
 
   it('can do what it was changed to do, and no more', async () => {
-    const { id: merchant } = await makeMerchant(bengkel, merchantInput())
-    const id = await makeWorkshop(bengkel, workshopInput({ merchants: [merchant] }))
+    const { id: merchant } = await makeMerchant(bengkel, merchantInput(), 'form')
+    const id = await makeWorkshop(bengkel, workshopInput({ merchants: [merchant] }), 'form')
     await changeWorkshop(bengkel, id, workshopInput({ skills: [{ category: 'shoes' }], capacity: 2 }))
     const workshop = (await bengkel.directory.current()).workshops.get(id)!
     expect([...workshop.skills.keys()]).toEqual(['shoes'])
@@ -187,7 +193,7 @@ describe('a workshop', () => {
   })
 
   it('serves merchants that there are', async () => {
-    await expect(makeWorkshop(bengkel, workshopInput({ merchants: [7] }))).rejects.toMatchObject({
+    await expect(makeWorkshop(bengkel, workshopInput({ merchants: [7] }), 'form')).rejects.toMatchObject({
       code: 'merchant-unknown',
     })
     await expect(changeWorkshop(bengkel, 7, workshopInput())).rejects.toMatchObject({
