@@ -3,6 +3,7 @@ import type { Codes } from './jobs/code'
 import type { Tokens } from './jobs/token'
 import type { Blobs } from './ports/blobs'
 import type { Clock } from './ports/clock'
+import type { Digest } from './ports/digest'
 import type { Images } from './ports/images'
 import type { Log } from './ports/log'
 import type { Random } from './ports/random'
@@ -14,6 +15,7 @@ export interface Bengkel {
   directory: Directory
   clock: Clock
   random: Random
+  digest: Digest
   codes: Codes
   tokens: Tokens
   log: Log

@@ -32,7 +32,7 @@ const KEPT_EXCLUDED = 5
  * @returns the nearest by great-circle distance; a workshop that the customer chose comes first if it is eligible
  */
 export function rank(workshops: readonly Workshop[], need: Need): Ranking {
-  const { able, unable, counts: standing } = poolFor(workshops, need)
+  const { able, coordinates, unable, counts: standing } = poolFor(workshops, need)
   const weighed: Placed[] = []
   const excluded: (Placed & { rule: RuleName })[] = []
   const counts = { ...standing }
@@ -40,8 +40,13 @@ export function rank(workshops: readonly Workshop[], need: Need): Ranking {
   const exclude = (workshop: Workshop, rule: RuleName, chord: number) => {
     if (isAmong(excluded, KEPT_EXCLUDED, chord)) insert(excluded, { workshop, chord, rule }, KEPT_EXCLUDED)
   }
-  for (const workshop of able) {
-    const chord = squaredChord(need.at, workshop.vector)
+  const [x, y, z] = need.at
+  for (let nth = 0; nth < able.length; nth++) {
+    const workshop = able[nth]!
+    const dx = x - coordinates[3 * nth]!
+    const dy = y - coordinates[3 * nth + 1]!
+    const dz = z - coordinates[3 * nth + 2]!
+    const chord = dx * dx + dy * dy + dz * dz
     const rule = excludedNow(workshop, need, chord)
     if (rule !== null) {
       counts[rule] = (counts[rule] ?? 0) + 1
@@ -62,6 +67,8 @@ export function rank(workshops: readonly Workshop[], need: Need): Ranking {
 /** Who may do needs of one kind, and who may not and why; the same until who takes part changes. */
 interface Pool {
   able: Workshop[]
+  /** The unit vectors of those, one after the other: every request looks at all of them. */
+  coordinates: Float64Array
   /** Of the merchant's network only: a merchant's jobs are not explained by workshops of other merchants. */
   unable: { workshop: Workshop; rule: RuleName }[]
   counts: Partial<Record<RuleName, number>>
@@ -80,7 +87,7 @@ function poolFor(workshops: readonly Workshop[], need: Need): Pool {
 }
 
 function makePool(workshops: readonly Workshop[], need: Need): Pool {
-  const pool: Pool = { able: [], unable: [], counts: {} }
+  const pool: Pool = { able: [], coordinates: new Float64Array(), unable: [], counts: {} }
   for (const workshop of workshops) {
     const rule = excludedForKind(workshop, need)
     if (rule === null) pool.able.push(workshop)
@@ -89,6 +96,7 @@ function makePool(workshops: readonly Workshop[], need: Need): Pool {
       if (rule !== 'network') pool.unable.push({ workshop, rule })
     }
   }
+  pool.coordinates = Float64Array.from(pool.able.flatMap(({ vector }) => [...vector]))
   return pool
 }
 

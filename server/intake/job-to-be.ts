@@ -183,9 +183,9 @@ export function store(
     store: asked.handover.store ?? null,
     repeatOf: repeatOf ?? null,
     category: asked.item.category,
-    request: JSON.stringify(asked),
-    contact: JSON.stringify(contact),
-    work: JSON.stringify(work),
+    request: asked,
+    contact,
+    work,
     photos: asked.problem.photos ?? [],
     event: { commandId: 'request', at: clock.now(), type: 'request', actor, person, data },
   })

@@ -1,6 +1,4 @@
 /** A shopper asks for a repair: the request becomes a job, once, whatever is retried. */
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { Problem } from '../../shared/problem'
 import type { RepairRequest, RequestTaken } from '../../shared/request'
 import type { Bengkel } from '../bengkel'
@@ -21,7 +19,7 @@ export async function takeRequest(
   idempotencyKey: string,
 ): Promise<RequestTaken> {
   const requestKey = `request:${idempotencyKey}`
-  const requestHash = hashOf(request)
+  const requestHash = bengkel.digest(JSON.stringify(request))
   const origin: Origin = { merchant, source: 'widget', actor: 'customer', requestKey, requestHash }
   const { contact, consent } = request
   try {
@@ -64,9 +62,4 @@ function taken(
 ): RequestTaken {
   const token = tokens.of(id, epoch)
   return { code: codes.of(id), token, statusUrl: urlWith(publicUrl, merchant, token), status }
-}
-
-/** 128 bits of SHA-256, hex. */
-function hashOf(request: RepairRequest): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(request))).subarray(0, 16))
 }

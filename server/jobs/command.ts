@@ -83,7 +83,7 @@ export async function give(
       dueAt: next.dueAt ?? null,
       readyBy: next.readyBy === undefined ? job.readyBy : next.readyBy,
       attention: next.attention ?? null,
-      work: JSON.stringify({ ...job.work, ...next.work }),
+      work: { ...job.work, ...next.work },
       frees: moves ? held : null,
       takes: moves ? wanted : null,
       needsFree: next.needsFree ?? false,

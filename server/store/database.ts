@@ -15,8 +15,13 @@ export class FateUnknown extends Error {
   override readonly name = 'FateUnknown'
 }
 
+/** What the store needs of a libSQL client. */
+export type Connection = Pick<Client, 'batch' | 'migrate' | 'reconnect' | 'close' | 'closed'> & {
+  execute(statement: InStatement): Promise<ResultSet>
+}
+
 export interface DatabaseOptions {
-  client: Client
+  client: Connection
   /** An embedded file: one process owns it. A remote database has a server that does. */
   embedded: boolean
   /** Waits that many milliseconds. */
@@ -124,7 +129,7 @@ export class Database {
     this.prepared = true
   }
 
-  private async own(client: Client): Promise<void> {
+  private async own(client: Connection): Promise<void> {
     await client.execute('PRAGMA locking_mode = EXCLUSIVE')
     await client.execute('PRAGMA journal_mode = WAL')
     await client.execute('PRAGMA synchronous = FULL')

@@ -6,6 +6,7 @@ import type { Bengkel } from '../../server/bengkel'
 import { createCodes } from '../../server/jobs/code'
 import { createTokens } from '../../server/jobs/token'
 import type { Clock } from '../../server/ports/clock'
+import { opensslDigest } from '../../server/ports/node/digest'
 import type { Random } from '../../server/ports/random'
 import { Directory } from '../../server/store/directory'
 import { Store } from '../../server/store/store'
@@ -65,6 +66,7 @@ export async function openBengkel({
     directory: new Directory(store, clock.now),
     clock,
     random: seededRandom(seed),
+    digest: opensslDigest,
     codes: createCodes(new Uint8Array(32).fill(7)),
     tokens: createTokens(['a secret of the tests']),
     log: { info: log('info'), warn: log('warn'), error: log('error') },

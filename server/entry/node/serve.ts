@@ -8,9 +8,12 @@ import { createClient } from '@libsql/client'
 import type { Bengkel } from '../../bengkel'
 import { createApp } from '../../http/app'
 import { openBengkel } from '../../open'
+import type { Connection } from '../../store/database'
 import type { Clock } from '../../ports/clock'
 import type { Log } from '../../ports/log'
 import { folderBlobs } from '../../ports/node/blobs'
+import { threadedConnection } from '../../ports/node/database-thread'
+import { opensslDigest } from '../../ports/node/digest'
 import { sharpImages } from '../../ports/node/images'
 import { pinoLog } from '../../ports/node/log'
 import { systemRandom } from '../../ports/node/random'
@@ -78,13 +81,7 @@ export async function openOnNode(
   if (embedded) mkdirSync(dirname(config.DATABASE_URL.slice('file:'.length)), { recursive: true })
   return openBengkel({
     store: {
-      client: createClient({
-        url: config.DATABASE_URL,
-        authToken: config.DATABASE_TOKEN,
-        concurrency: 1,
-        timeout: 250,
-        fetch: embedded ? undefined : timedFetch,
-      }),
+      client: embedded ? openFile(config.DATABASE_URL) : openRemote(config),
       embedded,
       pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       defer: (run) => setImmediate(run),
@@ -94,9 +91,25 @@ export async function openOnNode(
     publicUrl: config.PUBLIC_URL,
     clock,
     random: systemRandom,
+    digest: opensslDigest,
     log: pinoLog(config.LOG_LEVEL),
     photos: { blobs: folderBlobs(config.PHOTOS_FOLDER), images: sharpImages },
   })
+}
+
+/** SQLite itself waits no longer for a lock, milliseconds. */
+const BUSY_MS = 250
+const databaseThread = new URL('../server/database.js', import.meta.url)
+
+/** On a thread of its own where it is built; run from source, as tests do, on this one. */
+function openFile(url: string): Connection {
+  return existsSync(databaseThread)
+    ? threadedConnection(databaseThread, url, BUSY_MS)
+    : createClient({ url, concurrency: 1, timeout: BUSY_MS })
+}
+
+function openRemote({ DATABASE_URL, DATABASE_TOKEN }: Config): Connection {
+  return createClient({ url: DATABASE_URL, authToken: DATABASE_TOKEN, concurrency: 1, fetch: timedFetch })
 }
 
 /** A remote call without an end would hold every write behind it. */

@@ -1,6 +1,4 @@
 /** `/v1/jobs/{token}`: what a customer reads and does with the link to their repair. */
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { Problem } from '../../../shared/problem'
@@ -57,7 +55,7 @@ export function jobRoutes({ bengkel }: AppDeps): Hono {
     const job = await jobByToken(bengkel, token)
     await assertJobOrigin(c, job.merchant)
     const body = JSON.stringify(await statusView(bengkel, job))
-    const etag = `"${bytesToHex(sha256(utf8ToBytes(body)).subarray(0, 12))}"`
+    const etag = `"${bengkel.digest(body)}"`
     cache.set(job.id, { token, merchant: job.merchant, etag, body, until: now + LONGEST_MS })
     return { etag, body }
   }

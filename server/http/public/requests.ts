@@ -1,6 +1,4 @@
 /** What the widget asks before there is a job, and the request itself. */
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { categoryCodes, handoverModes } from '../../../shared/catalog'
@@ -64,7 +62,7 @@ export function requestRoutes(deps: AppDeps): Hono {
     const merchant = await asker(bengkel, c, c.req.query('merchant'))
     const language = languageFor(c.req.query('language'), merchant.language)
     const body = JSON.stringify(await configFor(bengkel, merchant, language))
-    const etag = `"${bytesToHex(sha256(utf8ToBytes(body)).subarray(0, 12))}"`
+    const etag = `"${bengkel.digest(body)}"`
     const headers = { ETag: etag, 'Cache-Control': 'no-cache' }
     if (c.req.header('If-None-Match') === etag) return c.body(null, 304, headers)
     return c.body(body, 200, { ...headers, 'Content-Type': 'application/json' })

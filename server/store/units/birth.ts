@@ -30,10 +30,10 @@ export interface Birth extends UnitEvent {
   category: string
   /** Whether the workshop must have a place free; what stands on its bench already is not turned away. */
   needsFree: boolean
-  /** JSON texts. */
-  request: string
-  contact: string
-  work: string
+  /** Documents, stored as JSON. */
+  request: object
+  contact: object
+  work: object
   /** Ids of uploaded photos. */
   photos: readonly string[]
 }

@@ -24,8 +24,8 @@ export interface Change extends UnitEvent {
   readyBy: number | null
   /** Why the office must look; null leaves only a customer's message to be answered. */
   attention: string | null
-  /** JSON text. */
-  work: string
+  /** The whole document, stored as JSON. */
+  work: object
   /** The workshop whose place becomes free, and the one whose place is taken. */
   frees: number | null
   takes: number | null

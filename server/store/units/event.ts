@@ -32,7 +32,7 @@ function eventCells({ event, status }: UnitEvent) {
   const { commandId, at, type, actor, person, data, text } = event
   // A text ends at a NUL for SQLite.
   const body = text?.replaceAll('\0', '') ?? null
-  return [commandId, at, type, actor, person ?? null, status, JSON.stringify(data ?? {}), body]
+  return [commandId, at, type, actor, person ?? null, status, data ?? {}, body]
 }
 
 /**

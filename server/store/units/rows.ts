@@ -1,7 +1,7 @@
 /** Many units as one argument: each a JSON array, read back by name in SQL, so that a commit of 50 is a few statements. */
 
-/** What an SQL statement can read from a unit. */
-export type Cell = string | number | null
+/** What an SQL statement can read from a unit; an object or list is read as its JSON text. */
+export type Cell = string | number | object | null
 
 /**
  * @param columns the names, in the order of each row's cells
