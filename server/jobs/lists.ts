@@ -23,6 +23,8 @@ export interface Filter {
   status?: Status | 'open'
   workshop?: number
   merchant?: number
+  /** Only what needs a person at the office for this reason. */
+  needs?: Attention
   /** Words, a code or a phone number: see `searchJobs`. */
   text?: string
 }
@@ -43,6 +45,7 @@ export async function listJobs(
   before = Number.MAX_SAFE_INTEGER,
 ): Promise<JobsPage> {
   if (filter.text) return foundJobs(bengkel, filter.text, filter)
+  if (filter.needs) return needingJobs(bengkel, filter, before)
   const open = filter.status !== undefined && filter.status !== 'closed'
   return open ? openJobs(bengkel, filter, before) : anyJobs(bengkel, filter, before)
 }
@@ -55,6 +58,16 @@ async function foundJobs({ store, codes }: Bengkel, text: string, filter: Filter
     { ...args, ids: JSON.stringify(ids) },
   )
   return { jobs: rows.map(toJob), before: null }
+}
+
+async function needingJobs({ store }: Bengkel, filter: Filter, before: number): Promise<JobsPage> {
+  const { conditions, args } = conditionsOf(filter)
+  const rows = await store.read<JobRow>(
+    `SELECT ${JOB_COLUMNS} FROM jobs INDEXED BY jobs_needing_office
+      WHERE attention IS NOT NULL AND id < :before ${conditions} ORDER BY id DESC LIMIT ${PAGE + 1}`,
+    { ...args, before },
+  )
+  return pageOf(rows)
 }
 
 /** Open jobs stand in the index of their workshop; those without one are due for dispatch or need a person. */
@@ -111,7 +124,7 @@ function pageOf(rows: readonly JobRow[]): JobsPage {
 }
 
 /** @returns the filter as conditions to follow others, with what they are asked of */
-function conditionsOf({ status, workshop, merchant }: Filter): {
+function conditionsOf({ status, workshop, merchant, needs }: Filter): {
   conditions: string
   args: Record<string, InValue>
 } {
@@ -120,6 +133,7 @@ function conditionsOf({ status, workshop, merchant }: Filter): {
   else if (status !== undefined) asked.push(['status = :status', { status }])
   if (workshop !== undefined) asked.push(['workshop_id = :workshop', { workshop }])
   if (merchant !== undefined) asked.push(['merchant_id = :merchant', { merchant }])
+  if (needs !== undefined) asked.push(['attention = :needs', { needs }])
   return {
     conditions: asked.map(([condition]) => `AND ${condition}`).join(' '),
     args: Object.assign({}, ...asked.map(([, args]) => args)) as Record<string, InValue>,
@@ -162,12 +176,18 @@ export interface Needing {
 const QUOTES_FOR_OTHERS = `FROM jobs INDEXED BY jobs_open_by_workshop
   WHERE status <> 'closed' AND workshop_id IS NOT NULL AND status = 'quoted' AND work ->> '$.diagnosis.payer' <> 'customer'`
 
+const REASON_COUNTS = `SELECT attention AS reason, count(*) AS jobs FROM jobs WHERE attention IS NOT NULL GROUP BY attention
+  UNION ALL SELECT 'quote', count(*) ${QUOTES_FOR_OTHERS}`
+
+/** @returns how many jobs need a person at the office */
+export async function needingCount({ store }: Pick<Bengkel, 'store'>): Promise<number> {
+  const row = await store.readOne<{ jobs: number }>(`SELECT sum(jobs) AS jobs FROM (${REASON_COUNTS})`)
+  return row?.jobs ?? 0
+}
+
 /** @returns what needs a person at the office, the most urgent kind first; kinds without a job are left out */
 export async function needingOffice({ store }: Pick<Bengkel, 'store'>): Promise<Needing[]> {
-  const counts = await store.read<{ reason: Reason; jobs: number }>(
-    `SELECT attention AS reason, count(*) AS jobs FROM jobs WHERE attention IS NOT NULL GROUP BY attention
-      UNION ALL SELECT 'quote', count(*) ${QUOTES_FOR_OTHERS}`,
-  )
+  const counts = await store.read<{ reason: Reason; jobs: number }>(REASON_COUNTS)
   const countOf = new Map(counts.map(({ reason, jobs }) => [reason, jobs]))
   const present = reasons.filter((reason) => countOf.get(reason))
   const sets = await store.readAll(

@@ -2,11 +2,12 @@
 import type { Child } from 'hono/jsx'
 import { catalog } from '../../../shared/catalog'
 import { catalogWords } from '../../../shared/messages/catalog'
-import type { JobQuote } from '../../jobs/job'
+import type { Job, JobQuote } from '../../jobs/job'
 import { describe } from '../describe'
 import { calendarDay, day, distance, formatMoney, moment } from '../format'
 import { Ticket } from '../ticket'
 import { dueOf, waitsFor } from './board'
+import type { Desk } from './desk'
 import type { JobView } from './view'
 import { hrefOf } from './view'
 
@@ -155,7 +156,12 @@ export function Tips({ view: { desk, job } }: { view: JobView }) {
   )
 }
 
-export function ReceiptFacts({ view: { desk, job } }: { view: JobView }) {
+/** A job and what its page knows; the office's page shows these parts too. */
+interface FoundProps {
+  view: { desk: Omit<Desk, 'bar'>; job: Job }
+}
+
+export function ReceiptFacts({ view: { desk, job } }: FoundProps) {
   const { receipt } = job.work
   if (!receipt) return null
   const { say, locale } = desk
@@ -173,7 +179,7 @@ export function ReceiptFacts({ view: { desk, job } }: { view: JobView }) {
   )
 }
 
-export function DiagnosisFacts({ view: { desk, job } }: { view: JobView }) {
+export function DiagnosisFacts({ view: { desk, job } }: FoundProps) {
   const { diagnosis, finished } = job.work
   if (!diagnosis) return null
   const { say, words } = desk
@@ -197,7 +203,7 @@ export function DiagnosisFacts({ view: { desk, job } }: { view: JobView }) {
 }
 
 /** Every quote given, the present one first. */
-export function Quotes({ view: { desk, job } }: { view: JobView }) {
+export function Quotes({ view: { desk, job } }: FoundProps) {
   const quotes = (job.work.quotes ?? []).toReversed()
   return (
     <>
@@ -216,7 +222,7 @@ export function Quotes({ view: { desk, job } }: { view: JobView }) {
   )
 }
 
-function QuoteTable({ desk, quote }: Pick<JobView, 'desk'> & { quote: JobQuote }) {
+function QuoteTable({ desk, quote }: Pick<FoundProps['view'], 'desk'> & { quote: JobQuote }) {
   const { say, locale } = desk
   const { lines, total, days, validUntil, deposit, withinLimit } = quote
   const money = (amount: number) => formatMoney({ amount, currency: total.currency }, locale.language)
