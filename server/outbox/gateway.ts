@@ -11,7 +11,7 @@ export interface GatewayMessage {
 }
 
 /** The gateway did not take a message. */
-export class GatewayRefusal extends Error {
+class GatewayRefusal extends Error {
   override readonly name = 'GatewayRefusal'
   readonly permanent: boolean
 

@@ -9,10 +9,10 @@ import type { Transports } from './tasks'
 
 export type { Transports } from './tasks'
 
-/** What is stored within this time is followed together. */
-const FOLLOW_GAP_MS = 100
-/** Between two batches of messages: a flood of requests is not slowed by its own mails. */
-const SEND_GAP_MS = 250
+/** What is stored within this time is followed together; a follower that is behind does not rest. */
+const FOLLOW_GAPS: Gaps = { wokenMs: 100, moreMs: 0 }
+/** A flood of requests is not slowed by its own mails: they go out at most so many batches a second. */
+const SEND_GAPS: Gaps = { wokenMs: 200, moreMs: 250 }
 /** How often both look without being woken: retries come due, and other instances store too. */
 const LOOK_MS = 1000
 const TIDY_MS = 3_600_000
@@ -38,9 +38,9 @@ export async function startOutbox(bengkel: Bengkel, transports: Transports): Pro
   if (transports.messageUrl === null) await sendByHand(bengkel)
   const followers = followersOf(transports)
   const failed = (error: unknown) => log.error('The outbox could not go on', error)
-  const following = paced(FOLLOW_GAP_MS, failed, async () => (await followOnce(bengkel, followers, me)) > 0)
-  const sending = paced(SEND_GAP_MS, failed, async () => (await sendOnce(bengkel, transports, me)) > 0)
-  const tidying = paced(0, failed, async () => {
+  const following = paced(FOLLOW_GAPS, failed, async () => (await followOnce(bengkel, followers, me)) > 0)
+  const sending = paced(SEND_GAPS, failed, async () => (await sendOnce(bengkel, transports, me)) > 0)
+  const tidying = paced({ wokenMs: 0, moreMs: 0 }, failed, async () => {
     await tidy(bengkel)
     return false
   })
@@ -115,32 +115,47 @@ interface Paced {
   stop(): Promise<void>
 }
 
+interface Gaps {
+  /** Between being woken and the round, so that one round does for all that woke it. */
+  wokenMs: number
+  /** Between two rounds while there is more to do. */
+  moreMs: number
+}
+
 /**
  * Runs when it is woken, after a gap, never twice at once; and again while there is more to do.
  *
  * @param run one round; answers whether there is more
  */
-function paced(gapMs: number, failed: (error: unknown) => void, run: () => Promise<boolean>): Paced {
+function paced(
+  { wokenMs, moreMs }: Gaps,
+  failed: (error: unknown) => void,
+  run: () => Promise<boolean>,
+): Paced {
   let timer: ReturnType<typeof setTimeout> | null = null
   let running: Promise<void> | null = null
-  let again = false
+  let woken = false
   let stopped = false
 
   const round = async () => {
     timer = null
-    again = false
+    woken = false
+    let more = false
     try {
-      again = (await run()) || again
+      more = await run()
     } catch (error) {
       failed(error)
     }
     running = null
-    if (again) wake()
+    if (more) after(moreMs)
+    else if (woken) after(wokenMs)
+  }
+  const after = (ms: number) => {
+    if (!stopped) timer ??= setTimeout(() => (running = round()), ms)
   }
   const wake = () => {
-    if (stopped) return
-    if (running) again = true
-    else timer ??= setTimeout(() => (running = round()), gapMs)
+    if (running) woken = true
+    else after(wokenMs)
   }
   return {
     wake,
