@@ -199,6 +199,7 @@ export class Problem extends Error {
   /**
    * @param code which error
    * @param more the field concerned, all wrong fields, or the present state
+   * @param options the error behind it, for the server's log; it is never told to the caller
    */
   constructor(
     readonly code: ProblemCode,
@@ -207,8 +208,9 @@ export class Problem extends Error {
       fields?: { field: string; code: ProblemCode }[]
       current?: unknown
     } = {},
+    options?: ErrorOptions,
   ) {
-    super(problems[code].title)
+    super(problems[code].title, options)
   }
 
   /** @returns the HTTP status of this error. */

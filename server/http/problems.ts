@@ -6,7 +6,11 @@ import type { Log } from '../ports/log'
 
 /** @returns the problem that an error is for the caller; what nobody foresaw is logged and `unexpected` */
 export function toProblem(error: unknown, log: Log, path: string): Problem {
-  if (error instanceof Problem) return error
+  if (error instanceof Problem) {
+    // What its caller cannot help, whoever runs the server must hear of.
+    if (error.cause !== undefined) log.error(error.message, error.cause, { path, problem: error.code })
+    return error
+  }
   if (error instanceof SyntaxError) return new Problem('json-broken')
   if (error instanceof HTTPException) {
     if (error.status === 413) return new Problem('body-too-large')

@@ -26,10 +26,15 @@ export interface DatabaseOptions {
   embedded: boolean
   /** Waits that many milliseconds. */
   pause: (ms: number) => Promise<void>
+  /** Does it when its turn comes, where several stores of one process write: each write of a request has one at the edge. */
+  inTurn?: <Result>(write: () => Promise<Result>) => Promise<Result>
 }
 
 /** Waits before each new try after SQLITE_BUSY, milliseconds. */
 const BUSY_BACKOFF_MS = [20, 50, 120, 300, 700, 1500] as const
+
+/** Wait before a read that was not answered is asked again, milliseconds. */
+const READ_AGAIN_MS = 100
 
 export class Database {
   /** Whether the connection has its lock and settings; one that was opened anew has not. */
@@ -61,42 +66,71 @@ export class Database {
     return this.options.embedded
   }
 
-  /** Reads. @returns the rows as plain objects, by column name. */
+  /**
+   * Reads.
+   *
+   * @returns the rows as plain objects, by column name
+   * @throws Problem `store-unavailable` where a remote database does not answer
+   */
   async read<Row>(sql: string, args: Record<string, InValue> | InValue[] = []): Promise<Row[]> {
-    const { rows } = await this.options.client.execute({ sql, args })
+    const { rows } = await this.answered(() => this.options.client.execute({ sql, args }))
     return rows as unknown as Row[]
   }
 
-  /** Reads several statements in one snapshot and, remotely, one round trip. */
-  async readAll(statements: InStatement[]): Promise<ResultSet[]> {
-    return this.options.client.batch(statements, 'read')
+  /** Reads several statements in one snapshot and, remotely, one round trip. @throws Problem like `read` */
+  readAll(statements: InStatement[]): Promise<ResultSet[]> {
+    return this.answered(() => this.options.client.batch(statements, 'read'))
+  }
+
+  /** A read that was not answered is asked once more: a kept connection that the other side closed is the usual reason. */
+  private async answered<Result>(ask: () => Promise<Result>): Promise<Result> {
+    if (this.embedded) return ask()
+    try {
+      return await ask()
+    } catch (error) {
+      if (isSqlError(error)) throw error
+    }
+    await this.pause(READ_AGAIN_MS)
+    try {
+      return await ask()
+    } catch (error) {
+      throw isSqlError(error) ? error : new Problem('store-unavailable', {}, { cause: error })
+    }
+  }
+
+  /** Waits that many milliseconds. */
+  pause(ms: number): Promise<void> {
+    return this.options.pause(ms)
   }
 
   /**
    * Stores all statements or none, fsynced before it returns.
    *
-   * @throws Problem `store-unavailable` where the file stays busy; FateUnknown where a remote answer never came
+   * @throws Problem `store-unavailable` where it stays busy; FateUnknown where a remote answer never came
    */
   async commit(statements: InStatement[]): Promise<ResultSet[]> {
-    for (const pauseMs of [...BUSY_BACKOFF_MS, null]) {
+    const { client, inTurn = (write) => write() } = this.options
+    for (let tries = 0; ; tries++) {
       try {
         if (!this.prepared) await this.prepare()
-        return await this.options.client.batch(statements, 'write')
+        return await inTurn(() => client.batch(statements, 'write'))
       } catch (error) {
         if (isBusy(error)) {
-          // A statement that was refused stays open on its connection, and later writes there are never committed.
-          this.prepared = false
-          await this.options.client.reconnect()
-          if (pauseMs === null) throw new Problem('store-unavailable')
-          await this.options.pause(pauseMs)
+          if (this.embedded) {
+            // A statement that was refused stays open on its connection, and later writes there are never committed.
+            this.prepared = false
+            await client.reconnect()
+          }
+          const pauseMs = BUSY_BACKOFF_MS[tries]
+          if (pauseMs === undefined) throw new Problem('store-unavailable', {}, { cause: error })
+          await this.pause(pauseMs)
         } else if (!this.embedded && !isSqlError(error)) {
-          throw new FateUnknown('The database did not answer in time', { cause: error })
+          throw new FateUnknown('The database did not answer', { cause: error })
         } else {
           throw error
         }
       }
     }
-    throw new Problem('store-unavailable')
   }
 
   /** Runs a migration's statements in one transaction, foreign keys off. */
@@ -142,21 +176,23 @@ export class Database {
   }
 }
 
-/** The error and what caused it, outermost first. */
-function* causes(error: unknown): Generator<Error & { code?: string }> {
-  for (let at = error; at instanceof Error; at = at.cause) yield at
+/** The error and what caused it, outermost first. A code that is not a text is somebody else's, such as a DOMException's. */
+function* causes(error: unknown): Generator<{ code: string; message: string }> {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    const { code } = at as { code?: unknown }
+    yield { code: typeof code === 'string' ? code : '', message: at.message }
+  }
 }
 
 function isBusy(error: unknown): boolean {
   for (const { code, message } of causes(error)) {
-    if (code?.startsWith('SQLITE_BUSY') || /SQLITE_BUSY|database is locked/.test(message)) return true
+    if (code.startsWith('SQLITE_BUSY') || /SQLITE_BUSY|database is locked/.test(message)) return true
   }
   return false
 }
 
 /** The database itself answered, so nothing was stored. */
 function isSqlError(error: unknown): boolean {
-  for (const { code } of causes(error))
-    if (code?.startsWith('SQLITE_') || code?.startsWith('SQL_')) return true
+  for (const { code } of causes(error)) if (/^(SQLITE_|SQL_|ARGS_INVALID$)/.test(code)) return true
   return false
 }

@@ -15,19 +15,27 @@ export async function migrate(database: Database, now: number): Promise<string[]
   await database.migrate([
     'CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID',
   ])
-  const done = new Set(
-    (await database.read<{ name: string }>('SELECT name FROM migrations')).map(({ name }) => name),
-  )
   const run: string[] = []
   for (const path of Object.keys(files).sort()) {
-    const name = path.slice(path.lastIndexOf('/') + 1, -'.sql'.length)
-    if (done.has(name)) continue
+    const name = nameOf(path)
+    if (await isDone(database, name)) continue
     const record = { sql: 'INSERT INTO migrations (name, at) VALUES (?, ?)', args: [name, now] }
-    await database.migrate([...statementsOf(files[path]!), record])
-    run.push(name)
+    try {
+      await database.migrate([...statementsOf(files[path]!), record])
+      run.push(name)
+    } catch (error) {
+      // Somebody else may have run it meanwhile, or its answer was lost.
+      if (!(await isDone(database, name))) throw error
+    }
   }
   return run
 }
+
+async function isDone(database: Database, name: string): Promise<boolean> {
+  return (await database.read('SELECT 1 FROM migrations WHERE name = ?', [name])).length > 0
+}
+
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1, -'.sql'.length)
 
 /** A file's statements; its comments, which may hold semicolons, are dropped first. */
 function statementsOf(sql: string): string[] {

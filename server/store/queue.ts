@@ -43,8 +43,8 @@ interface Waiting {
   reject: (error: unknown) => void
 }
 
-/** Tries of a commit whose fate is unknown. */
-const UNKNOWN_TRIES = 3
+/** Waits before each new try of a commit whose fate is unknown, milliseconds. */
+const UNKNOWN_BACKOFF_MS = [100, 500] as const
 
 export class WriteQueue {
   private waiting: Waiting[] = []
@@ -86,17 +86,29 @@ export class WriteQueue {
 
   private async commitNext(): Promise<void> {
     const taken = this.waiting.splice(0, this.options.maxUnits ?? 200)
-    try {
-      await this.commit(taken)
-    } catch (error) {
-      if (error instanceof Problem || taken.length === 1) {
-        for (const { reject } of taken) reject(asProblem(error))
-        return
+    let left = taken
+    for (let tries = 0; left.length > 0; tries++) {
+      try {
+        return await this.commit(left)
+      } catch (error) {
+        if (!(error instanceof FateUnknown)) return this.eachAlone(left, error)
+        const pauseMs = UNKNOWN_BACKOFF_MS[tries]
+        // Whether the others are stored nobody can tell, and they must not be stored twice.
+        const again = pauseMs === undefined ? [] : left.filter(({ shape }) => shape.repeatable)
+        for (const one of left) if (!again.includes(one)) one.reject(asProblem(error))
+        left = again
+        if (left.length > 0) await this.database.pause(pauseMs!)
       }
-      // One bad unit must not take its neighbours along: each on its own.
-      for (const one of taken)
-        await this.commit([one]).catch((alone: unknown) => one.reject(asProblem(alone)))
     }
+  }
+
+  /** One bad unit must not take its neighbours along. */
+  private async eachAlone(taken: readonly Waiting[], error: unknown): Promise<void> {
+    if (error instanceof Problem || taken.length === 1) {
+      for (const { reject } of taken) reject(error)
+      return
+    }
+    for (const one of taken) await this.commit([one]).catch((alone: unknown) => one.reject(asProblem(alone)))
   }
 
   private async commit(taken: readonly Waiting[]): Promise<void> {
@@ -104,10 +116,7 @@ export class WriteQueue {
       const units = members.map(({ unit }) => unit)
       return { shape, members, units, statements: shape.statements(units) }
     })
-    const sets = await this.commitKnown(
-      groups.flatMap(({ statements }) => statements),
-      groups.every(({ shape }) => shape.repeatable),
-    )
+    const sets = await this.database.commit(groups.flatMap(({ statements }) => statements))
     // It is stored: whatever fails from here on must not have it stored again.
     let from = 0
     const tell = groups.map(({ shape, members, units, statements }) => {
@@ -123,17 +132,6 @@ export class WriteQueue {
     })
     for (const group of tell) group()
   }
-
-  private async commitKnown(statements: InStatement[], repeatable: boolean): Promise<ResultSet[]> {
-    for (let left = UNKNOWN_TRIES; ; left--) {
-      try {
-        return await this.database.commit(statements)
-      } catch (error) {
-        if (!(error instanceof FateUnknown)) throw error
-        if (!repeatable || left <= 1) throw new Problem('store-unavailable')
-      }
-    }
-  }
 }
 
 function groupByShape(taken: readonly Waiting[]): Map<Waiting['shape'], Waiting[]> {
@@ -147,5 +145,5 @@ function groupByShape(taken: readonly Waiting[]): Map<Waiting['shape'], Waiting[
 }
 
 function asProblem(error: unknown): unknown {
-  return error instanceof FateUnknown ? new Problem('store-unavailable') : error
+  return error instanceof FateUnknown ? new Problem('store-unavailable', {}, { cause: error }) : error
 }

@@ -194,7 +194,7 @@ describe('a busy file', () => {
   })
 
   it('that stays busy is told as a problem for all who wait, and the queue goes on', async () => {
-    faulty.faults = new Array<'busy'>(20).fill('busy')
+    faulty.faults = Array.from({ length: 20 }, () => 'busy' as const)
     const answers = [write('a'), write('b')]
     const refused = Promise.all(
       answers.map((answer) => expect(answer).rejects.toMatchObject({ code: 'store-unavailable' })),
@@ -241,6 +241,28 @@ describe('a commit whose answer never came', () => {
     await settle()
     await refused
     expect(faulty.writes).toHaveLength(1)
+  })
+
+  it('is tried again for those of its units that guard themselves, and for no others', async () => {
+    faulty.faults = ['answer lost']
+    const guarded = queue.write(merged, 'a')
+    const refused = expect(write('b')).rejects.toMatchObject({ code: 'store-unavailable' })
+    await settle()
+    await guarded
+    await refused
+    expect(faulty.writes.map((statements) => statements.length)).toEqual([2, 1])
+    expect((await texts()).sort()).toEqual(['a', 'b'])
+  })
+
+  it('is known by a time limit, too', async () => {
+    const client = new Proxy(faulty.client, {
+      get: (target, name) =>
+        name === 'batch'
+          ? () => Promise.reject(new DOMException('The operation was aborted due to timeout', 'TimeoutError'))
+          : (Reflect.get(target, name) as unknown),
+    })
+    const silent = await Database.open({ client, embedded: false, pause: () => Promise.resolve() })
+    await expect(silent.commit(['SELECT 1'])).rejects.toBeInstanceOf(FateUnknown)
   })
 
   it('is given up after three tries', async () => {
