@@ -22,8 +22,10 @@ export function minorDigits(currency: string): number {
 /** @returns the amount as people of that language write it, e.g. `129,90 €` or `Rp 450.000`. */
 export function formatMoney({ amount, currency }: Money, language: string): string {
   const value = amount / 10 ** minorDigits(currency)
-  const digits = Number.isInteger(value) && currency === 'IDR' ? { maximumFractionDigits: 0 } : {}
-  return new Intl.NumberFormat(language, { style: 'currency', currency, ...digits }).format(value)
+  // Nobody writes sen that are not there; those that are must not be rounded away.
+  const digits = Number.isInteger(value) && currency === 'IDR' ? 0 : minorDigits(currency)
+  const shown = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+  return new Intl.NumberFormat(language, { style: 'currency', currency, ...shown }).format(value)
 }
 
 /**
