@@ -128,9 +128,17 @@ export function addWorkingTime(opening: Opening, at: number, ms: number): number
   return latest
 }
 
+/** First days known, for the minute in which they were asked for: every request asks, and times are whole minutes. */
+const firstDays = new WeakMap<Opening, { minute: number; day: string }>()
+
 /**
  * @returns the first day on which it can take an item or come: today while it is still open today, else its next open day
  */
 export function firstDay(opening: Opening, at: number): string {
-  return dayOf(opening.timeZone, nextOpen(opening, at) ?? at)
+  const minute = Math.floor(at / MINUTE_MS)
+  const known = firstDays.get(opening)
+  if (known?.minute === minute) return known.day
+  const day = dayOf(opening.timeZone, nextOpen(opening, at) ?? at)
+  firstDays.set(opening, { minute, day })
+  return day
 }

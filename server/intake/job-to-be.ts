@@ -171,23 +171,28 @@ export function store(
   { merchant, source, actor, person, requestKey, requestHash }: Origin,
   asked: Asked,
   contact: BookIn['contact'],
-  { work, data, repeatOf, ...place }: Birthplace,
+  born: Birthplace,
 ): Promise<BirthResult> {
   return store.write(birth, {
-    ...place,
     nonce: random.nonce(),
+    status: born.status,
+    workshop: born.workshop,
+    dueAt: born.dueAt,
+    readyBy: born.readyBy,
+    attention: born.attention,
+    needsFree: born.needsFree,
     merchant: merchant.id,
     requestKey,
     requestHash,
     source,
     store: asked.handover.store ?? null,
-    repeatOf: repeatOf ?? null,
+    repeatOf: born.repeatOf ?? null,
     category: asked.item.category,
     request: asked,
     contact,
-    work,
+    work: born.work,
     photos: asked.problem.photos ?? [],
-    event: { commandId: 'request', at: clock.now(), type: 'request', actor, person, data },
+    event: { commandId: 'request', at: clock.now(), type: 'request', actor, person, data: born.data },
   })
 }
 

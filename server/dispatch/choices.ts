@@ -1,0 +1,35 @@
+/** Whom the office can choose by name for a job: the nearest workshops of the merchant's network, and why some may not get it. */
+import { chordDistanceM, squaredChord } from '../../shared/geo'
+import type { Bengkel } from '../bengkel'
+import type { Job } from '../jobs/job'
+import type { Workshop } from '../store/directory'
+import { needOf } from './decide'
+import type { RuleName } from './rules'
+import { excludedForKind, excludedNow } from './rules'
+
+export interface Choice {
+  workshop: Workshop
+  /** Great-circle metres from where the item is. */
+  distanceM: number
+  /** Why it may not get the job; null where it may. One that said no before may be asked again. */
+  rule: RuleName | null
+}
+
+/** Shown at most. */
+const MOST = 30
+
+/** @returns the nearest workshops of the merchant's network but the one that has the job, nearest first */
+export async function choicesFor({ directory }: Pick<Bengkel, 'directory'>, job: Job): Promise<Choice[]> {
+  const { allWorkshops } = await directory.current()
+  const need = needOf(job.merchant, job.asked)
+  return allWorkshops
+    .filter(({ id, merchants }) => merchants.has(job.merchant) && id !== job.workshop)
+    .map((workshop) => ({ workshop, chord: squaredChord(need.at, workshop.vector) }))
+    .sort((a, b) => a.chord - b.chord)
+    .slice(0, MOST)
+    .map(({ workshop, chord }) => ({
+      workshop,
+      distanceM: chordDistanceM(chord),
+      rule: excludedForKind(workshop, need) ?? excludedNow(workshop, need, chord),
+    }))
+}
