@@ -1,5 +1,5 @@
 // What a shopper asks for, with sane defaults: a phone with a broken screen, carried in, in Jakarta.
-import type { RepairRequest } from '../../shared/request'
+import type { BookIn, RepairRequest } from '../../shared/request'
 import { JAKARTA } from './network'
 
 /** What differs from the defaults, part by part. */
@@ -26,4 +26,10 @@ export function repairRequest(merchant: string, parts: RequestParts = {}): Repai
     ...(parts.coverage && { coverage: parts.coverage }),
     ...(parts.limit && { limit: parts.limit }),
   }
+}
+
+/** @returns what a counter sends to book in for somebody who stands there */
+export function bookInForm(parts: RequestParts = {}): BookIn {
+  const { item, problem, place, handover, contact } = repairRequest('', parts)
+  return { item, problem, place, handover, contact }
 }

@@ -78,8 +78,8 @@ describe('a request', () => {
     const far = await workshopAt(4)
     const full = await workshopAt(2, { capacity: 0 })
     const job = await ask(bengkel, merchant)
-    const [{ data }] = (await eventsOf(bengkel, job.id)) as [{ data: Record<string, unknown> }]
-    expect(data).toMatchObject({
+    const [event] = await eventsOf(bengkel, job.id)
+    expect(event!.data).toMatchObject({
       workshop: near,
       by: 'offer',
       why: 'nearest',

@@ -46,13 +46,13 @@ async function ranking(more: Partial<Omit<Need, 'at'>> & { at?: Point } = {}) {
   }
 }
 
-describe('a workshop is left out', () => {
-  const only = async (rule: string, need: Parameters<typeof ranking>[0] = {}) => {
-    const { order, counts } = await ranking(need)
-    expect(order).toEqual([])
-    expect(counts).toEqual({ [rule]: 1 })
-  }
+const only = async (rule: string, need: Parameters<typeof ranking>[0] = {}) => {
+  const { order, counts } = await ranking(need)
+  expect(order).toEqual([])
+  expect(counts).toEqual({ [rule]: 1 })
+}
 
+describe('a workshop is left out', () => {
   it('by "inactive" while the office has put it aside', async () => {
     const id = await workshop()
     await bengkel.store.run([`UPDATE workshops SET active = 0 WHERE id = ${id}`], { directory: true })

@@ -10,13 +10,12 @@ import { answerQuote } from '../../../server/jobs/quote'
 import { finish } from '../../../server/jobs/finish'
 import { diagnose } from '../../../server/jobs/diagnose'
 import { categoryCodes } from '../../../shared/catalog'
-import type { BookIn } from '../../../shared/request'
 import type { TestBengkel } from '../../harness/bengkel'
 import { openBengkel } from '../../harness/bengkel'
 import { ask, by, DIAGNOSIS, eventsOf, jobIn, loadOf, merchantOf, QUOTE } from '../../harness/jobs'
 import type { MerchantOptions } from '../../harness/network'
 import { addMerchant, addPerson, addStore, addWorkshop } from '../../harness/network'
-import { repairRequest } from '../../harness/request'
+import { bookInForm } from '../../harness/request'
 import { whatIsBroken } from '../../harness/soundness'
 
 let bengkel: TestBengkel
@@ -36,22 +35,18 @@ async function open(options: MerchantOptions = {}) {
 
 beforeEach(() => open())
 
-describe('booking in', () => {
-  const form = (): BookIn => {
-    const { merchant: _, consent: __, ...input } = repairRequest('')
-    return input
-  }
-  const counter = async (more: Partial<Counter>): Promise<Counter> => ({
-    merchant,
-    source: 'phone',
-    person: await addPerson(bengkel),
-    commandId: 'form-1',
-    ...more,
-  })
+const counter = async (more: Partial<Counter>): Promise<Counter> => ({
+  merchant,
+  source: 'phone',
+  person: await addPerson(bengkel),
+  commandId: 'form-1',
+  ...more,
+})
 
+describe('booking in', () => {
   it('on the phone is dispatched like any other', async () => {
     const person = await addPerson(bengkel)
-    const job = await bookIn(bengkel, await counter({ person }), form())
+    const job = await bookIn(bengkel, await counter({ person }), bookInForm())
     expect(job).toMatchObject({ status: 'booked', workshop, source: 'phone' })
     expect(job.asked.consent).toBeUndefined()
     const rows = await bengkel.store.read('SELECT type, actor, person_id FROM events')
@@ -60,7 +55,7 @@ describe('booking in', () => {
 
   it('at a store is dispatched from there', async () => {
     const store = await addStore(bengkel, { merchant })
-    const input = { ...form(), handover: { mode: 'carry-in' as const, store: String(store) } }
+    const input = { ...bookInForm(), handover: { mode: 'carry-in' as const, store: String(store) } }
     const job = await bookIn(bengkel, await counter({ source: 'store' }), input)
     expect(job).toMatchObject({ status: 'booked', store, source: 'store' })
     expect((await eventsOf(bengkel, job.id))[0]).toMatchObject({ actor: 'store' })
@@ -69,7 +64,7 @@ describe('booking in', () => {
   it('at a workshop’s own counter begins taken in, there, also on a full bench', async () => {
     await ask(bengkel, merchant)
     const at = { workshop, receipt: { serial: 'R58', condition: 'Wet' } }
-    const job = await bookIn(bengkel, await counter({ source: 'workshop', at }), form())
+    const job = await bookIn(bengkel, await counter({ source: 'workshop', at }), bookInForm())
     expect(job).toMatchObject({
       status: 'received',
       workshop,
@@ -83,10 +78,12 @@ describe('booking in', () => {
   it('at a workshop that does not work for the merchant is refused', async () => {
     const foreign = await addWorkshop(bengkel, { merchants: [await addMerchant(bengkel)] })
     const at = { workshop: foreign, receipt: {} }
-    await expect(bookIn(bengkel, await counter({ source: 'workshop', at }), form())).rejects.toMatchObject({
+    await expect(
+      bookIn(bengkel, await counter({ source: 'workshop', at }), bookInForm()),
+    ).rejects.toMatchObject({
       code: 'workshop-unknown',
     })
-    await expect(bookIn(bengkel, await counter({ merchant: 99 }), form())).rejects.toMatchObject({
+    await expect(bookIn(bengkel, await counter({ merchant: 99 }), bookInForm())).rejects.toMatchObject({
       code: 'merchant-unknown',
     })
     expect(await bengkel.store.read('SELECT id FROM jobs')).toEqual([])
@@ -95,14 +92,17 @@ describe('booking in', () => {
   it.each([undefined, 'walk-in'])('sent twice is booked in once (%s)', async (walkIn) => {
     const at = walkIn ? { workshop, receipt: {} } : undefined
     const same = await counter({ source: walkIn ? 'workshop' : 'phone', at })
-    const jobs = await Promise.all([bookIn(bengkel, same, form()), bookIn(bengkel, same, form())])
-    jobs.push(await bookIn(bengkel, same, form()))
+    const jobs = await Promise.all([bookIn(bengkel, same, bookInForm()), bookIn(bengkel, same, bookInForm())])
+    jobs.push(await bookIn(bengkel, same, bookInForm()))
     expect(new Set(jobs.map(({ id }) => id)).size).toBe(1)
     expect(await loadOf(bengkel, workshop)).toBe(1)
   })
 
   it('checks what it is told as for a shopper', async () => {
-    const input = { ...form(), handover: { mode: 'on-site' as const, address: { text: 'Jl. Sabang 3' } } }
+    const input = {
+      ...bookInForm(),
+      handover: { mode: 'on-site' as const, address: { text: 'Jl. Sabang 3' } },
+    }
     await expect(bookIn(bengkel, await counter({}), input)).rejects.toMatchObject({
       code: 'mode-unsuited',
       more: { field: 'handover.mode' },
@@ -148,10 +148,10 @@ describe('troubleshooting', () => {
   })
 })
 
-describe('looking up', () => {
-  const find = async (code: string, contact: string, of = merchant) =>
-    lookUp(bengkel, await merchantOf(bengkel, of), { code, contact })
+const find = async (code: string, contact: string, of = merchant) =>
+  lookUp(bengkel, await merchantOf(bengkel, of), { code, contact })
 
+describe('looking up', () => {
   it.each([
     'budi@example.org',
     ' Budi@Example.ORG ',
@@ -184,16 +184,16 @@ describe('looking up', () => {
   })
 })
 
+async function fixedFor(amount: number): Promise<void> {
+  const job = await jobIn('received', bengkel, merchant)
+  const quote = { ...QUOTE, lines: [{ text: 'Work', amount }] }
+  await diagnose(bengkel, job.id, by('workshop'), { ...DIAGNOSIS, quote })
+  await answerQuote(bengkel, job.id, by('customer'), { revision: 1, answer: 'accept' })
+  await finish(bengkel, job.id, by('workshop'), { outcome: 'fixed' })
+}
+
 describe('an estimate', () => {
   const asked = { category: 'phone', symptom: 'other', country: 'ID', currency: 'IDR' }
-
-  async function fixedFor(amount: number): Promise<void> {
-    const job = await jobIn('received', bengkel, merchant)
-    const quote = { ...QUOTE, lines: [{ text: 'Work', amount }] }
-    await diagnose(bengkel, job.id, by('workshop'), { ...DIAGNOSIS, quote })
-    await answerQuote(bengkel, job.id, by('customer'), { revision: 1, answer: 'accept' })
-    await finish(bengkel, job.id, by('workshop'), { outcome: 'fixed' })
-  }
 
   it('is the middle half of what was paid, where five repairs stand behind it', async () => {
     for (const amount of [90, 10, 30, 20]) await fixedFor(amount)
@@ -221,10 +221,10 @@ describe('an estimate', () => {
   })
 })
 
-describe('the configuration', () => {
-  const config = async (language: 'en' | 'id' = 'en') =>
-    configFor(bengkel, await merchantOf(bengkel, merchant), language)
+const config = async (language: 'en' | 'id' = 'en') =>
+  configFor(bengkel, await merchantOf(bengkel, merchant), language)
 
+describe('the configuration', () => {
   it('names what the merchant’s network repairs, its stores and what a visit costs', async () => {
     await open({ noFaultFee: 100, language: 'id' })
     const store = await addStore(bengkel, { merchant, name: 'Sudirman' })

@@ -1,5 +1,5 @@
 // Codes that people read out and tokens that open a status: neither can be guessed, and neither is stored.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createCodes } from '../../../server/jobs/code'
 import { jobByCode, jobByToken } from '../../../server/jobs/job'

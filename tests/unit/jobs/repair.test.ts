@@ -63,12 +63,12 @@ describe('taking in', () => {
   })
 })
 
-describe('a diagnosis', () => {
-  const diagnosed = async (input: Partial<DiagnosisInput>, parts = {}) => {
-    const job = await jobIn('received', bengkel, merchant, parts)
-    return diagnose(bengkel, job.id, says(), { ...DIAGNOSIS, ...input })
-  }
+const diagnosed = async (input: Partial<DiagnosisInput>, parts = {}) => {
+  const job = await jobIn('received', bengkel, merchant, parts)
+  return diagnose(bengkel, job.id, says(), { ...DIAGNOSIS, ...input })
+}
 
+describe('a diagnosis', () => {
   it('that the customer pays for leads to a quote that holds as long as is usual there', async () => {
     const job = await diagnosed({})
     expect(job).toMatchObject({ status: 'quoted', outcome: null })

@@ -1,5 +1,5 @@
 // Distances that people can check on a map, and an order that distances keep.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chordDistanceM, distanceM, squaredChord, toVector } from '../../../shared/geo'
 

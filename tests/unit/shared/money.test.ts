@@ -1,5 +1,5 @@
 // Amounts are whole minor units; what people type and read is theirs.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatMoney, minorDigits, Money, parseAmount } from '../../../shared/money'
 import { parse } from '../../../shared/parse'

@@ -8,7 +8,7 @@ import { BookIn, RepairRequest } from '../../../shared/request'
 import { CancelInput, MessageInput, RatingInput, RescheduleInput } from '../../../shared/status'
 import { Hours, WorkshopInput } from '../../../shared/workshop'
 import { OFFICE_HOURS } from '../../harness/network'
-import { repairRequest } from '../../harness/request'
+import { bookInForm, repairRequest } from '../../harness/request'
 
 /** Takes a value of nested objects and sets what stands at a dotted path; undefined takes it away. */
 function withAt(value: object, path: string, set: unknown): object {
@@ -152,7 +152,7 @@ describe('a request', () => {
   })
 
   it('booked in by a person is the same, without key and consent', () => {
-    const { merchant: _, consent: __, ...input } = repairRequest('')
+    const input = bookInForm()
     expect(parse(BookIn, input)).toMatchObject(input)
     expect(problemOf(() => parse(BookIn, withAt(input, 'problem.symptom', 'smells'))).code).toBe(
       'symptom-unknown',
@@ -166,7 +166,7 @@ describe('a quote', () => {
   it.each([
     ['lines', gone, 'lines-missing'],
     ['lines', [], 'lines-missing'],
-    ['lines', new Array(31).fill(quote.lines[0]), 'too-long'],
+    ['lines', Array.from({ length: 31 }, () => quote.lines[0]), 'too-long'],
     ['lines.0.text', ' ', 'lines-missing'],
     ['lines.0.text', long(201), 'too-long'],
     ['lines.0.amount', 1.5, 'amount-invalid'],

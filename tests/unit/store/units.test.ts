@@ -38,6 +38,9 @@ const event = (type: NewEvent['type'], more: Partial<NewEvent> = {}): NewEvent =
   ...more,
 })
 
+/** An event of a customer whose commands all have one id. */
+const twiceUsed = (type: NewEvent['type']) => event(type, { commandId: 'twice', actor: 'customer' })
+
 /** A job booked at the workshop. */
 function aBirth(more: Partial<Birth> = {}): Birth {
   return {
@@ -286,14 +289,13 @@ describe('changes', () => {
 
   it('under one id as an addition of the same commit are stored with it, or not at all', async () => {
     const jobs = [await born(), await born()]
-    const twice = (type: NewEvent['type']) => event(type, { commandId: 'twice', actor: 'customer' })
     const closing = (job: number) =>
-      aChange(job, { status: 'closed', outcome: 'cancelled', frees: workshop, event: twice('cancel') })
+      aChange(job, { status: 'closed', outcome: 'cancelled', frees: workshop, event: twiceUsed('cancel') })
     await Promise.all([
-      add(anAddition(jobs[0]!, { event: twice('message') })),
+      add(anAddition(jobs[0]!, { event: twiceUsed('message') })),
       move(closing(jobs[0]!)),
       move(closing(jobs[1]!)),
-      add(anAddition(jobs[1]!, { event: twice('message') })),
+      add(anAddition(jobs[1]!, { event: twiceUsed('message') })),
     ])
     await sound()
   })
@@ -428,13 +430,13 @@ describe('a unit whose answer was lost', () => {
 describe('reads', () => {
   it('never see half a unit', async () => {
     const seen: string[][] = []
-    let writing = true
-    const reader = (async () => {
-      while (writing) {
-        seen.push(await whatIsBroken((sql) => bengkel.store.read(sql)))
-        await new Promise((resolve) => setImmediate(resolve))
-      }
-    })()
+    const stop = new AbortController()
+    const read = async (): Promise<void> => {
+      seen.push(await whatIsBroken((sql) => bengkel.store.read(sql)))
+      await new Promise((resolve) => setImmediate(resolve))
+      if (!stop.signal.aborted) return read()
+    }
+    const reading = read()
     for (let round = 0; round < 30; round++) {
       const id = await born({ needsFree: false })
       await Promise.all([
@@ -444,8 +446,8 @@ describe('reads', () => {
         add(anAddition(id)),
       ])
     }
-    writing = false
-    await reader
+    stop.abort()
+    await reading
     expect(seen.length).toBeGreaterThan(30)
     expect(seen.flat()).toEqual([])
   })
