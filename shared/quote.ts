@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { Money } from './money'
 
-export const QuoteLine = v.object({
+const QuoteLine = v.object({
   text: v.pipe(
     v.string('lines-missing'),
     v.trim(),

@@ -30,7 +30,7 @@ export const Hours = v.tuple(
   'field-invalid',
 )
 
-export const Skill = v.object({
+const Skill = v.object({
   category: v.picklist(categoryCodes, 'category-unknown'),
   /** Brands whose warranty work the workshop is authorised for. */
   brands: v.optional(
