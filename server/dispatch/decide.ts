@@ -28,7 +28,7 @@ export interface Decision {
 }
 
 /** @returns what dispatch must know of a job, from what was asked and what became of it so far */
-function needOf(merchant: number, asked: Asked, { declinedBy = [], chosen }: Work = {}): Need {
+export function needOf(merchant: number, asked: Asked, { declinedBy = [], chosen }: Work = {}): Need {
   const { item, place, from, handover, coverage } = asked
   return {
     merchant,
