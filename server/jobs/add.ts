@@ -65,7 +65,7 @@ export async function correct(
   { item, reason }: { item: Correction; reason: string },
 ): Promise<Job> {
   return add(bengkel, jobId, 'correct', caller, {
-    request: { item },
+    request: { item, ...(item.serial && { corrected: { serial: item.serial } }) },
     data: { fields: Object.keys(item) },
     text: reason,
   })

@@ -30,6 +30,8 @@ export interface Asked {
   coverage?: Coverage
   /** Up to this total the repair may go ahead without asking again. */
   limit?: Money
+  /** What was put right later, which also counts before what was written down when the item came in. */
+  corrected?: { serial?: string }
   /** The version of the consent text agreed to; none where it was booked in by a person. */
   consent?: string
 }
@@ -206,6 +208,11 @@ export async function jobByCode({ store, codes }: Bengkel, code: string): Promis
   const job = id === null ? null : await findJob(store, id)
   if (!job) throw new Problem('job-unknown')
   return job
+}
+
+/** @returns the item's serial number or IMEI as it was corrected, read off the item, or given by the customer */
+export function serialOf({ asked, work }: Pick<Job, 'asked' | 'work'>): string | undefined {
+  return asked.corrected?.serial ?? work.receipt?.serial ?? asked.item.serial
 }
 
 /** @returns the quote that is in force, or undefined where none was given */

@@ -8,7 +8,7 @@ import type { Bengkel } from '../bengkel'
 import { dayOf } from '../dispatch/hours'
 import type { Merchant, Snapshot, Workshop } from '../store/directory'
 import type { Job, JobQuote } from './job'
-import { presentQuote } from './job'
+import { presentQuote, serialOf } from './job'
 
 /** Events that say something to a customer; notes and what the office does for itself are not among them. */
 const HIDDEN: ReadonlySet<EventType> = new Set(['note', 'told', 'unassigned', 'correct', 'message', 'rating'])
@@ -64,9 +64,9 @@ function askedOf(job: Job, merchant: Merchant, { stores }: Snapshot) {
   const words = catalogWords[job.contact.language][item.category]
   const symptoms: Record<string, string> = words.symptoms
   const store = job.store === null ? undefined : stores.get(job.store)
-  const { category, brand, model, serial, price } = item
+  const { category, brand, model, price } = item
   return {
-    item: { category, name: words.name, brand, model, serial: job.work.receipt?.serial ?? serial, price },
+    item: { category, name: words.name, brand, model, serial: serialOf(job), price },
     problem: {
       symptom: problem.symptom,
       name: symptoms[problem.symptom] ?? problem.symptom,

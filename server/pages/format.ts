@@ -57,18 +57,16 @@ export function localDay(at: number, timeZone: string): string {
 /** @param ms a span; @returns such as `3 h` or `25 min`, never less than a minute */
 export function span(ms: number, language: Language): string {
   const minutes = Math.max(1, Math.round(ms / 60_000))
-  const [value, unit] =
-    minutes < 60
-      ? ([minutes, 'minute'] as const)
-      : minutes < 48 * 60
-        ? ([Math.round(minutes / 60), 'hour'] as const)
-        : ([Math.round(minutes / 1440), 'day'] as const)
-  const unitDisplay = unit === 'day' ? 'long' : 'short'
-  return new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, {
-    style: 'unit',
-    unit,
-    unitDisplay,
-  }).format(value)
+  if (minutes < 60) return `${minutes} ${UNITS[language].minute}`
+  if (minutes < 48 * 60) return `${Math.round(minutes / 60)} ${UNITS[language].hour}`
+  const days = { style: 'unit', unit: 'day', unitDisplay: 'long' } as const
+  return new Intl.NumberFormat(language, days).format(Math.round(minutes / 1440))
+}
+
+/** Shorter than what `Intl` has for them, and understood. */
+const UNITS: Record<Language, { minute: string; hour: string }> = {
+  en: { minute: 'min', hour: 'h' },
+  id: { minute: 'menit', hour: 'jam' },
 }
 
 /** Some releases of ICU write a comma after the weekday, some do not. */

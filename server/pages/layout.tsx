@@ -114,3 +114,13 @@ function Bar({ words, place, home, person, links }: BarProps) {
     </header>
   )
 }
+
+/** The product's name, where there is no bar. */
+export function Brand({ words }: { words: Words }) {
+  return (
+    <p class="brand">
+      <TagIcon />
+      {words.product}
+    </p>
+  )
+}

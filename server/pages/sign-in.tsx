@@ -1,8 +1,7 @@
 // Signing in, one question a page: the address, then the code that was mailed to it.
 import type { FormState } from './form'
 import { Text, Trouble } from './controls'
-import { TagIcon } from './icons'
-import { Page } from './layout'
+import { Brand, Page } from './layout'
 import type { Words } from './messages/words'
 
 interface SignInProps {
@@ -19,7 +18,7 @@ export interface EmailPageProps extends SignInProps {
 export function EmailPage({ words, form, next, signedOut }: EmailPageProps) {
   return (
     <Page title={words.signIn} words={words} width="slim">
-      <Head words={words} />
+      <Brand words={words} />
       {signedOut && (
         <p class="notice" role="status" data-signed-out>
           {words.signedOut}
@@ -53,7 +52,7 @@ export interface CodePageProps extends SignInProps {
 export function CodePage({ words, form, next, email, mailbox }: CodePageProps) {
   return (
     <Page title={words.enterCode} words={words} width="slim">
-      <Head words={words} />
+      <Brand words={words} />
       <form method="post" action="/sign-in/code" class="card">
         <h1>{words.enterCode}</h1>
         <p class="sub">{words.codeSent(email)}</p>
@@ -80,14 +79,5 @@ export function CodePage({ words, form, next, email, mailbox }: CodePageProps) {
         </div>
       </form>
     </Page>
-  )
-}
-
-function Head({ words }: { words: Words }) {
-  return (
-    <p class="brand">
-      <TagIcon />
-      {words.product}
-    </p>
   )
 }

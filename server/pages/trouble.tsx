@@ -1,7 +1,7 @@
 // What is shown where a page cannot be: nothing there, for someone else, failed, or the session has ended meanwhile.
 import type { ProblemCode } from '../../shared/problem'
 import type { Typed } from './form'
-import { Page } from './layout'
+import { Brand, Page } from './layout'
 import type { Words } from './messages/words'
 import { sayProblem } from './messages/words'
 
@@ -17,6 +17,7 @@ export function TroublePage({ words, code, home }: TroublePageProps) {
   const [title, text] = tell(words, code)
   return (
     <Page title={title} words={words} width="slim">
+      <Brand words={words} />
       <section class="card">
         <h1>{title}</h1>
         <p class="sub">{text}</p>

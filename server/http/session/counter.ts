@@ -12,6 +12,7 @@ import type { Job } from '../../jobs/job'
 import type { Typed } from '../../pages/form'
 import { textOf } from '../../pages/form'
 import type { Counter as Store, Merchant, Snapshot, Workshop } from '../../store/directory'
+import { commandOf } from './form'
 import { receiptOf, texts } from './workshop-actions'
 
 export type Counter = { workshop: Workshop } | { store: Store }
@@ -45,8 +46,7 @@ export async function bookInAt(
   const named = textOf({ typed }, 'merchant')
   const merchant = merchants.length === 1 ? merchants[0] : merchants.find(({ id }) => String(id) === named)
   if (!merchant) throw new Problem('merchant-unknown', { field: 'merchant' })
-  const commandId = textOf({ typed }, 'command')
-  if (!/^[0-9a-z]{1,40}$/.test(commandId)) throw new Problem('request-invalid')
+  const commandId = commandOf(typed)
   const input = parse(BookIn, inputOf(counter, merchant, typed))
   const at = 'workshop' in counter ? { workshop: counter.workshop.id, receipt: receiptOf(typed) } : undefined
   const source = 'workshop' in counter ? 'workshop' : 'store'
@@ -74,11 +74,13 @@ function inputOf(counter: Counter, merchant: Merchant, typed: Typed): unknown {
   }
 }
 
-function partOf(typed: Typed, part: string, ...names: string[]): Record<string, string | undefined> {
+/** @returns the fields of one part of the contract's shape, by their names in it */
+export function partOf(typed: Typed, part: string, ...names: string[]): Record<string, string | undefined> {
   return Object.fromEntries(names.map((name) => [name, textOf({ typed }, `${part}.${name}`) || undefined]))
 }
 
-function limitOf(text: string, currency: string): number {
+/** @throws Problem `amount-invalid` */
+export function limitOf(text: string, currency: string): number {
   const amount = parseAmount(text, currency)
   if (amount === null) throw new Problem('amount-invalid', { field: 'limit' })
   return amount

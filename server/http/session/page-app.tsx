@@ -71,18 +71,23 @@ export function wordsOf(c: Context<PageEnv>): Words {
   return wordsFor(person?.language ?? languageFor(c.req.header('Accept-Language')?.split(/[,;]/)[0]))
 }
 
+const HEADERS = {
+  'Content-Security-Policy': POLICY,
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  // Nothing to other sites. Not `no-referrer`: under it browsers send `Origin: null` with our own forms.
+  'Referrer-Policy': 'same-origin',
+} as const
+
 const headers: MiddlewareHandler = async (c, next) => {
   await next()
   setHeaders(c)
 }
 
+/** What an answer says itself, such as a photo's stricter policy, stays. */
 function setHeaders(c: Context): void {
-  c.header('Content-Security-Policy', POLICY)
-  c.header('Cache-Control', 'no-store')
-  c.header('X-Content-Type-Options', 'nosniff')
-  c.header('Cross-Origin-Opener-Policy', 'same-origin')
-  // Nothing to other sites. Not `no-referrer`: under it browsers send `Origin: null` with our own forms.
-  c.header('Referrer-Policy', 'same-origin')
+  for (const [name, value] of Object.entries(HEADERS)) if (!c.res.headers.has(name)) c.header(name, value)
 }
 
 /** Refuses forms that another site sent. Behind a proxy the address that we see may have another scheme than people's. */

@@ -25,6 +25,7 @@ import { diagnose, diagnosisSteps } from '../../jobs/diagnose'
 import { finish } from '../../jobs/finish'
 import { handOut } from '../../jobs/hand-out'
 import type { Job } from '../../jobs/job'
+import { serialOf } from '../../jobs/job'
 import { giveQuote } from '../../jobs/quote'
 import { takeIn } from '../../jobs/take-in'
 import { resume, wait } from '../../jobs/wait'
@@ -166,8 +167,10 @@ export const perform: Record<Action, (sent: Sent) => Promise<Job>> = {
 
   correct({ bengkel, job, caller, typed }) {
     const { why, ...given } = chosen(Correction, typed, 'brand', 'model', 'serial', 'why')
+    const { brand, model } = job.asked.item
+    const known: Record<string, string | undefined> = { brand, model, serial: serialOf(job) }
     const changed = Object.entries(given).filter(
-      ([field, value]) => value !== undefined && value !== job.asked.item[field as keyof typeof given],
+      ([field, value]) => value !== undefined && value !== known[field],
     )
     if (changed.length === 0) throw new Problem('field-missing', { field: 'serial' })
     return correct(bengkel, job.id, caller, { item: Object.fromEntries(changed), reason: why })

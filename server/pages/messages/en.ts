@@ -90,6 +90,17 @@ export const en = {
     repeated: 'Asked for again',
   },
 
+  // where something is
+  place: {
+    label: 'Town or postcode',
+    find: 'Find it',
+    found: 'Which one?',
+    none: 'No such place was found. Try a larger town near by.',
+    exact: 'At an exact position',
+    lat: 'Latitude',
+    lon: 'Longitude',
+  },
+
   /** Said at the field or above the form, by the code of the contract's problem. */
   problems: {
     'sign-in-code-wrong':
@@ -109,6 +120,11 @@ export const en = {
     'purchase-in-future': 'Give a date up to today.',
     'day-in-past': 'Choose today or a later day.',
     'mode-unsuited': 'This is not possible for this item.',
+    'place-missing': 'Choose the place.',
+    'place-out-of-range': 'Latitude goes from -90 to 90, longitude from -180 to 180.',
+    'country-invalid': 'Choose the country.',
+    'currency-invalid': 'Give the currency as three letters, such as IDR.',
+    'language-unknown': 'Choose the language.',
     'address-missing': 'Give the address.',
     'workshop-unknown': 'Choose a workshop.',
     'store-unknown': 'Choose a store.',

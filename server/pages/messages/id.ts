@@ -87,6 +87,16 @@ export const id: CommonWords = {
     repeated: 'Diminta lagi',
   },
 
+  place: {
+    label: 'Kota atau kode pos',
+    find: 'Cari',
+    found: 'Yang mana?',
+    none: 'Tempat itu tidak ditemukan. Coba kota yang lebih besar di dekatnya.',
+    exact: 'Pada posisi yang tepat',
+    lat: 'Lintang',
+    lon: 'Bujur',
+  },
+
   problems: {
     'sign-in-code-wrong':
       'Kode ini tidak cocok. Periksa lagi, atau minta kode lain; kode berlaku 10 menit dan lima kali coba.',
@@ -105,6 +115,11 @@ export const id: CommonWords = {
     'purchase-in-future': 'Isi tanggal paling lambat hari ini.',
     'day-in-past': 'Pilih hari ini atau sesudahnya.',
     'mode-unsuited': 'Ini tidak mungkin untuk barang ini.',
+    'place-missing': 'Pilih tempatnya.',
+    'place-out-of-range': 'Lintang dari -90 sampai 90, bujur dari -180 sampai 180.',
+    'country-invalid': 'Pilih negaranya.',
+    'currency-invalid': 'Tulis mata uang dengan tiga huruf, misalnya IDR.',
+    'language-unknown': 'Pilih bahasanya.',
     'address-missing': 'Isi alamatnya.',
     'workshop-unknown': 'Pilih service center.',
     'store-unknown': 'Pilih toko.',

@@ -57,6 +57,17 @@ export const workshopEn = {
     ready: 'Ready',
     closed: 'Closed',
   },
+  /** How a repair ended, as the workshop says it. */
+  outcomes: {
+    fixed: 'Fixed',
+    no_fault: 'No fault found',
+    not_repairable: 'Not repairable',
+    exchanged: 'Exchanged',
+    credited: 'Paid back',
+    quote_declined: 'Quote declined, not repaired',
+    cancelled: 'Cancelled',
+    no_show: 'Not brought in',
+  },
 
   // a job
   problem: 'What is wrong',
@@ -170,19 +181,13 @@ export const workshopEn = {
   resume: {
     title: 'Has it come?',
     text: (what: string) => `The repair waits for ${what}.`,
+    about: (day: string) => `It should come by ${day}.`,
     send: 'Go on with the repair',
   },
   finish: {
     title: 'Finish the repair',
     cannot: 'It cannot be had',
     outcome: 'How does it end?',
-    outcomes: {
-      fixed: 'Fixed',
-      no_fault: 'No fault found',
-      not_repairable: 'Not repairable',
-      exchanged: 'Exchanged',
-      credited: 'Paid back',
-    },
     done: 'What was done?',
     doneHint: 'The customer reads this.',
     send: 'It is ready',
@@ -283,6 +288,7 @@ export const workshopEn = {
     title: 'To send',
     intro: 'Messages for customers with a phone. Send each from yours, then tick it off.',
     none: 'Nothing is to be sent.',
+    text: 'Message',
     chat: 'Open in WhatsApp',
     sent: 'It is sent',
     mailed: 'also mailed',

@@ -1,6 +1,7 @@
 // A job at a store's counter: what it is, how it stands, and its hand-out once it is ready.
 import type { Job } from '../../jobs/job'
 import type { PastEvent } from '../../jobs/history'
+import { serialOf } from '../../jobs/job'
 import { Form } from '../controls'
 import { describe } from '../describe'
 import type { FormState } from '../form'
@@ -31,6 +32,7 @@ export function StoreJobPage(props: StoreJobPageProps) {
   const { title, category, symptom } = describe(job, locale.language)
   const { text, late } = dueOf(desk, job)
   const open = job.status !== 'ready' && job.status !== 'closed'
+  const serial = serialOf(job)
   const whole = form.wrong['']
   return (
     <Page title={code} words={words} bar={bar} width="narrow" notice={notice}>
@@ -54,7 +56,7 @@ export function StoreJobPage(props: StoreJobPageProps) {
         {job.asked.problem.description && <p class="prose">{job.asked.problem.description}</p>}
         <Facts>
           <Fact name={say.customer}>{job.contact.name}</Fact>
-          {job.asked.item.serial && <Fact name={say.serial}>{job.asked.item.serial}</Fact>}
+          {serial && <Fact name={say.serial}>{serial}</Fact>}
           <Fact name={words.actors.workshop}>
             {workshop ? workshop.name : say.store.nobody}
             {workshop?.phone && (

@@ -10,6 +10,7 @@ import { calendarDay, day, distance, formatMoney, localDay, moment, span } from 
 import { Page } from '../layout'
 import { Ticket } from '../ticket'
 import type { Desk } from './desk'
+import { hrefOf } from './view'
 
 export const boardColumns = ['offered', 'bench', 'ready'] as const
 export type BoardColumn = (typeof boardColumns)[number]
@@ -36,7 +37,7 @@ export function BoardPage(props: BoardPageProps) {
   const taken = jobs.filter(({ status }) => takesPlace(status)).length
   return (
     <Page title={say.board} words={words} bar={bar} notice={notice} refreshS={REFRESH_S}>
-      <div class="head">
+      <div class="head board-head">
         <div>
           <h1>{say.board}</h1>
           <p class="sub">{say.places(taken, capacity)}</p>
@@ -169,13 +170,13 @@ function BenchTicket({ desk, job, codeOf }: JobTicketProps) {
 }
 
 function ReadyTicket({ desk, job, codeOf }: JobTicketProps) {
-  const { say, locale, words } = desk
+  const { say, locale } = desk
   const code = codeOf(job.id)
   return (
     <Ticket code={code} href={hrefOf(code)} aside={say.since(day(job.changedAt, locale))}>
       <What desk={desk} job={job} />
       <p class="small">
-        <span class="pill">{job.outcome && words.names.outcomes[job.outcome]}</span>
+        <span class="pill">{job.outcome && say.outcomes[job.outcome]}</span>
       </p>
       <div class="foot">
         <a class="btn o s" href={`${hrefOf(code)}#next`}>
@@ -186,8 +187,6 @@ function ReadyTicket({ desk, job, codeOf }: JobTicketProps) {
   )
 }
 
-const hrefOf = (code: string) => `/workshop/jobs/${code}`
-
 /** What it is, what is wrong with it, and what else one wants to know at a glance. */
 function What({ desk, job }: { desk: Desk; job: Job }) {
   const { title, category, symptom } = describe(job, desk.locale.language)
@@ -197,25 +196,37 @@ function What({ desk, job }: { desk: Desk; job: Job }) {
         <b>{title}</b>
         {category && <span class="sub"> · {category}</span>}
         <br />
-        {symptom}
+        {job.asked.problem.symptom === OTHER ? (excerpt(job.asked.problem.description) ?? symptom) : symptom}
       </p>
       <p class="sub small">{glance(desk, job).join(' · ')}</p>
     </>
   )
 }
 
+/** The symptom that says nothing: what was written says more. */
+const OTHER = 'other'
+const EXCERPT = 70
+
+function excerpt(text: string | undefined): string | undefined {
+  return text && text.length > EXCERPT ? `${text.slice(0, EXCERPT).trimEnd()}…` : text
+}
+
+/** Nearer than this nobody travelled: it was brought to a counter next door. */
+export const HERE_M = 100
+
 /** @returns the small facts of a ticket, the most telling first */
 function glance(desk: Desk, job: Job): string[] {
   const { say, words, locale } = desk
   const { asked, work, status } = job
-  const facts: (string | undefined | false)[] = [waitsFor(desk, job)]
+  const waits = waitsFor(desk, job)
+  const facts: (string | undefined | false)[] = [waits]
   if (status === 'offered' || status === 'booked') {
     facts.push(
-      work.distanceM !== undefined && distance(work.distanceM, locale.language),
+      work.distanceM !== undefined && work.distanceM > HERE_M && distance(work.distanceM, locale.language),
       say.modes[asked.handover.mode],
       asked.handover.day && calendarDay(asked.handover.day, locale),
     )
-  } else {
+  } else if (!waits && status !== 'ready') {
     facts.push(say.statuses[status])
   }
   const photos = asked.problem.photos?.length ?? 0

@@ -3,10 +3,11 @@ import type { Child } from 'hono/jsx'
 import { catalog } from '../../../shared/catalog'
 import { catalogWords } from '../../../shared/messages/catalog'
 import type { Job, JobQuote } from '../../jobs/job'
+import { serialOf } from '../../jobs/job'
 import { describe } from '../describe'
 import { calendarDay, day, distance, formatMoney, moment } from '../format'
 import { Ticket } from '../ticket'
-import { dueOf, waitsFor } from './board'
+import { dueOf, HERE_M, waitsFor } from './board'
 import type { Desk } from './desk'
 import type { JobView } from './view'
 import { hrefOf } from './view'
@@ -54,7 +55,7 @@ function ItemFacts({ view }: { view: JobView }) {
   const { desk, job, merchant, store, original } = view
   const { say, words, locale } = desk
   const { item, coverage, limit, handover } = job.asked
-  const serial = job.work.receipt?.serial ?? item.serial
+  const serial = serialOf(job)
   return (
     <Facts>
       {serial && <Fact name={say.serial}>{serial}</Fact>}
@@ -105,7 +106,10 @@ export function CustomerFacts({ view: { desk, job } }: { view: JobView }) {
   const { mode, address } = asked.handover
   const isOurs = status !== 'offered'
   const visits = mode === 'on-site' || mode === 'pickup'
-  const away = work.distanceM === undefined ? undefined : say.away(distance(work.distanceM, locale.language))
+  const away =
+    work.distanceM !== undefined &&
+    work.distanceM > HERE_M &&
+    say.away(distance(work.distanceM, locale.language))
   return (
     <section class="card">
       <h2>{say.customer}</h2>

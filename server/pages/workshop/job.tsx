@@ -2,6 +2,7 @@
 import { waitReasons } from '../../../shared/job'
 import { declineReasons } from '../../../shared/job'
 import type { PastEvent } from '../../jobs/history'
+import { serialOf } from '../../jobs/job'
 import { Area, Choice, optionsOf, Text } from '../controls'
 import type { FormState } from '../form'
 import { HistoryRail, Talk } from '../history'
@@ -102,8 +103,10 @@ function Others({ view }: { view: JobView }) {
   const wait = formOf(view, 'wait', { for: 'part' })
   const release = formOf(view, 'release')
   const reschedule = formOf(view, 'reschedule', { day: job.asked.handover.day })
-  const { brand, model, serial } = job.asked.item
-  const correct = formOf(view, 'correct', { brand, model, serial })
+  const { brand, model } = job.asked.item
+  const correct = formOf(view, 'correct', { brand, model, serial: serialOf(job) })
+  // Whoever has not accepted it yet has nothing to put right.
+  if (job.status === 'offered') return null
   return (
     <section class="card">
       <h2>{say.moreToDo}</h2>
@@ -139,7 +142,7 @@ function Others({ view }: { view: JobView }) {
           </JobForm>
         </Folded>
       )}
-      {can(view, 'reschedule') && job.status !== 'offered' && (
+      {can(view, 'reschedule') && (
         <Folded view={view} action="reschedule" title={say.reschedule.title}>
           <JobForm view={view} action="reschedule" form={reschedule}>
             <Text {...{ form: reschedule, words }} name="day" label={say.reschedule.day} type="date" />

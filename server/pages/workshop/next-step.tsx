@@ -137,7 +137,7 @@ export function FinishForm({ view }: { view: JobView }) {
         {...{ form, words }}
         name="outcome"
         label={say.finish.outcome}
-        options={optionsOf(endings, say.finish.outcomes)}
+        options={optionsOf(endings, say.outcomes)}
       />
       <div data-if="no_fault">
         <Area {...{ form, words }} name="tested" label={say.diagnosis.tested} required={false} rows={2} />
@@ -175,7 +175,7 @@ function Resume({ view }: { view: JobView }) {
   return (
     <Step title={say.resume.title}>
       <p class="sub">
-        {say.resume.text(what)} {wait?.until != null && say.due(day(wait.until, locale))}
+        {say.resume.text(what)} {wait && wait.until !== null && say.resume.about(day(wait.until, locale))}
       </p>
       <JobButton view={view} action="resume" label={say.resume.send} />
       <Folded view={view} action="finish" title={say.finish.cannot}>
@@ -203,7 +203,7 @@ function Closed({ view }: { view: JobView }) {
   return (
     <Step title={say.closed.title}>
       <p>
-        {outcome && words.names.outcomes[outcome]}
+        {outcome && say.outcomes[outcome]}
         {paid && how && (
           <>
             <br />

@@ -2,6 +2,7 @@
 import { raw } from 'hono/html'
 import { renderSVG } from 'uqr'
 import type { Job } from '../../jobs/job'
+import { serialOf } from '../../jobs/job'
 import { describe } from '../describe'
 import { day } from '../format'
 import { Page } from '../layout'
@@ -25,7 +26,7 @@ export function TicketPage({ desk, job, code, href, counter, link, notice }: Tic
   const { words, say, bar, locale } = desk
   const { title, category, symptom } = describe(job, locale.language)
   const { receipt } = job.work
-  const serial = receipt?.serial ?? job.asked.item.serial
+  const serial = serialOf(job)
   return (
     <Page title={`${say.ticket.title} ${code}`} words={words} bar={bar} width="slim" notice={notice}>
       <a class="back" href={href}>

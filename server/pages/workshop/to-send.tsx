@@ -42,7 +42,10 @@ export function ToSendList({ desk: { say, locale }, items, hrefOf, action }: ToS
             <b>{recipientName}</b> <span class="num">{phone}</span>{' '}
             {alsoMailed && <span class="pill">{say.toSend.mailed}</span>}
           </p>
-          <p class="prose small letter">{text}</p>
+          <details class="fold">
+            <summary>{say.toSend.text}</summary>
+            <p class="prose small">{text}</p>
+          </details>
           <div class="foot">
             <a class="btn s" href={waLink} target="_blank" rel="noopener noreferrer">
               {say.toSend.chat}
