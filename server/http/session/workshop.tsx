@@ -127,7 +127,7 @@ export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
     return c.html(<ToSendPage desk={desk} items={items} notice={noticeOf(c, desk)} />)
   })
 
-  routes.post('/to-send/:delivery', async (c) => {
+  routes.post('/to-send/:delivery{[0-9]+}', async (c) => {
     const { id, workshop } = c.get('person')
     const caller = { actor: 'workshop', person: id } as const
     await markTold(bengkel, { workshop: workshop! }, Number(c.req.param('delivery')), caller)
