@@ -46,11 +46,14 @@ export async function bookInAt(
   const named = textOf({ typed }, 'merchant')
   const merchant = merchants.length === 1 ? merchants[0] : merchants.find(({ id }) => String(id) === named)
   if (!merchant) throw new Problem('merchant-unknown', { field: 'merchant' })
-  const commandId = commandOf(typed)
   const input = parse(BookIn, inputOf(counter, merchant, typed))
   const at = 'workshop' in counter ? { workshop: counter.workshop.id, receipt: receiptOf(typed) } : undefined
   const source = 'workshop' in counter ? 'workshop' : 'store'
-  return bookIn(bengkel, { merchant: merchant.id, source, person: person.id, commandId, at }, input)
+  return bookIn(
+    bengkel,
+    { merchant: merchant.id, source, person: person.id, commandId: commandOf(typed), at },
+    input,
+  )
 }
 
 /** The contract's shape from the form's fields, which are named by their paths in it. The customer stands at the counter. */

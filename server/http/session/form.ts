@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 import { Problem } from '../../../shared/problem'
 import type { Bengkel } from '../../bengkel'
-import type { FormState, Typed } from '../../pages/form'
+import type { Typed } from '../../pages/form'
 import { textOf } from '../../pages/form'
 
 /** @returns the texts of the form that was sent. @throws Problem `request-invalid` where it is no form */
@@ -41,10 +41,14 @@ export interface Guards {
 
 /** @returns the guards of a form. @throws Problem `request-invalid` where somebody took them away */
 export function guardsOf(typed: Typed): Guards {
-  const form: Pick<FormState, 'typed'> = { typed }
-  const commandId = textOf(form, 'command')
-  const seen = Number(textOf(form, 'version') || Number.NaN)
-  if (!/^[0-9a-z][0-9a-z-]{0,59}$/.test(commandId) || !Number.isSafeInteger(seen))
-    throw new Problem('request-invalid')
-  return { commandId, seen }
+  const seen = Number(textOf({ typed }, 'version') || Number.NaN)
+  if (!Number.isSafeInteger(seen)) throw new Problem('request-invalid')
+  return { commandId: commandOf(typed), seen }
+}
+
+/** @returns the id that makes a form's command once. @throws Problem `request-invalid` where somebody took it away */
+export function commandOf(typed: Typed): string {
+  const commandId = textOf({ typed }, 'command')
+  if (!/^[0-9a-z][0-9a-z-]{0,59}$/.test(commandId)) throw new Problem('request-invalid')
+  return commandId
 }
