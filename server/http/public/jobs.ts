@@ -46,8 +46,7 @@ export function jobRoutes({ bengkel }: AppDeps): Hono {
 
   async function viewOf(c: Context, token: string): Promise<{ etag: string; body: string }> {
     const now = bengkel.clock.now()
-    const id = bengkel.tokens.jobOf(token)
-    const cached = id === null ? undefined : cache.get(id, token, now)
+    const cached = cache.get(token, now)
     if (cached) {
       await assertJobOrigin(c, cached.merchant)
       return cached
@@ -56,7 +55,7 @@ export function jobRoutes({ bengkel }: AppDeps): Hono {
     await assertJobOrigin(c, job.merchant)
     const body = JSON.stringify(await statusView(bengkel, job))
     const etag = `"${bengkel.digest(body)}"`
-    cache.set(job.id, { token, merchant: job.merchant, etag, body, until: now + LONGEST_MS })
+    cache.set(token, { job: job.id, merchant: job.merchant, etag, body, until: now + LONGEST_MS })
     return { etag, body }
   }
 

@@ -5,7 +5,7 @@
 import type { Store } from '../../store/store'
 
 export interface CachedView {
-  token: string
+  job: number
   merchant: number
   etag: string
   body: string
@@ -17,7 +17,9 @@ export interface CachedView {
 const MOST_CHARS = 32_000_000
 
 export class StatusCache {
-  private readonly views = new Map<number, CachedView>()
+  private readonly views = new Map<string, CachedView>()
+  /** The token under which a job's view is kept: a job has one, until its epoch or our secret changes. */
+  private readonly tokens = new Map<number, string>()
   private chars = 0
   private readonly keeps: boolean
 
@@ -29,32 +31,35 @@ export class StatusCache {
     })
   }
 
-  /** @returns the job's view as this token opened it, while it is right */
-  get(job: number, token: string, now: number): CachedView | undefined {
-    const view = this.views.get(job)
-    return view?.token === token && now < view.until ? view : undefined
+  /** @returns the view that this token opened, while it is right */
+  get(token: string, now: number): CachedView | undefined {
+    const view = this.views.get(token)
+    return view && now < view.until ? view : undefined
   }
 
-  set(job: number, view: CachedView): void {
+  set(token: string, view: CachedView): void {
     if (!this.keeps) return
-    this.drop(job)
-    this.views.set(job, view)
+    this.drop(view.job)
+    this.views.set(token, view)
+    this.tokens.set(view.job, token)
     this.chars += view.body.length
-    for (const [oldest] of this.views) {
+    for (const [oldest] of this.tokens) {
       if (this.chars <= MOST_CHARS) break
       this.drop(oldest)
     }
   }
 
   private drop(job: number): void {
-    const view = this.views.get(job)
-    if (!view) return
-    this.views.delete(job)
-    this.chars -= view.body.length
+    const token = this.tokens.get(job)
+    if (token === undefined) return
+    this.chars -= this.views.get(token)!.body.length
+    this.views.delete(token)
+    this.tokens.delete(job)
   }
 
   private clear(): void {
     this.views.clear()
+    this.tokens.clear()
     this.chars = 0
   }
 }
