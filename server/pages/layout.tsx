@@ -93,11 +93,11 @@ function Bar({ words, place, home, person, links }: BarProps) {
           ))}
         </nav>
         <details class="me">
-          <summary aria-label={words.menu}>
+          <summary>
             <span class="initial" aria-hidden="true">
               {[...person.name][0]}
             </span>
-            <span class="me-name">{person.name}</span>
+            <span class="seen-not">{words.menu}:</span> <span class="me-name">{person.name}</span>
           </summary>
           <div class="me-menu">
             <p>

@@ -37,12 +37,14 @@ export function TicketPage({ desk, job, code, href, counter, link, notice }: Tic
           <div class="stub">
             <div>
               <div class="sub small">{say.ticket.yours}</div>
-              <div class="code">{code}</div>
+              <h1 class="code">{code}</h1>
               <div class="sub small">
                 {title} · {symptom}
               </div>
             </div>
-            <div class="qr">{raw(renderSVG(link, { border: 2 }))}</div>
+            <div class="qr" aria-hidden="true">
+              {raw(renderSVG(link, { border: 2 }))}
+            </div>
           </div>
           <div class="ticket-body">
             <p>
