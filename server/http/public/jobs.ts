@@ -51,11 +51,12 @@ export function jobRoutes({ bengkel }: AppDeps): Hono {
       await assertJobOrigin(c, cached.merchant)
       return cached
     }
+    const since = cache.moment
     const job = await jobByToken(bengkel, token)
     await assertJobOrigin(c, job.merchant)
     const body = JSON.stringify(await statusView(bengkel, job))
     const etag = `"${bengkel.digest(body)}"`
-    cache.set(token, { job: job.id, merchant: job.merchant, etag, body, until: now + LONGEST_MS })
+    cache.set(token, { job: job.id, merchant: job.merchant, etag, body, until: now + LONGEST_MS }, since)
     return { etag, body }
   }
 

@@ -15,20 +15,31 @@ export interface CachedView {
 
 /** Characters of bodies kept at most. */
 const MOST_CHARS = 32_000_000
+/** Jobs of which it is remembered when they were touched: views are read in far less time than so many change. */
+const MOST_TOUCHED = 10_000
 
 export class StatusCache {
   private readonly views = new Map<string, CachedView>()
   /** The token under which a job's view is kept: a job has one, until its epoch or our secret changes. */
   private readonly tokens = new Map<number, string>()
   private chars = 0
+  private changes = 0
+  /** Which change touched a job last; of those before `forgotten` nobody knows any more. */
+  private readonly touched = new Map<number, number>()
+  private forgotten = 0
   private readonly keeps: boolean
 
   constructor(store: Store) {
     this.keeps = store.exclusive
     store.onCommit(({ jobs, directory }) => {
       if (directory) this.clear()
-      else jobs?.forEach((job) => this.drop(job))
+      else jobs?.forEach((job) => this.touch(job))
     })
+  }
+
+  /** The moment before a view is read: what is committed from then on makes that view too old to be kept. */
+  get moment(): number {
+    return this.changes
   }
 
   /** @returns the view that this token opened, while it is right */
@@ -37,8 +48,9 @@ export class StatusCache {
     return view && now < view.until ? view : undefined
   }
 
-  set(token: string, view: CachedView): void {
-    if (!this.keeps) return
+  /** @param since the moment before the view was read */
+  set(token: string, view: CachedView, since: number): void {
+    if (!this.keeps || (this.touched.get(view.job) ?? this.forgotten) > since) return
     this.drop(view.job)
     this.views.set(token, view)
     this.tokens.set(view.job, token)
@@ -47,6 +59,14 @@ export class StatusCache {
       if (this.chars <= MOST_CHARS) break
       this.drop(oldest)
     }
+  }
+
+  private touch(job: number): void {
+    this.drop(job)
+    this.touched.set(job, ++this.changes)
+    if (this.touched.size <= MOST_TOUCHED) return
+    this.touched.clear()
+    this.forgotten = this.changes
   }
 
   private drop(job: number): void {
@@ -58,6 +78,8 @@ export class StatusCache {
   }
 
   private clear(): void {
+    this.forgotten = ++this.changes
+    this.touched.clear()
     this.views.clear()
     this.tokens.clear()
     this.chars = 0
