@@ -8,7 +8,8 @@ import { parse } from '../../shared/parse'
 import { Problem } from '../../shared/problem'
 import { addPerson, PersonInput } from '../accounts/people'
 import { CannotOpen } from '../store/database'
-import { BadConfig, readConfig } from './node/config'
+import { BadConfig } from './both/settings'
+import { readConfig } from './node/config'
 import { openOnNode } from './node/serve'
 
 const USAGE = `Use: npm run account -- office someone@example.org "Name" [${languages.join('|')}]`

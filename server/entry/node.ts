@@ -1,6 +1,7 @@
 /** `npm start`: the server on Node, by the settings of its environment, until it is told to stop. */
 import { CannotOpen } from '../store/database'
-import { BadConfig, readConfig } from './node/config'
+import { BadConfig } from './both/settings'
+import { readConfig } from './node/config'
 import { startServer } from './node/serve'
 
 try {

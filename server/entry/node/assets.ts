@@ -1,18 +1,10 @@
 /** The built widget, read into memory at the start and pressed once. */
-import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { Asset } from '../../http/deps'
+import { widgetFile } from '../both/widget-file'
 
 const besideServer = new URL('../widget/', import.meta.url)
-
-const TYPES: Record<string, string> = {
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  json: 'application/json',
-  svg: 'image/svg+xml',
-  map: 'application/json',
-}
 
 /**
  * @param folder ends in a slash
@@ -21,17 +13,12 @@ const TYPES: Record<string, string> = {
 export function widgetAssets(folder: URL = besideServer): Map<string, Asset> {
   const assets = new Map<string, Asset>()
   if (!existsSync(folder)) return assets
-  for (const file of readdirSync(folder, { withFileTypes: true })) {
-    const type = TYPES[file.name.slice(file.name.lastIndexOf('.') + 1)]
-    if (!file.isFile() || !type) continue
-    const body = new Uint8Array(readFileSync(new URL(file.name, folder)))
-    assets.set(file.name, {
-      body,
-      brotli: new Uint8Array(brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })),
-      type,
-      etag: `"${createHash('sha256').update(body).digest('hex').slice(0, 24)}"`,
-      immutable: /-[\w-]{8}\.\w+$/.test(file.name),
-    })
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const file =
+      entry.isFile() && widgetFile(entry.name, new Uint8Array(readFileSync(new URL(entry.name, folder))))
+    if (!file) continue
+    const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
+    assets.set(entry.name, { ...file, brotli: new Uint8Array(brotliCompressSync(file.body, best)) })
   }
   return assets
 }
