@@ -13,6 +13,9 @@ export interface Asset {
   immutable: boolean
 }
 
+/** How often each client did what is limited, by the limit's name. */
+export type Counters = Map<string, Map<string, { count: number; endsAt: number }>>
+
 export interface AppDeps {
   bengkel: Bengkel
   /** The gazetteer; null where there is none, and then places are found by the device's position only. */
@@ -23,4 +26,6 @@ export interface AppDeps {
   trustedHops: number
   /** Mail is kept instead of sent, and a page shows it. */
   mailbox: boolean
+  /** Where limits count; left out, in the app itself. Whoever makes an app for each request keeps them. */
+  counters?: Counters
 }

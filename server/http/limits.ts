@@ -15,9 +15,10 @@ export interface Limit {
 const MOST_COUNTERS = 50_000
 
 /** @returns middleware that answers 429 past the limit, with RateLimit headers */
-export function limitTo(limit: Limit, { bengkel, trustedHops }: AppDeps): MiddlewareHandler {
-  const counters = new Map<string, { count: number; endsAt: number }>()
+export function limitTo(limit: Limit, { bengkel, trustedHops, counters: all }: AppDeps): MiddlewareHandler {
   const { name, most, windowMs } = limit
+  const counters = all?.get(name) ?? new Map<string, { count: number; endsAt: number }>()
+  all?.set(name, counters)
   const policy = `"${name}";q=${most};w=${windowMs / 1000}`
   return async (c, next) => {
     const now = bengkel.clock.now()

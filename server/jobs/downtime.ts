@@ -13,16 +13,17 @@ export async function beat({ store, clock }: Bengkel): Promise<void> {
 }
 
 /**
- * Makes up for the time since the last beat. Call once at the start, before timers run.
+ * Makes up for the time since the last beat. Call at the start, before timers run.
  *
+ * @param shortestMs an absence that counts; longer where nobody beats all the time
  * @returns how long the server was down, milliseconds; 0 where it was short or this is the first start
  */
-export async function makeUpForDowntime(bengkel: Bengkel): Promise<number> {
+export async function makeUpForDowntime(bengkel: Bengkel, shortestMs = SHORTEST_MS): Promise<number> {
   const { store, clock } = bengkel
   const alive = await store.readOne<{ value: string }>(`SELECT value FROM settings WHERE name = 'alive_at'`)
   const lastBeat = Number(alive?.value ?? clock.now())
   const downMs = clock.now() - lastBeat
-  if (downMs < SHORTEST_MS) return 0
+  if (downMs < shortestMs) return 0
   // Only offers that were open when it went down; beat at once, so that a crash here does not count the time twice.
   const extend = `UPDATE jobs SET due_at = due_at + ? WHERE status = 'offered' AND due_at > ?`
   const sql = `UPDATE settings SET value = ? WHERE name = 'alive_at'`

@@ -7,6 +7,12 @@ const files = import.meta.glob<string>('./migrations/*.sql', {
   eager: true,
 })
 
+const paths = Object.keys(files).sort()
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1, -'.sql'.length)
+
+/** The migrations of this release, in their order. */
+export const migrationNames: readonly string[] = paths.map(nameOf)
+
 /**
  * @param now epoch ms, recorded with each migration
  * @returns the names of the migrations that were run
@@ -16,7 +22,7 @@ export async function migrate(database: Database, now: number): Promise<string[]
     'CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID',
   ])
   const run: string[] = []
-  for (const path of Object.keys(files).sort()) {
+  for (const path of paths) {
     const name = nameOf(path)
     if (await isDone(database, name)) continue
     const record = { sql: 'INSERT INTO migrations (name, at) VALUES (?, ?)', args: [name, now] }
@@ -34,8 +40,6 @@ export async function migrate(database: Database, now: number): Promise<string[]
 async function isDone(database: Database, name: string): Promise<boolean> {
   return (await database.read('SELECT 1 FROM migrations WHERE name = ?', [name])).length > 0
 }
-
-const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1, -'.sql'.length)
 
 /** A file's statements; its comments, which may hold semicolons, are dropped first. */
 function statementsOf(sql: string): string[] {

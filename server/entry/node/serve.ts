@@ -17,6 +17,8 @@ import { opensslDigest } from '../../ports/node/digest'
 import { sharpImages } from '../../ports/node/images'
 import { pinoLog } from '../../ports/node/log'
 import { systemRandom } from '../../ports/node/random'
+import { wallClock } from '../../ports/web/clock'
+import { REMOTE_MS, timedFetch } from '../../ports/web/fetch'
 import { widgetAssets } from './assets'
 import type { Config } from './config'
 import { startRounds } from './rounds'
@@ -38,8 +40,6 @@ export interface NodeOptions {
   maxUnits?: number
 }
 
-const wallClock: Clock = { now: () => Date.now() }
-
 /** Slow or silent clients hold a connection no longer than this, milliseconds. */
 const HEADERS_MS = 10_000
 const REQUEST_MS = 30_000
@@ -51,7 +51,7 @@ export async function startServer(config: Config, options: NodeOptions = {}): Pr
   const bengkel = await openOnNode(config, options)
   const app = createApp({
     bengkel,
-    places: openPlaces(config.PLACES_URL, bengkel.log),
+    places: openPlaces(config, bengkel.log),
     assets: widgetAssets(options.widget),
     trustedHops: config.TRUSTED_HOPS,
     mailbox: config.SMTP_URL === undefined,
@@ -109,20 +109,18 @@ function openFile(url: string): Connection {
 }
 
 function openRemote({ DATABASE_URL, DATABASE_TOKEN }: Config): Connection {
-  return createClient({ url: DATABASE_URL, authToken: DATABASE_TOKEN, concurrency: 1, fetch: timedFetch })
+  // Writes go one after the other by the store's queue; reads need not wait for them.
+  return createClient({ url: DATABASE_URL, authToken: DATABASE_TOKEN, fetch: timedFetch(REMOTE_MS) })
 }
 
-/** A remote call without an end would hold every write behind it. */
-const REMOTE_MS = 15_000
-
-const timedFetch = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> =>
-  fetch(input, { ...init, signal: AbortSignal.timeout(REMOTE_MS) })
-
 /** The gazetteer; null where its file was not built yet, and then places are found by the device's position only. */
-function openPlaces(url: string, log: Log): Client | null {
+function openPlaces({ PLACES_URL: url, PLACES_TOKEN: authToken }: Config, log: Log): Client | null {
   const missing = url.startsWith('file:') && !existsSync(url.slice('file:'.length))
   if (missing) log.warn('There is no gazetteer: run npm run places:build, then start again', { url })
-  return missing ? null : createClient({ url, concurrency: 1 })
+  if (missing) return null
+  return url.startsWith('file:')
+    ? createClient({ url, concurrency: 1 })
+    : createClient({ url, authToken, fetch: timedFetch(REMOTE_MS) })
 }
 
 function listen(fetch: Parameters<typeof serve>[0]['fetch'], { PORT, HOST }: Config): Promise<Server> {
