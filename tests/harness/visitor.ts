@@ -1,4 +1,5 @@
 // Somebody at a browser without JavaScript: keeps cookies, follows redirects, sends forms of our own pages.
+import type { Bengkel } from '../../server/bengkel'
 import { createApp } from '../../server/http/app'
 import type { AppDeps } from '../../server/http/deps'
 import type { TestBengkel } from './bengkel'
@@ -35,13 +36,24 @@ export function appDeps(bengkel: TestBengkel, more: Partial<AppDeps> = {}): AppD
 
 export function visitor(bengkel: TestBengkel, more: Partial<AppDeps> = {}): Visitor {
   const app = createApp(appDeps(bengkel, more))
+  return visitorOf(bengkel, async (url, init) => app.request(url, init))
+}
+
+/**
+ * @param bengkel the address that people use, and the store that knows the code that was mailed
+ * @param ask how a request gets to the server; redirects are not followed
+ */
+export function visitorOf(
+  bengkel: Pick<Bengkel, 'publicUrl' | 'store'>,
+  ask: (url: string, init: RequestInit) => Promise<Response>,
+): Visitor {
   const cookies = new Map<string, string>()
 
   async function send(path: string, init: RequestInit): Promise<Visited> {
     const headers = new Headers(init.headers)
     if (cookies.size > 0)
       headers.set('Cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '))
-    const answer = await app.request(bengkel.publicUrl + path, { ...init, headers })
+    const answer = await ask(bengkel.publicUrl + path, { ...init, headers })
     for (const cookie of answer.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie)!
       if (/max-age=0/i.test(cookie)) cookies.delete(name!)
