@@ -27,6 +27,9 @@ const devices: Record<'phone' | 'desktop', BrowserContextOptions> = {
   desktop: { viewport: { width: 1280, height: 800 } },
 }
 
+/** Nothing on our pages takes as long as this, even on a busy machine. */
+const LONGEST_WAIT_MS = 10_000
+
 /** Starts the pinned browser. */
 export async function launch(): Promise<Browser> {
   const browser = await playwright.launch(await chromium())
@@ -41,6 +44,7 @@ export async function launch(): Promise<Browser> {
         reducedMotion: 'reduce',
         ...options,
       })
+      context.setDefaultTimeout(LONGEST_WAIT_MS)
       const note = (url: string, text: string) => {
         if (!expected.some((pattern) => pattern.test(text))) troubles.push(`${url}: ${text}`)
       }

@@ -41,7 +41,7 @@ export async function openShop(port: number, tag: string, api: string): Promise<
     response.end(`<!doctype html>
       <html lang="en"><head><meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1"><title>Shop</title></head>
-      <body><h1>Phone A52</h1>${tag}</body></html>`)
+      <body><main><h1>A product of this shop</h1>${tag}</main></body></html>`)
   })
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   return {
