@@ -2,7 +2,9 @@
 // loader as a classic script that knows the element's name, so that the page needs no round trip to learn it.
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite'
+import { defineConfig, type EnvironmentOptions } from 'vite'
+import { leanModules } from './vite.lean.ts'
+import { ownLit } from './vite.lit.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const element = 'widget/bengkel-repair.ts'
@@ -22,6 +24,7 @@ const library = (
     emptyOutDir: format === 'es',
     lib: { entry, formats: [format], name: 'bengkelLoader' },
     rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: names.entry,
         chunkFileNames: names.chunk,
@@ -31,23 +34,9 @@ const library = (
   },
 })
 
-/**
- * Lit makes a Trusted Types policy `lit-html` as it loads, and throws where the host page's own policy forbids that or its
- * own Lit was first. Ours is named `bengkel`, which a host can allow; without it the element can still say so.
- */
-const trustedTypes: Plugin = {
-  name: 'bengkel-trusted-types',
-  transform(code, id) {
-    if (!id.endsWith('/lit-html/lit-html.js')) return undefined
-    const policy = /(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\):void 0/
-    if (!policy.test(code)) this.error('Lit makes its Trusted Types policy in a new way: adapt this plugin')
-    return code.replace(policy, '(()=>{try{return $1?.createPolicy("bengkel",$2)}catch{}})()')
-  },
-}
-
 export default defineConfig({
   root,
-  plugins: [trustedTypes],
+  plugins: [ownLit, leanModules],
   base: './',
   publicDir: false,
   logLevel: 'warn',

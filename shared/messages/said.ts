@@ -2,6 +2,6 @@
 
 export type Said<T> = T extends string
   ? string
-  : T extends (...given: infer Given) => string
-    ? (...given: Given) => string
+  : T extends (...given: infer Given) => infer Answer
+    ? (...given: Given) => Said<Answer>
     : { readonly [Key in keyof T]: Said<T[Key]> }

@@ -1,0 +1,83 @@
+/**
+ * What the page already says about the thing: the element's attributes first, then schema.org data of the page. Loaded where
+ * there is either.
+ */
+import type { ConfigCategory, WidgetConfig } from '../../shared/config'
+import { minorDigits } from '../../shared/money'
+import { itemAttributes, type Known } from './known'
+
+type Said = Partial<Record<(typeof itemAttributes)[number], string | null>>
+
+/** A node of JSON-LD; pages write one thing where others write a list, and a name where others write a node. */
+type Node = Record<string, unknown>
+
+/** @returns what element and page say, in the terms of the merchant's configuration. */
+export function prefill(element: Element, { categories, merchant }: WidgetConfig): Known {
+  const said: Said = productOf(element.ownerDocument)
+  for (const name of itemAttributes) said[name] = element.getAttribute(name) || said[name]
+  const { brand, model, serial, price, image } = said
+  const item = { category: categoryIn(said.category, categories), brand, model, serial }
+  const named = Object.entries({ ...item, purchasedOn: said['purchased-on'] })
+  const currency = said.currency || merchant.currency
+  const amount = Math.round(Number(price) * 10 ** minorDigits(currency))
+  return {
+    values: Object.fromEntries(named.flatMap(([name, value]) => (value ? [[`item.${name}`, value]] : []))),
+    price: amount > 0 ? { amount, currency } : undefined,
+    image: image ?? undefined,
+    page: JSON.stringify(said),
+  }
+}
+
+/** @returns the page's schema.org `Product`, as far as it says anything. */
+function productOf(page: Document): Said {
+  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      const product = findProduct(JSON.parse(script.textContent!))
+      if (product) return read(product)
+    } catch {
+      // Broken data of a page is the page's own affair.
+    }
+  }
+  return {}
+}
+
+const first = (value: unknown): unknown => [value].flat()[0]
+
+const node = (value: unknown): Node => Object(first(value)) as Node
+
+const text = (value: unknown): string | undefined => {
+  const said = node(value).name ?? node(value).url ?? first(value)
+  return typeof said === 'string' || typeof said === 'number' ? `${said}`.trim() : undefined
+}
+
+function findProduct(data: unknown): Node | undefined {
+  const nodes = ([data].flat() as Node[]).flatMap((each) => each['@graph'] ?? each) as Node[]
+  return nodes.find((each) => [each['@type']].flat().includes('Product'))
+}
+
+function read(product: Node): Said {
+  const brand = text(product.brand)
+  const name = text(product.model) ?? text(product.name)
+  const offer = node(product.offers)
+  return {
+    category: `${text(product.category) ?? ''} ${text(product.name) ?? ''}`,
+    brand,
+    model: brand && name?.startsWith(brand) ? name.slice(brand.length).trim() : name,
+    image: text(product.image),
+    price: text(offer.price ?? offer.lowPrice),
+    currency: text(offer.priceCurrency),
+  }
+}
+
+/** @returns the category that a text speaks of: by its code, or by the longest of the names within the text. */
+function categoryIn(
+  text: string | null | undefined,
+  categories: readonly ConfigCategory[],
+): string | undefined {
+  const said = text?.toLowerCase().trim() ?? ''
+  const named = categories.flatMap(({ code, name, plural }) =>
+    [code.replaceAll('-', ' '), name, plural].map((word) => ({ code, word: word.toLowerCase() })),
+  )
+  const found = named.filter(({ word }) => said.includes(word)).sort((a, b) => b.word.length - a.word.length)
+  return categories.find(({ code }) => code === said)?.code ?? found[0]?.code
+}

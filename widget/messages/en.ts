@@ -1,0 +1,143 @@
+/** What the widget says in English. Every language has the same keys, so that a missing message fails type checking. */
+import type { Tellings } from './words'
+import { modes, outcomes, payers, statuses } from '../../shared/messages/en'
+
+export const en = {
+  modes,
+  outcomes,
+  payers,
+  statuses,
+  dir: 'ltr',
+  launch: 'Get it repaired',
+  next: 'Next',
+  back: 'Back',
+  change: 'Change',
+  close: 'Close',
+  send: 'Send',
+  sending: 'Sending',
+  again: 'Try again',
+  more: 'Show more',
+  optional: '(optional)',
+  step: (step: number) => `Step ${step} of 5`,
+  wrong: 'Please look at this:',
+  offline: 'No connection. Nothing is lost, we keep trying.',
+  unavailable: 'This cannot be shown right now.',
+
+  // 1 What is it?
+  item: 'What needs repair?',
+  fromPage: 'Filled in from this page.',
+  brand: 'Brand',
+  model: 'Model',
+  serial: 'Serial number',
+  bought: 'Date of purchase',
+  follow: 'Follow a repair',
+
+  // 2 What is wrong?
+  fault: 'What is wrong?',
+  describe: 'In your own words',
+  addPhotos: 'Add photos',
+  photos: 'Photos',
+  noFault: (fee: string) => `If no fault is found, the check costs ${fee}.`,
+  restart: 'Another item',
+
+  // 3 Where are you?
+  place: 'Where are you?',
+  town: 'Town or postcode',
+  here: 'Use my position',
+  nowhere: 'Not found. Try a larger town near you.',
+  noPosition: 'No position. Type a town or postcode.',
+  workshops: 'Nearest workshops',
+  found: (n: number) => `Found: ${n}`,
+  noneNear: 'No workshop is near',
+  noneNearText: 'Send it all the same: our office finds a way and writes to you.',
+  firstDay: (day: string, days: string) => `from ${day}, usually ${days}`,
+  handover: 'How do you hand it over?',
+
+  day: 'Which day?',
+
+  // 4 How do we reach you?
+  contact: 'How do we reach you?',
+  name: 'Name',
+  email: 'Email',
+  phone: 'Phone',
+  oneOfTwo: 'Email or phone, one is enough.',
+  language: 'Write to me in',
+  address: 'Address',
+
+  // 5 Check and send
+  review: 'Check and send',
+  usualPrice: (low: string, high: string) => `This repair usually costs ${low} to ${high}.`,
+  newPrice: (price: string) => `A new one is ${price}.`,
+  consent: (merchant: string) => `${merchant} and the workshop may use these details for this repair.`,
+  privacy: 'Privacy',
+
+  // The ticket and its status
+  ticket: 'Your repair',
+  /** How it stands, and what the customer is to do. */
+  now: {
+    requested: () => ['We are finding a workshop', 'Our office is on it and writes to you.'],
+    offered: ({ workshop, until }) => [
+      `We asked ${workshop}`,
+      `They answer by ${until}. If they cannot, the next nearest takes over.`,
+    ],
+    'carry-in': ({ counter }) => [
+      `Bring it to ${counter}`,
+      'Bring this code, and the receipt if there is one.',
+    ],
+    'mail-in': ({ workshop }) => [`Send it to ${workshop}`, 'Pack it well and write the code on the parcel.'],
+    pickup: ({ workshop }) => [`${workshop} collects it`, 'Pack it well and have the code ready.'],
+    'on-site': ({ workshop }) => [`${workshop} visits you`, 'Please be at home.'],
+    received: ({ workshop }) => [`${workshop} looks for the cause`],
+    quoted: ({ until }) => [
+      'Your answer, please',
+      `Valid until ${until}. Nothing happens before you say yes.`,
+    ],
+    decided: ({ payer }) => [`${payer} decides on the quote`],
+    repairing: () => ['It is being repaired'],
+    part: () => ['Waiting for a part'],
+    customer: () => ['Waiting for your message'],
+    transport: () => ['On its way'],
+    ready: ({ outcome, counter }) => [outcome, `Collect it at ${counter} with this code.`],
+    returned: ({ outcome }) => [outcome, 'It comes back to you.'],
+    closed: ({ outcome }) => [outcome],
+  } satisfies Tellings,
+  when: 'Day',
+  readyBy: 'Ready',
+  about: (day: string) => `about ${day}`,
+  workshop: 'Workshop',
+  takenIn: 'Taken in',
+  cost: 'Cost',
+  pays: (payer: string) => `${payer} pays`,
+  warranty: 'Repair warranty until',
+  followUp: 'Continued as',
+  history: 'History',
+  actions: {
+    messages: 'Write a message',
+    reschedule: 'Change the day',
+    contact: 'Correct your contact',
+    cancel: 'Cancel the repair',
+    repeat: 'It is not fixed',
+    rating: 'Rate this repair',
+  },
+
+  /** Said at the field, by the code of the contract's problem. */
+  problems: {
+    'category-unknown': 'Choose what it is.',
+    'symptom-unknown': 'Choose what is wrong.',
+    'date-invalid': 'Check the date.',
+    'purchase-in-future': 'Give a date up to today.',
+    'day-in-past': 'Choose a later day.',
+    'place-missing': 'Choose a place.',
+    'mode-unsuited': 'Choose one of these.',
+    'address-missing': 'Give the address.',
+    'name-missing': 'Give your name.',
+    'contact-missing': 'Give an email or a phone number.',
+    'email-invalid': 'Check the email address.',
+    'phone-invalid': 'Check the number, with country code.',
+    'consent-missing': 'We need this to pass it on.',
+    'too-long': 'Shorten this.',
+    'version-stale': 'It has changed meanwhile. This is how it stands now.',
+    'quote-stale': 'This quote is no longer open.',
+    'command-not-allowed': 'This is not possible any more.',
+  },
+}

@@ -1,0 +1,35 @@
+/** The widget's words: their types, which every language must fill, and two lazy files a language. */
+import type { Language } from '../../shared/language'
+import type { Said } from '../../shared/messages/said'
+import type { en } from './en'
+import type { more } from './more.en'
+
+/** What is known where it is told how a repair stands. */
+export interface Told {
+  workshop: string
+  /** Where the customer brings or fetches the item. */
+  counter: string
+  /** The moment to which an offer or a quote holds. */
+  until: string
+  payer: string
+  outcome: string
+}
+
+/** A headline, and a sentence where there is more to say. */
+export type Tellings = Record<string, (told: Told) => string[]>
+
+/** What every request and every ticket says. */
+export type Words = Said<typeof en>
+/** What is said only where a part is loaded when it is used. */
+export type MoreWords = Said<typeof more>
+
+const files: Record<Language, [() => Promise<Words>, () => Promise<MoreWords>]> = {
+  en: [async () => (await import('./en')).en, async () => (await import('./more.en')).more],
+  id: [async () => (await import('./id')).id, async () => (await import('./more.id')).more],
+}
+
+/** @throws where the file cannot be fetched */
+export const wordsOf = (language: Language): Promise<Words> => files[language][0]()
+
+/** @throws where the file cannot be fetched */
+export const moreWordsOf = (language: Language): Promise<MoreWords> => files[language][1]()

@@ -1,0 +1,101 @@
+/**
+ * What is typed and what is wrong with it. Inputs are named by the contract's dotted paths (`contact.email`), so that the
+ * `field` of a problem names the input that it concerns.
+ */
+import type { FieldError, ProblemBody } from '../../shared/problem'
+import { codeOf, Failure, newKey } from '../api'
+import type { Context } from '../context'
+import { BengkelErrorEvent } from '../events'
+
+/** First pause before an unanswered write is sent again, ms; it doubles up to the longest. */
+const FIRST_PAUSE = 2_000
+const LONGEST_PAUSE = 60_000
+
+/** What is wrong with a field, as the contract says it, or as its code alone. */
+type Wrong = Pick<FieldError, 'field'> & { type: string; detail?: string }
+
+export class Form {
+  values: Record<string, string> = {}
+  /** What is wrong, in words, by field; the empty name is for what concerns no field. */
+  errors: Record<string, string> = {}
+  /** A write is under way. */
+  busy = false
+  /** There while a write waits for the network: sends it at once. */
+  hurry?: () => void
+  /** Our words by the code of a problem; for others we have the server's. */
+  problems: Record<string, string>
+
+  constructor(readonly at: Context) {
+    this.problems = at.words.problems
+  }
+
+  /** Takes in what an input of this form now holds. */
+  read({ target }: Event): void {
+    const { name, type, value, checked } = target as HTMLInputElement
+    if (name) this.set(name, type !== 'checkbox' ? value : checked ? 'yes' : '')
+  }
+
+  set(name: string, value: string): void {
+    this.values[name] = value
+    delete this.errors[name]
+    this.at.update()
+  }
+
+  /** @returns what is in the field, without space around it. */
+  readonly value = (name: string): string => this.values[name]?.trim() ?? ''
+
+  /** Shows what a check found, as codes by field. @returns whether that is nothing */
+  passes(codes: Record<string, string>): boolean {
+    const wrong = Object.entries(codes)
+    this.#show(wrong.map(([field, type]) => ({ field, type })))
+    return !wrong.length
+  }
+
+  /** Shows a problem at the fields that it names. */
+  refuse(problem: ProblemBody): void {
+    this.at.element.dispatchEvent(new BengkelErrorEvent(codeOf(problem.type)))
+    this.#show(problem.errors ?? [{ field: '', ...problem }])
+  }
+
+  #show(wrong: Wrong[]): void {
+    this.errors = {}
+    for (const { field, type, detail = type } of wrong)
+      this.errors[field] = this.problems[codeOf(type)] ?? detail
+    this.at.focus('summary')
+  }
+
+  /**
+   * Sends a write until it is answered, under one key; the form is busy meanwhile and tells of pauses.
+   * @throws {Failure} with its problem
+   */
+  async write<T>(path: string, body: object, key = newKey()): Promise<T> {
+    this.busy = true
+    this.errors = {}
+    try {
+      for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+        this.at.update()
+        try {
+          return await this.at.api.send<T>(path, body, key)
+        } catch (error) {
+          if ((error as Failure).problem) throw error
+          await new Promise<void>((resolve) => {
+            this.hurry = resolve
+            setTimeout(resolve, pause)
+            addEventListener('online', () => resolve(), { once: true })
+            this.at.update()
+          })
+          this.hurry = undefined
+        }
+      }
+    } finally {
+      this.busy = false
+      this.at.update()
+    }
+  }
+
+  /** Loads a part that the form is of use without. */
+  async load(part: () => Promise<void>): Promise<void> {
+    await part().catch(() => {})
+    this.at.update()
+  }
+}

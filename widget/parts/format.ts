@@ -1,0 +1,29 @@
+/** Days, times, distances and durations as people of the language write them. */
+const DAY_MS = 86_400_000
+
+const date = (iso: string, language: string, more: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', ...more }).format(
+    new Date(iso),
+  )
+
+/** @returns a day, `YYYY-MM-DD`, with its weekday: `Wed, 25 Nov`; it is the same day everywhere. */
+export const day = (day: string, language: string): string => date(day, language, { timeZone: 'UTC' })
+
+/** @returns a moment (ISO 8601) with weekday and time, in the reader's own. */
+export const moment = (iso: string, language: string): string =>
+  date(iso, language, { hour: 'numeric', minute: '2-digit' })
+
+/** @returns a number with a unit that `Intl` knows: `4.2 km`, `11 min`, `3 days`. */
+export const measure = (value: number, unit: 'kilometer' | 'minute' | 'day', language: string): string =>
+  new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit,
+    unitDisplay: unit === 'day' ? 'long' : 'short',
+    maximumFractionDigits: value < 10 && unit === 'kilometer' ? 1 : 0,
+  }).format(value)
+
+/** @returns the reader's present day, `YYYY-MM-DD`: Swedes write it so. */
+export const today = (): string => new Date().toLocaleDateString('sv')
+
+/** @returns how many days ago that day was. */
+export const daysSince = (day: string): number => (Date.parse(today()) - Date.parse(day)) / DAY_MS

@@ -1,0 +1,320 @@
+/** A request in the making: where the shopper is, what is known so far, and what the answers lead to. */
+import type { CategoryCode } from '../../shared/catalog'
+import type { ConfigCategory } from '../../shared/config'
+import type { Money } from '../../shared/money'
+import type { Place } from '../../shared/place'
+import type { RequestTaken } from '../../shared/request'
+import type { WorkshopChoice } from '../../shared/workshop'
+import { newKey, type Failure } from '../api'
+import type { Context } from '../context'
+import { BengkelStepEvent, BengkelSubmittedEvent } from '../events'
+import { loadDraft, saveDraft, type Draft } from '../host/draft'
+import type { Known } from '../host/known'
+import { Form } from '../parts/form'
+import type { PhotoTray } from '../parts/photo-tray'
+import type { likelyCoverage } from './coverage'
+import type { Tips } from './steps/tips'
+import { check, stepOf, steps, type Step } from './checks'
+import { requestBody } from './request-body'
+
+/** What a repair like this one usually costs; without a range where too few jobs stand behind it. */
+interface Estimate {
+  range?: { low: Money; high: Money }
+}
+
+/** How long typing must rest before we look for places, ms. */
+const REST = 200
+
+export class RequestFlow extends Form {
+  /** What is kept over a reload. */
+  draft: Draft
+  /** A check has fixed it: nothing is to be sent. */
+  solved = false
+  /** The places that fit what is typed. */
+  places: Place[] = []
+  /** The nearest workshops that can do this; undefined until they are known. */
+  workshops?: WorkshopChoice[]
+  estimate?: Estimate
+  /** Who probably pays; known where the date of purchase is. */
+  coverage?: Awaited<ReturnType<typeof likelyCoverage>>
+  /** What to try before sending in; there once it is loaded, where there is something. */
+  tips?: Tips
+  /** Pictures of the categories; there once they are loaded. */
+  icons?: Record<CategoryCode, string>
+  /** Shows the merchant's counters; there once it is loaded, where there are some. */
+  stores?: typeof import('./steps/stores').stores
+  /** Shows the photos; there once the first is added. */
+  tray?: PhotoTray
+  /** The shopper has been at the last step, and returns there after a change. */
+  #reviewed = false
+  #typing?: ReturnType<typeof setTimeout>
+
+  /** @param known what the page says of the item */
+  constructor(
+    at: Context,
+    readonly known: Known,
+  ) {
+    super(at)
+    const kept = loadDraft(at.api.merchant)
+    if (kept) this.values = kept.values
+    this.draft = kept?.page === known.page ? kept : this.#begin(known, kept?.place)
+    if (this.draft.photos.length) void this.addPhotos([])
+    this.#cover()
+    this.#enter()
+    void this.load(async () => {
+      this.icons = (await import('../parts/icons')).icons
+    })
+    if (at.config.stores[0]) {
+      void this.load(async () => {
+        this.stores = (await import('./steps/stores')).stores
+      })
+    }
+  }
+
+  get category(): ConfigCategory | undefined {
+    return this.at.config.categories.find(({ code }) => code === this.value('item.category'))
+  }
+
+  /** Brand and model, as far as they are known. */
+  get item(): string {
+    return `${this.value('item.brand')} ${this.value('item.model')}`.trim()
+  }
+
+  get symptom(): ConfigCategory['symptoms'][number] | undefined {
+    return this.category?.symptoms.find(({ code }) => code === this.value('problem.symptom'))
+  }
+
+  get workshop(): WorkshopChoice | undefined {
+    return this.workshops?.find(({ id }) => id === this.value('handover.workshop'))
+  }
+
+  /** How this item may be handed over to the workshop that is chosen. */
+  get modes() {
+    const { modes } = this.at.config
+    const offered = this.workshop?.modes ?? modes
+    return this.category!.modes.filter((mode) => modes.includes(mode) && offered.includes(mode))
+  }
+
+  override set(name: string, value: string): void {
+    super.set(name, value)
+    if (name === 'item.category') this.values['problem.symptom'] = this.values['handover.mode'] = ''
+    if (name.startsWith('item')) this.workshops = undefined
+    if (name === 'item.purchasedOn') this.#cover()
+    if (name === 'handover.workshop') this.#fitHandover()
+    if (name === 'place') {
+      this.draft.place = this.workshops = undefined
+      clearTimeout(this.#typing)
+      this.#typing = setTimeout(() => void this.#findPlaces(), REST)
+    }
+    this.#save()
+  }
+
+  /** Goes on to what is needed next, if this step has all it needs. */
+  next(): void {
+    const { step, place } = this.draft
+    if (step === 'place' && !this.workshops && (place || this.places[0])) {
+      return place ? void this.#findWorkshops() : this.choosePlace(this.places[0]!)
+    }
+    if (!this.passes(this.#check(step))) return
+    const rest = steps.slice(steps.indexOf(step) + 1)
+    const needed = rest.find((each) =>
+      this.#reviewed ? Object.keys(this.#check(each))[0] : each !== 'tips' || this.symptom!.steps[0],
+    )
+    this.go(needed ?? 'review')
+  }
+
+  back(): void {
+    const before = steps[steps.indexOf(this.draft.step) - 1]!
+    this.go(before === 'tips' ? 'fault' : before)
+  }
+
+  /** Shows a step. */
+  go(step: Step): void {
+    this.draft.step = step
+    this.errors = {}
+    this.#save()
+    this.at.element.dispatchEvent(new BengkelStepEvent(step))
+    this.at.focus()
+    this.#enter()
+  }
+
+  /** Takes the place where the device is. */
+  readonly locate = async (): Promise<void> => {
+    try {
+      const { placeHere } = await import('../host/position')
+      this.choosePlace(await placeHere(this.at.api))
+    } catch {
+      this.errors.place = this.at.words.noPosition
+      this.at.focus('place')
+    }
+  }
+
+  /** Takes the place that the shopper has chosen, and asks for the workshops near it. */
+  choosePlace({ lat, lon, label, country }: Place): void {
+    const postcode = /\d{4,6}/.exec(this.value('place'))?.[0]
+    this.draft.place = { lat, lon, label, country, postcode }
+    this.values.place = label
+    this.places = []
+    this.errors = {}
+    this.#save()
+    void this.#findWorkshops()
+  }
+
+  async addPhotos(files: Iterable<File>): Promise<void> {
+    try {
+      const { trayFor } = await import('../parts/photo-tray')
+      const tray = (this.tray ??= await trayFor(this))
+      tray.add(files)
+    } catch {
+      this.errors['problem.photos'] = this.at.words.unavailable
+    }
+    this.at.update()
+  }
+
+  /** Keeps the photos that are uploaded. */
+  keepPhotos(ids: string[]): void {
+    this.draft.photos = ids
+    this.#save()
+    this.at.update()
+  }
+
+  /** Sends the request; what is wrong is shown where it can be mended. */
+  async submit(): Promise<void> {
+    if (this.busy || !this.passes(this.#check('review'))) return
+    const { draft, at } = this
+    const unanswered = draft.sent
+    this.busy = true
+    await this.tray?.ended()
+    draft.sent = requestBody(this)
+    this.#save()
+    try {
+      const { token, ...taken } = await this.#send(draft.sent, unanswered)
+      saveDraft(at.api.merchant, null)
+      at.element.dispatchEvent(new BengkelSubmittedEvent({ code: taken.code, ...this.asked }))
+      at.open(token, taken)
+    } catch (error) {
+      draft.sent = unanswered
+      this.refuse((error as Failure).problem!)
+      draft.step = stepOf(Object.keys(this.errors)[0]!)
+    }
+  }
+
+  /** Begins anew, with what is known of the shopper kept. */
+  restart(): void {
+    this.draft = this.#begin({ page: this.known.page }, this.draft.place)
+    this.tray = this.workshops = undefined
+    this.solved = this.#reviewed = false
+    this.go('item')
+  }
+
+  /** What is to be repaired, as events and counts tell it. */
+  get asked() {
+    return { category: this.value('item.category'), symptom: this.value('problem.symptom') }
+  }
+
+  #cover(): void {
+    this.coverage = undefined
+    const day = this.value('item.purchasedOn')
+    if (!day) return
+    void this.load(async () => {
+      this.coverage = await (await import('./coverage')).likelyCoverage(day, this)
+    })
+  }
+
+  #check(step: Step): Record<string, string> {
+    return {
+      ...check(step, this.value),
+      ...(step === 'place' && !this.draft.place && { place: 'place-missing' }),
+    }
+  }
+
+  #begin({ values, price, page }: Known, place: Draft['place']): Draft {
+    const { categories } = this.at.config
+    const shopper = Object.entries(this.values).filter(([name]) => /^contact|address|^place/.test(name))
+    this.values = { 'contact.language': this.at.language, ...Object.fromEntries(shopper), ...values }
+    if (!categories[1]) this.values['item.category'] = categories[0]!.code
+    return { values: {}, step: 'item', place, price, photos: [], page, key: newKey() }
+  }
+
+  /** Where an earlier try was taken without our knowing, it is that one which counts. */
+  async #send(body: object, unanswered: object | undefined): Promise<RequestTaken> {
+    const { key } = this.draft
+    try {
+      return await this.write<RequestTaken>('requests', body, key)
+    } catch (error) {
+      if (!unanswered || !(error as Failure).problem!.type.endsWith('key-reused')) throw error
+      return this.write<RequestTaken>('requests', unanswered, key)
+    }
+  }
+
+  /** Asks for what the step shows, and for what the next one needs. */
+  #enter(): void {
+    const { step, place } = this.draft
+    if (/fault|tips/.test(step) && !this.tips) {
+      void this.load(async () => {
+        this.tips = await (await import('./steps/tips')).tipsOf(this)
+      })
+    }
+    if (place && !this.workshops && /place|contact|review/.test(step)) void this.#findWorkshops()
+    if (step !== 'review') return
+    this.#reviewed = true
+    void this.#ask<Estimate>('estimate', { ...this.asked, country: place!.country }, (estimate) => {
+      this.estimate = estimate
+    })
+  }
+
+  #findPlaces(): Promise<void> {
+    const { config, words, announce } = this.at
+    const q = this.value('place')
+    return this.#ask<{ places: Place[] }>('places', { q, country: config.merchant.country }, ({ places }) => {
+      if (this.draft.place || q !== this.value('place')) return
+      this.places = places
+      announce(words.found(places.length))
+      if (q && !places[0]) this.errors.place = words.nowhere
+    })
+  }
+
+  #findWorkshops(): Promise<void> {
+    const { words, announce } = this.at
+    const { lat, lon } = this.draft.place!
+    const query = {
+      ...this.asked,
+      brand: this.value('item.brand'),
+      lat,
+      lon,
+      coverage: this.coverage?.coverage,
+    }
+    return this.#ask<{ workshops: WorkshopChoice[] }>('workshops', query, ({ workshops }) => {
+      this.workshops = workshops
+      this.#fitHandover()
+      announce(words.found(workshops.length))
+    })
+  }
+
+  /** Asks the server; where it gives no answer, the place field says so, and "Next" asks again. */
+  async #ask<T>(path: string, query: object, take: (answer: T) => void): Promise<void> {
+    this.at.update()
+    try {
+      take(await this.at.api.ask<T>(path, query))
+    } catch {
+      // A price that nobody knows is just not shown.
+      if (path !== 'estimate') this.errors.place = this.at.words.unavailable
+    }
+    this.at.update()
+  }
+
+  /** Chooses the nearest workshop, a way and a day that suit it, unless the shopper has chosen such. */
+  #fitHandover(): void {
+    const { values, workshops } = this
+    if (!this.workshop) values['handover.workshop'] = workshops?.[0]?.id ?? ''
+    const { modes, workshop } = this
+    const best = workshop || !modes.includes('mail-in') ? modes[0] : 'mail-in'
+    if (!modes.some((mode) => mode === values['handover.mode'])) values['handover.mode'] = best ?? ''
+    const first = workshop?.firstDay ?? ''
+    if (this.value('handover.day') < first) values['handover.day'] = first
+  }
+
+  #save(): void {
+    saveDraft(this.at.api.merchant, { ...this.draft, values: this.values })
+  }
+}

@@ -1,0 +1,473 @@
+/**
+ * The look: calm paper, ink, one accent, and the ticket. All colours but the warning derive from accent, ink and surface, so that
+ * a page which sets these gets a whole that fits. Browsers without relative colours get the plain values of the light look.
+ */
+
+/** Marks a sheet for editors, the formatter and the build. */
+const css = String.raw
+
+export const styles = css`
+  :host {
+    display: block;
+    color-scheme: var(--bengkel-color-scheme, inherit);
+    --paper: var(--bengkel-surface, #fffdf8);
+    --ink: var(--bengkel-ink, #1f2421);
+    --accent: var(--bengkel-accent, var(--merchant-accent, #0f6b5c));
+    --radius: var(--bengkel-radius, 12px);
+    --soft: #5b635d;
+    --line: #0002;
+    --tint: #0001;
+    --on: #fff;
+    --text: var(--accent);
+    --warn: #9a4a06;
+  }
+  @supports (color: light-dark(red, red)) and (color: oklch(from red l c h)) {
+    :host {
+      --paper: var(--bengkel-surface, light-dark(#fffdf8, #1d221f));
+      --ink: var(--bengkel-ink, light-dark(#1f2421, #edf0ea));
+      --soft: color-mix(in srgb, var(--ink) 69%, var(--paper));
+      --line: color-mix(in srgb, var(--ink) 15%, var(--paper));
+      --tint: color-mix(in srgb, var(--accent) 11%, var(--paper));
+      /* Black or white, by the luminance at which WCAG contrast with both is the same. */
+      --side: calc((0.18 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 999);
+      --on: color(from var(--accent) srgb-linear var(--side) var(--side) var(--side));
+      /* The accent as text: dark enough for paper, light enough for night. */
+      --text: light-dark(
+        oklch(from var(--accent) min(l, 0.48) c h),
+        oklch(from var(--accent) max(l, 0.77) c h)
+      );
+      --warn: light-dark(#9a4a06, #f0b46b);
+    }
+  }
+
+  * {
+    box-sizing: border-box;
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+  }
+  .root {
+    all: initial;
+    display: block;
+    position: relative;
+    max-width: 640px;
+    margin: auto;
+    border: 1px solid var(--line);
+    border-radius: calc(var(--radius) * 1.34);
+    background: var(--paper);
+    color: var(--ink);
+    color-scheme: inherit;
+    font-family: var(--bengkel-font, inherit);
+    font-size: 16px;
+    line-height: 1.5;
+    overflow-wrap: break-word;
+  }
+  .body,
+  .stub {
+    padding: 20px;
+  }
+  h2 {
+    margin-bottom: 16px;
+    font-size: 23px;
+    line-height: 1.25;
+    letter-spacing: -0.012em;
+    scroll-margin: 96px;
+    text-wrap: balance;
+  }
+  h3 {
+    font-size: 16px;
+  }
+  h2,
+  fieldset {
+    outline: 0;
+  }
+  small,
+  dt,
+  .hint,
+  .intro {
+    color: var(--soft);
+    font-size: 14px;
+    font-weight: 400;
+  }
+  .intro {
+    margin: -10px 0 16px;
+    font-size: 16px;
+  }
+  p:empty {
+    display: none;
+  }
+  .number {
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+    white-space: nowrap;
+  }
+  :focus-visible,
+  label:has(:focus-visible) {
+    outline: 3px solid var(--text);
+    outline-offset: 2px;
+  }
+
+  .bar {
+    display: flex;
+    gap: 6px;
+    padding: 20px 20px 0;
+  }
+  i {
+    flex: 1;
+    border-top: 4px solid var(--line);
+    border-radius: 4px;
+  }
+  i.done {
+    border-color: var(--accent);
+  }
+
+  button,
+  input,
+  textarea,
+  select,
+  .option,
+  .upload {
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+  button,
+  summary,
+  label {
+    cursor: pointer;
+  }
+  .main,
+  .plain,
+  .quiet {
+    min-height: 48px;
+    padding: 8px 16px;
+    font-weight: 600;
+  }
+  .main {
+    flex: 1;
+    border-color: #0000;
+    background: var(--accent);
+    color: var(--on);
+  }
+  .plain,
+  .link,
+  .close {
+    border: 0;
+    color: var(--soft);
+  }
+  .link,
+  a {
+    padding: 4px 0;
+    color: var(--text);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .warn .link {
+    color: inherit;
+  }
+  [aria-disabled='true'],
+  :disabled {
+    opacity: 0.6;
+  }
+  .foot {
+    display: flex;
+    gap: 8px;
+    margin-top: 24px;
+  }
+  form > .link {
+    display: block;
+    min-height: 44px;
+    margin: 8px auto -8px;
+  }
+  .close {
+    position: absolute;
+    z-index: 1;
+    inset-inline-end: 0;
+    width: 48px;
+    font-size: 30px;
+  }
+  .close ~ .bar {
+    margin-inline-end: 28px;
+  }
+
+  .tiles {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(96px, 1fr));
+    gap: 10px;
+  }
+  .tile {
+    min-height: 96px;
+    padding: 12px 4px;
+    font-size: 13px;
+    line-height: 1.25;
+  }
+  .icon {
+    display: block;
+    width: 34px;
+    height: 34px;
+    margin: 0 auto 8px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .chosen .icon {
+    margin: 0;
+  }
+  img {
+    width: 56px;
+    height: 56px;
+    object-fit: contain;
+  }
+  .chosen,
+  .option,
+  .stub,
+  dl div,
+  li {
+    display: flex;
+    gap: 14px;
+    justify-content: space-between;
+  }
+  .chosen,
+  .note,
+  .pending {
+    margin: 16px 0;
+    padding: 12px 16px;
+    border-radius: var(--radius);
+    background: var(--tint);
+  }
+  .note.warn {
+    border: 1px solid;
+    background: none;
+    color: var(--warn);
+  }
+  .pending {
+    min-height: 72px;
+  }
+
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr));
+    column-gap: 16px;
+  }
+  .field,
+  fieldset {
+    margin-bottom: 18px;
+    border: 0;
+  }
+  .field label,
+  legend {
+    display: block;
+    margin-bottom: 6px;
+    font-weight: 600;
+  }
+  .field input,
+  textarea,
+  select {
+    width: 100%;
+    min-height: 48px;
+    padding: 10px 14px;
+    border-color: var(--soft);
+    background: var(--paper);
+  }
+  .field [aria-invalid='true'] {
+    border: 2px solid var(--warn);
+  }
+  .hint,
+  .wrong {
+    margin-top: 6px;
+  }
+  .wrong {
+    color: var(--warn);
+    font-weight: 600;
+  }
+  label small,
+  label a {
+    margin-inline-start: 4px;
+  }
+  .option,
+  .upload {
+    width: 100%;
+    padding: 12px 14px;
+    margin-top: 8px;
+    text-align: start;
+  }
+  .option small,
+  dd span {
+    display: block;
+  }
+  .option:has(:checked) {
+    border-color: var(--accent);
+    background: var(--tint);
+    box-shadow: inset 0 0 0 1px var(--accent);
+  }
+  .option input {
+    flex: none;
+    width: 18px;
+    height: 18px;
+    margin-top: 3px;
+    accent-color: var(--accent);
+    outline: 0;
+  }
+  .option span,
+  .chosen b,
+  dd {
+    flex: 1;
+  }
+  .upload {
+    display: block;
+    position: relative;
+    border-style: dashed;
+    font-weight: 600;
+    text-align: center;
+  }
+  .upload input {
+    position: absolute;
+    inset: 0;
+    opacity: 0;
+  }
+
+  .tip,
+  dl div,
+  details {
+    padding: 12px 0;
+    border-top: 1px solid var(--line);
+  }
+  .tip > * {
+    margin-block-end: 8px;
+  }
+  .pill {
+    padding: 2px 10px;
+    border-radius: 99px;
+    background: var(--tint);
+    color: var(--text);
+    font-weight: 600;
+  }
+  dl {
+    margin: 16px 0;
+  }
+  dt {
+    flex: 0 0 30%;
+  }
+  .quote dt {
+    flex: 1;
+    color: inherit;
+    font-size: 16px;
+  }
+  dd + dd,
+  .quote dd {
+    flex: none;
+  }
+  .quote :last-child,
+  summary,
+  .now {
+    font-weight: 600;
+  }
+  .heard {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  dialog {
+    width: min(640px, 100%);
+    max-width: none;
+    max-height: 100%;
+    margin: auto;
+    border: 0;
+    background: none;
+  }
+  ::backdrop {
+    background: #0008;
+  }
+
+  .root:has(.ticket) {
+    border: 0;
+    background: none;
+  }
+  .ticket {
+    filter: drop-shadow(0 0 0.6px var(--soft)) drop-shadow(0 4px 14px #0002);
+  }
+  .ticket > * {
+    border-radius: calc(var(--radius) * 1.34);
+    background: var(--paper);
+    mask:
+      radial-gradient(circle 11px at 0 var(--cut), #0000 96%, #000) 0 0 / 51% 100% no-repeat,
+      radial-gradient(circle 11px at 100% var(--cut), #0000 96%, #000) 100% 0 / 51% 100% no-repeat;
+  }
+  .stub {
+    --cut: 100%;
+    border-bottom: 2px dashed var(--line);
+  }
+  .ticket .body {
+    --cut: 0;
+  }
+  .code {
+    font:
+      600 clamp(21px, 6.4vw, 28px) / 1.4 ui-monospace,
+      monospace;
+    font-variant-numeric: tabular-nums;
+  }
+  .qr {
+    flex: none;
+    width: 92px;
+    height: 92px;
+    background: #fff;
+  }
+  ol {
+    margin: 8px 0 16px;
+  }
+  li {
+    position: relative;
+    padding: 0 0 14px;
+    padding-inline-start: 28px;
+    color: var(--soft);
+  }
+  li::before,
+  li + li::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 6px;
+    inset-inline-start: 4px;
+    width: 12px;
+    height: 12px;
+    border: 2px solid;
+    border-radius: 50%;
+  }
+  li + li::after {
+    inset-block: -18px 100%;
+    inset-inline-start: 9px;
+    width: 0;
+    height: auto;
+    border-width: 0 0 0 2px;
+    border-color: var(--line);
+    border-radius: 0;
+  }
+  .done,
+  .now {
+    color: inherit;
+  }
+  .done::before {
+    background: var(--accent);
+  }
+  .done::before,
+  .now::before {
+    border-color: var(--accent);
+  }
+  .keep {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 20px;
+    margin-top: 16px;
+    font-size: 14px;
+  }
+  @media print {
+    details,
+    .keep,
+    .foot {
+      display: none;
+    }
+  }
+`

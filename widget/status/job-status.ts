@@ -1,0 +1,130 @@
+/** A repair that is followed: its latest state, and what its customer does about it. */
+import type { TemplateResult } from 'lit/html.js'
+import type { CustomerAction, StatusView } from '../../shared/status'
+import type { Failure } from '../api'
+import type { Context, Fresh } from '../context'
+import { BengkelStatusEvent } from '../events'
+import { Form } from '../parts/form'
+import type { Paper } from './paper'
+import { show } from './show'
+import type { Talk } from './talk'
+
+/** We look again after this long, then less and less often, ms. */
+const SOON = 10_000
+const SELDOM = 300_000
+const SLOWER = 1.5
+
+export class JobStatus extends Form {
+  view?: StatusView
+  /** The action whose form is open. */
+  opened?: CustomerAction
+  /** Draws, prints and keeps the ticket; there once it is loaded. */
+  paper?: Paper
+  /** The forms of the actions, and the messages; there once one is wanted. */
+  talk?: Talk
+  #etag: string | null = null
+  #pause = SOON
+  #timer?: ReturnType<typeof setTimeout>
+
+  /**
+   * @param token opens the repair
+   * @param fresh what is known of a repair that somebody has just asked for, or asked to see
+   */
+  constructor(
+    at: Context,
+    readonly token: string,
+    readonly fresh?: Fresh,
+  ) {
+    super(at)
+    void this.load(async () => {
+      this.paper = await (await import('./paper')).paperOf(this)
+    })
+  }
+
+  /** The address under which this repair can be followed. */
+  get url(): string {
+    const { base, merchant } = this.at.api
+    return this.fresh?.statusUrl ?? `${base}/r/${merchant}#${this.token}`
+  }
+
+  /** Looks now and goes on, while the page is visible, until `stop`. */
+  readonly start = (): void => {
+    this.stop()
+    this.#pause = SOON
+    document.addEventListener('visibilitychange', this.start)
+    void this.#look()
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer)
+    document.removeEventListener('visibilitychange', this.start)
+  }
+
+  render(): TemplateResult {
+    return show(this)
+  }
+
+  /** Opens or closes the form of an action. */
+  open(action: CustomerAction, open: boolean): void {
+    if (open) this.opened = action
+    else if (this.opened === action) this.opened = undefined
+    if (open) this.#loadTalk()
+    this.at.update()
+  }
+
+  /** Gives one of the commands that the view allows, and shows what it has led to. */
+  async act(action: CustomerAction, input: object): Promise<void> {
+    if (this.busy) return
+    const body = { version: this.view!.version, ...input }
+    try {
+      const view = await this.write<StatusView & { token?: string }>(`jobs/${this.token}/${action}`, body)
+      this.opened = undefined
+      if (view.token) return this.at.open(view.token, {})
+      this.#take(view)
+      this.at.focus()
+    } catch (error) {
+      const problem = (error as Failure).problem!
+      if (problem.current) this.#take(problem.current as StatusView)
+      this.refuse(problem)
+    }
+  }
+
+  #loadTalk(): void {
+    if (!this.talk) {
+      void this.load(async () => {
+        this.talk = await (await import('./talk')).talkOf(this)
+      })
+    }
+  }
+
+  #take(view: StatusView): void {
+    const { code, status, messages } = view
+    if (status !== this.view?.status) this.at.element.dispatchEvent(new BengkelStatusEvent({ code, status }))
+    if (!this.view && this.fresh) this.at.focus()
+    this.view = view
+    if (messages[0] || view.quote) this.#loadTalk()
+    this.at.update()
+  }
+
+  async #look(): Promise<void> {
+    if (document.hidden) return
+    try {
+      const headers: HeadersInit = this.#etag ? { 'If-None-Match': this.#etag } : {}
+      const call = this.at.api.call<StatusView>(`jobs/${this.token}`, {}, { cache: 'no-store', headers })
+      const { body, etag } = await call
+      this.#etag = etag
+      if (body) {
+        if (!this.view) this.errors = {}
+        this.#take(body)
+      }
+    } catch (error) {
+      const { problem } = error as Failure
+      if (problem) return this.refuse(problem)
+      if (!this.view) this.errors[''] = this.at.words.offline
+      this.at.update()
+    }
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.#look(), this.#pause)
+    this.#pause = Math.min(this.#pause * SLOWER, SELDOM)
+  }
+}

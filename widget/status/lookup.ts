@@ -1,0 +1,48 @@
+/** Finds a repair by its code and the contact it was asked for with. Loaded when it is wanted. */
+import { html, type TemplateResult } from 'lit/html.js'
+import type { Failure } from '../api'
+import type { Context } from '../context'
+import { moreWordsOf, type MoreWords } from '../messages/words'
+import { field, foot, summary } from '../parts/fields'
+import { Form } from '../parts/form'
+
+/** @throws where the words cannot be fetched */
+export const lookupFor = async (at: Context): Promise<Lookup> =>
+  new Lookup(at, await moreWordsOf(at.language))
+
+class Lookup extends Form {
+  constructor(
+    at: Context,
+    readonly more: MoreWords,
+  ) {
+    super(at)
+    this.problems = { ...this.problems, ...more.problems }
+  }
+
+  readonly #find = async (event: Event): Promise<void> => {
+    event.preventDefault()
+    const { at, value } = this
+    const wrong: Record<string, string> = {}
+    if (!value('code')) wrong.code = 'code-invalid'
+    if (!value('contact')) wrong.contact = 'contact-missing'
+    if (this.busy || !this.passes(wrong)) return
+    const body = { merchant: at.api.merchant, code: value('code'), contact: value('contact') }
+    try {
+      const { token } = await this.write<{ token: string }>('lookups', body)
+      at.open(token, {})
+    } catch (error) {
+      this.refuse((error as Failure).problem!)
+    }
+  }
+
+  render(): TemplateResult {
+    const { words } = this.at
+    const { more } = this
+    return html`<form class="body" novalidate @submit=${this.#find}>
+      <h2 id="title" tabindex="-1">${more.lookup}</h2>
+      ${summary(this)} ${field(this, 'code', more.code, { hint: more.codeHint })}
+      ${field(this, 'contact', more.emailOrPhone, { autocomplete: 'email' })}
+      ${foot(this, words.next, words.back, () => this.at.again())}
+    </form>`
+  }
+}

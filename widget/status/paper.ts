@@ -1,0 +1,87 @@
+/** What makes a ticket last: its picture to scan, its link, a print, an entry in the calendar. Loaded with the first ticket. */
+import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { encode } from 'uqr'
+import { moreWordsOf } from '../messages/words'
+import { link } from '../parts/fields'
+import type { JobStatus } from './job-status'
+import { counter, now } from './now'
+
+/** Modules of white round the code; readers need some. */
+const BORDER = 2
+
+export interface Paper {
+  qr(): TemplateResult
+  /** The ways to keep the ticket. */
+  keep(): TemplateResult
+}
+
+/** @throws where the words cannot be fetched */
+export async function paperOf(job: JobStatus): Promise<Paper> {
+  const { at, url } = job
+  const more = await moreWordsOf(at.language)
+  const picture = qr(url, more.link)
+  const copy = () =>
+    void navigator.clipboard.writeText(url).then(
+      () => at.announce(more.copied),
+      () => at.focus('link'),
+    )
+  return {
+    qr: () => picture,
+    keep: () => {
+      const { view } = job
+      const ahead = view?.handover.day && /offered|booked/.test(view.status)
+      return html`<p class="keep">
+        <a id="link" href=${url} target="_blank">${more.link}</a>
+        ${navigator.clipboard ? link(more.copy, copy) : nothing}
+        ${ahead ? link(more.calendar, () => addToCalendar(job)) : nothing}
+        ${link(more.print, () => print(at.element))} ${link(at.words.restart, () => at.again())}
+      </p>`
+    },
+  }
+}
+
+function qr(text: string, label: string): TemplateResult {
+  const { data, size } = encode(text, { border: BORDER })
+  const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
+  return html`<svg viewBox="0 0 ${size} ${size}" role="img" aria-label=${label}>
+    <path d=${path.join('')} />
+  </svg>`
+}
+
+/** Prints the element alone: what neither holds it nor is it stays off the paper. */
+function print(element: Element): void {
+  const sheet = new CSSStyleSheet()
+  const { localName } = element
+  sheet.replaceSync(`@media print{body :not(:has(${localName}),${localName}){display:none!important}}`)
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  window.print()
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet)
+}
+
+/** A text as calendars take it (RFC 5545). */
+const plain = (text: string) => text.replace(/[\\,;]/g, '\\$&').replace(/\n/g, '\\n')
+
+/** Hands the day that is agreed to the device's calendar. */
+function addToCalendar({ view, at, url }: JobStatus): void {
+  const { code, handover, workshop } = view!
+  const [title] = now(view!, at.words, at.language)
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Bengkel//EN',
+    'BEGIN:VEVENT',
+    `UID:${code}`,
+    `DTSTAMP:${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}`,
+    `DTSTART;VALUE=DATE:${handover.day!.replaceAll('-', '')}`,
+    `SUMMARY:${plain(`${title} (${code})`)}`,
+    `LOCATION:${plain(workshop?.address ?? counter(view!))}`,
+    `URL:${url}`,
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ]
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([lines.join('\r\n')], { type: 'text/calendar' }))
+  link.download = `${code}.ics`
+  link.click()
+  URL.revokeObjectURL(link.href)
+}

@@ -1,0 +1,100 @@
+/** A followed repair as its ticket: what now, what must I do, when, who, what cost, what was before; in this order. */
+import { html, nothing, type TemplateResult } from 'lit/html.js'
+import type { Status } from '../../shared/job'
+import { formatMoney, type Money } from '../../shared/money'
+import type { StatusView } from '../../shared/status'
+import { lines, summary } from '../parts/fields'
+import { day, measure, moment } from '../parts/format'
+import type { JobStatus } from './job-status'
+import { now } from './now'
+
+/** What usually lies ahead, as far as the history has not passed it. */
+const AHEAD: readonly Status[] = ['booked', 'received', 'repairing', 'ready']
+
+export function show(job: JobStatus): TemplateResult {
+  const { at, view, paper, fresh } = job
+  return html`<article class="ticket" part="ticket">
+    <header class="stub">
+      <div>
+        <small>${at.words.ticket}</small>
+        <p class="code">${view?.code ?? fresh?.code}</p>
+        <small
+          >${view && `${view.item.brand ?? ''} ${view.item.model ?? view.item.name}: ${view.problem.name}`}</small
+        >
+      </div>
+      <div class="qr">${paper?.qr()}</div>
+    </header>
+    <div class="body">
+      ${summary(job)} ${view ? state(job, view) : html`<div class="pending"></div>`} ${paper?.keep()}
+    </div>
+  </article>`
+}
+
+function state(job: JobStatus, view: StatusView) {
+  const { words, language } = job.at
+  const [title, todo] = now(view, words, language)
+  return html`<h2 id="title" tabindex="-1">${title}</h2>
+    <p class="intro">${todo}</p>
+    <p>${view.diagnosis?.finding}</p>
+    ${job.talk?.quote()} ${facts(job, view)}
+    <h3>${words.history}</h3>
+    ${rail(job, view)} ${job.talk?.messages()}
+    ${view.can.map((action) =>
+      action === 'quote'
+        ? nothing
+        : html`<details
+            .open=${job.opened === action}
+            @toggle=${({ target }: Event) => job.open(action, (target as HTMLDetailsElement).open)}
+          >
+            <summary>${words.actions[action]}</summary>
+            ${job.opened === action ? (job.talk?.form(action) ?? html`<div class="pending"></div>`) : nothing}
+          </details>`,
+    )}`
+}
+
+/** When, who and what it costs, as far as it is known. */
+function facts(job: JobStatus, view: StatusView) {
+  const { words, language } = job.at
+  const { workshop, handover, readyBy, received, diagnosis, paid, warrantyUntil, noFaultFee, repeatedBy } =
+    view
+  const { store } = handover
+  const payer = diagnosis?.payer
+  const on = (date?: string) => date && day(date, language)
+  const money = (amount?: Money) => amount && formatMoney(amount, language)
+  const rows: [string, ...unknown[]][] = [
+    [words.when, !received && on(handover.day)],
+    [words.readyBy, view.status !== 'closed' && readyBy && words.about(on(readyBy)!)],
+    [
+      words.workshop,
+      workshop?.name,
+      workshop?.address,
+      workshop && measure(workshop.distanceM / 1000, 'kilometer', language),
+    ],
+    [words.modes['carry-in'], store?.name, store?.address],
+    [words.takenIn, received?.accessories, received?.condition],
+    [
+      words.cost,
+      money(paid) ??
+        (payer && payer !== 'customer'
+          ? words.pays(words.payers[payer])
+          : !payer && noFaultFee && words.noFault(money(noFaultFee)!)),
+    ],
+    [words.warranty, on(warrantyUntil)],
+    [words.followUp, repeatedBy],
+  ]
+  return lines(rows.map(([name, ...said]) => [name, '', ...said]))
+}
+
+function rail({ at: { words, language } }: JobStatus, { history, status, readyBy }: StatusView) {
+  const passed = history.filter((entry) => entry.status)
+  const reached = AHEAD.findLastIndex((each) => passed.some((entry) => entry.status === each))
+  const ahead = AHEAD.slice(status === 'closed' ? AHEAD.length : reached + 1)
+  const row = (state: string, status: Status, time: unknown) =>
+    html`<li class=${state}><span>${words.statuses[status]}</span><small class="number">${time}</small></li>`
+  return html`<ol>
+    ${passed.map(({ status: each, at }, index) =>
+      row(passed[index + 1] || status === 'closed' ? 'done' : 'now', each!, moment(at, language)),
+    )}
+    ${ahead.map((each) => row('', each, each === 'ready' && readyBy ? words.about(day(readyBy, language)) : ''))}
+  </ol>`
+}

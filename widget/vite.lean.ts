@@ -1,0 +1,113 @@
+// Makes the widget's own modules smaller where minifiers leave them as they are: in templates, and in the names of its words.
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+
+/** A node of the syntax tree, as far as it is looked into. */
+interface Node {
+  type: string
+  start: number
+  end: number
+  name?: string
+  computed?: boolean
+  shorthand?: boolean
+  tag?: Node
+  quasi?: { quasis: Node[] }
+  object?: Node
+  property?: Node
+  key?: Node
+  id?: Node
+  init?: Node
+  properties?: Node[]
+}
+
+interface Edit {
+  start: number
+  end: number
+  text: string
+}
+
+function* nodesOf(tree: unknown): Generator<Node> {
+  if (typeof tree !== 'object' || tree === null) return
+  if ('type' in tree) yield tree as Node
+  for (const child of Object.values(tree)) yield* nodesOf(child)
+}
+
+const edited = (code: string, edits: Edit[]): string =>
+  edits
+    .sort((a, b) => b.start - a.start)
+    .reduce((code, { start, end, text }) => code.slice(0, start) + text + code.slice(end), code)
+
+/** What a template's text is without what only its readers in the source need. */
+const lean: Record<string, (text: string) => string> = {
+  // A line break next to a tag is for the source's readers; elsewhere it is a space.
+  html: (text) =>
+    text
+      .replace(/(>)\s*\n\s*|\s*\n\s*(?=<)/g, '$1')
+      .replace(/\s*\n\s*/g, ' ')
+      .replace(/ ?\/?>/g, '>')
+      .replace(/="([\w-]+)"/g, '=$1'),
+  css: (text) =>
+    text
+      .replace(/\/\*.*?\*\//gs, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,>~]) ?/g, '$1')
+      .replaceAll(': ', ':')
+      .replaceAll(';}', '}')
+      .trim(),
+}
+
+/** Takes comments and indentation out of templates. */
+function* leanTemplates(node: Node, code: string): Generator<Edit> {
+  const clean = lean[node.tag?.name ?? '']
+  if (node.type !== 'TaggedTemplateExpression' || !clean) return
+  for (const { start, end } of node.quasi!.quasis) yield { start, end, text: clean(code.slice(start, end)) }
+}
+
+const messages = fileURLToPath(new URL('messages/', import.meta.url))
+const dictionaries = /^(en|id|more)$/
+
+/** The names of all words, in order; the English files have them all. */
+const words = ['en.ts', 'more.en.ts'].flatMap((file) =>
+  [...readFileSync(messages + file, 'utf8').matchAll(/^  (\w+)[:,]/gm)].map(([, name]) => name!),
+)
+
+/** Digits of the short names. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
+/** The short name of a word, if it is one: `$a`, `$b`, and so on. */
+function shortOf(name: string | undefined): string | undefined {
+  const index = words.indexOf(name ?? '')
+  const digits = [Math.floor(index / LETTERS.length) - 1, index % LETTERS.length]
+  return index < 0 ? undefined : `$${digits.map((digit) => LETTERS[digit] ?? '').join('')}`
+}
+
+/** Shortens the names of words, `words.fromPage` and `more.calendar`, alike in each language and wherever they are said. */
+function* shortWords(node: Node): Generator<Edit> {
+  const { type, object, property, id, init, computed } = node
+  if (type === 'MemberExpression' && !computed) {
+    const said = shortOf(property!.name)
+    const of = object!.name ?? object!.property?.name
+    if (said && /^(words|more)$/.test(of ?? '')) yield { ...property!, text: said }
+  }
+  if (type === 'VariableDeclarator' && dictionaries.test(id!.name ?? '') && init?.properties) {
+    for (const { key, shorthand } of init.properties) {
+      const text = shortOf(key!.name)
+      if (text) yield { ...key!, text: shorthand ? `${text}:${key!.name}` : text }
+    }
+  }
+}
+
+/** A plugin that does all this to the widget's own modules. */
+export const leanModules: Plugin = {
+  name: 'bengkel-lean-modules',
+  enforce: 'post',
+  transform(code, id) {
+    if (!id.includes('/widget/')) return undefined
+    const nodes = [...nodesOf(this.parse(code))]
+    return edited(
+      code,
+      nodes.flatMap((node) => [...leanTemplates(node, code), ...shortWords(node)]),
+    )
+  },
+}
