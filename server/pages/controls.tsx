@@ -22,12 +22,14 @@ export interface FormProps {
   words: Words
   id?: string
   class?: string
+  /** What is typed and not sent is kept on the device. Default: it is. */
+  keep?: boolean
   children?: Child
 }
 
-export function Form({ action, command, version, form, words, id, class: name, children }: FormProps) {
+export function Form({ action, command, version, form, words, id, class: name, keep, children }: FormProps) {
   return (
-    <form method="post" action={action} id={id} class={name} data-keep>
+    <form method="post" action={action} id={id} class={name} data-keep={keep === false ? undefined : ''}>
       <input type="hidden" name="command" value={command} />
       {version !== undefined && <input type="hidden" name="version" value={String(version)} />}
       <Trouble form={form} words={words} />
@@ -36,29 +38,13 @@ export function Form({ action, command, version, form, words, id, class: name, c
   )
 }
 
-/** What is wrong with the form as a whole. */
+/** That something is wrong: with the form as a whole, or with fields, which say it themselves and take the focus. */
 export function Trouble({ form, words }: { form: FormState; words: Words }) {
+  if (Object.keys(form.wrong).length === 0) return null
   const code = form.wrong['']
-  if (!code)
-    return Object.keys(form.wrong).length > 0 ? (
-      <TroubleText text={words.wrong} form={form} words={words} />
-    ) : null
   return (
     <div class="trouble" role="alert">
-      {sayProblem(words, code)}
-    </div>
-  )
-}
-
-function TroubleText({ text, form, words }: { text: string; form: FormState; words: Words }) {
-  return (
-    <div class="trouble" role="alert">
-      <strong>{text}</strong>
-      {Object.entries(form.wrong).map(([field, code]) => (
-        <div>
-          <a href={`#${idOf(field)}`}>{sayProblem(words, code)}</a>
-        </div>
-      ))}
+      {code ? sayProblem(words, code) : words.wrong}
     </div>
   )
 }
@@ -80,6 +66,9 @@ const isRequired = ({ optional, required }: Pick<ControlProps, 'optional' | 'req
 
 /** A field's id: its name, made fit for a fragment. */
 const idOf = (name: string) => `f-${name.replace(/\W+/g, '-')}`
+
+/** A wrong control takes the focus: of several the first on the page, as browsers do it. */
+const isWrong = ({ form, name }: Pick<ControlProps, 'form' | 'name'>) => form.wrong[name] !== undefined
 
 /** What ties a control to its hint and its error for those who hear the page. */
 function described({ form, name, hint }: Pick<ControlProps, 'form' | 'name' | 'hint'>) {
@@ -170,7 +159,7 @@ export function Text({ type = 'text', ...control }: TextProps) {
           min,
           max,
           placeholder,
-          autofocus,
+          autofocus: autofocus || isWrong(control),
           list,
         }}
         {...described(control)}
@@ -193,7 +182,7 @@ export function Area({ rows = 3, maxlength, placeholder, ...control }: AreaProps
         id={idOf(name)}
         name={name}
         required={isRequired(control)}
-        {...{ rows, maxlength, placeholder }}
+        {...{ rows, maxlength, placeholder, autofocus: isWrong(control) }}
         {...described(control)}
       >
         {textOf(form, name)}
@@ -225,8 +214,14 @@ export function Select({ options, ...control }: OptionsProps) {
   const chosen = textOf(form, name)
   return (
     <Labelled control={control}>
-      <select id={idOf(name)} name={name} required={isRequired(control)} {...described(control)}>
-        <option value="" selected={chosen === ''}></option>
+      <select
+        id={idOf(name)}
+        name={name}
+        required={isRequired(control)}
+        autofocus={isWrong(control)}
+        {...described(control)}
+      >
+        {(chosen === '' || control.optional) && <option value="" selected={chosen === ''}></option>}
         {options.map(({ value, label }) => (
           <option value={value} selected={value === chosen}>
             {label}
@@ -246,6 +241,7 @@ export function Choice({ options, ...control }: OptionsProps) {
         type="radio"
         name={control.name}
         required={isRequired(control)}
+        focused={isWrong(control)}
         chosen={(value) => value === chosen}
       />
     </Grouped>
@@ -260,6 +256,7 @@ export function Ticks({ options, ...control }: OptionsProps) {
         options={options}
         type="checkbox"
         name={control.name}
+        focused={isWrong(control)}
         chosen={(value) => chosen.includes(value)}
       />
     </Grouped>
@@ -271,15 +268,24 @@ interface OptionListProps {
   type: 'radio' | 'checkbox'
   name: string
   required?: boolean
+  /** The first takes the focus. */
+  focused: boolean
   chosen: (value: string) => boolean
 }
 
-function Options({ options, type, name, required, chosen }: OptionListProps) {
+function Options({ options, type, name, required, focused, chosen }: OptionListProps) {
   return (
     <div class="opts two">
-      {options.map(({ value, label, hint }) => (
+      {options.map(({ value, label, hint }, i) => (
         <label class="opt">
-          <input type={type} name={name} value={value} checked={chosen(value)} required={required} />
+          <input
+            type={type}
+            name={name}
+            value={value}
+            checked={chosen(value)}
+            required={required}
+            autofocus={focused && i === 0}
+          />
           <span>{label}</span>
           {hint && <small>{hint}</small>}
         </label>

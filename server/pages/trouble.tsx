@@ -62,6 +62,7 @@ export function SessionEndedPage({ words, action, typed }: SessionEndedPageProps
   const written = fields.filter(({ name, value }) => !OURS.has(name) && value.trim() !== '')
   return (
     <Page title={words.sessionEnded} words={words} width="narrow">
+      <Brand words={words} />
       <form method="post" action={action} class="card">
         <h1>{words.sessionEnded}</h1>
         <p class="sub">{words.sessionEndedText}</p>

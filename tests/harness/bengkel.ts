@@ -35,6 +35,8 @@ export interface TestBengkelOptions {
   file?: string
   /** A client that stands for a remote database. */
   remote?: Client
+  /** Puts something between the store and its connection. */
+  wrap?: (client: Client) => Client
   photos?: Bengkel['photos']
 }
 
@@ -44,13 +46,14 @@ export async function openBengkel({
   seed = 1,
   file,
   remote,
+  wrap = (client) => client,
   photos = null,
 }: TestBengkelOptions = {}): Promise<TestBengkel> {
   const clock = movableClock(now)
   const logged: string[] = []
   const store = await Store.open(
     {
-      client: remote ?? createClient({ url: file ? `file:${file}` : ':memory:', concurrency: 1 }),
+      client: remote ?? wrap(createClient({ url: file ? `file:${file}` : ':memory:', concurrency: 1 })),
       embedded: !remote,
       pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       defer: (run) => setImmediate(run),
@@ -77,13 +80,13 @@ export async function openBengkel({
   }
 }
 
-export function movableClock(start: number): MovableClock {
+function movableClock(start: number): MovableClock {
   let now = start
   return { now: () => now, move: (ms) => void (now += ms) }
 }
 
 /** Dice that fall the same for the same seed (mulberry32). */
-export function seededRandom(seed: number): Random {
+function seededRandom(seed: number): Random {
   let state = seed >>> 0
   const next32 = () => {
     state = (state + 0x6d2b79f5) >>> 0

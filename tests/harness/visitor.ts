@@ -98,7 +98,7 @@ function encode(fields: Record<string, string | string[]>): string {
 }
 
 /** The hidden fields of the page's form to this action. @throws where there is no such form */
-export function hiddenFields(html: string, action: string): Record<string, string> {
+function hiddenFields(html: string, action: string): Record<string, string> {
   const forms = [...html.matchAll(/<form\b[^>]*>[\s\S]*?<\/form>/g)].map(([form]) => form)
   const form = forms.find((one) => one.includes(`action="${action}"`))
   if (!form) throw new Error(`The page has no form to ${action}`)

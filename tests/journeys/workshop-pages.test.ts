@@ -151,8 +151,13 @@ describe('every page', () => {
       [
         SARI,
         [
-          ...['/workshop', '/workshop?show=bench', '/workshop?show=ready', '/workshop/book-in'],
-          ...['/workshop/book-in?category=phone', '/workshop/to-send', `${received}/ticket`],
+          '/workshop',
+          '/workshop?show=bench',
+          '/workshop?show=ready',
+          '/workshop/book-in',
+          '/workshop/book-in?category=phone',
+          '/workshop/to-send',
+          `${received}/ticket`,
           ...jobs.map(jobPath),
         ],
       ],

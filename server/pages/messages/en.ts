@@ -10,7 +10,7 @@ export const en = {
   search: 'Find',
   save: 'Save',
   sendAgain: 'Send again',
-  wrong: 'Please look at this:',
+  wrong: 'Please look at what is marked below. Nothing that you typed is lost.',
   typed: 'What you typed',
   offline: 'No connection. What you typed is kept on this device.',
 
@@ -110,7 +110,7 @@ export const en = {
     'command-not-allowed': 'This is not possible any more. This is how it stands now.',
     'quote-stale': 'This quote is no longer open.',
     'workshop-full': 'All places are taken.',
-    'field-missing': 'Fill this in.',
+    'field-missing': 'This is missing.',
     'field-invalid': 'This cannot be read. Check it.',
     'too-long': 'Shorten this.',
     'body-too-large': 'This is too much at once. Shorten it and send again.',

@@ -11,7 +11,7 @@ export const id: CommonWords = {
   search: 'Cari',
   save: 'Simpan',
   sendAgain: 'Kirim lagi',
-  wrong: 'Mohon periksa ini:',
+  wrong: 'Mohon periksa yang ditandai di bawah. Yang Anda tulis tidak hilang.',
   typed: 'Yang Anda tulis',
   offline: 'Tidak ada jaringan. Yang Anda tulis tersimpan di perangkat ini.',
 
@@ -105,7 +105,7 @@ export const id: CommonWords = {
     'command-not-allowed': 'Ini tidak mungkin lagi. Beginilah keadaannya sekarang.',
     'quote-stale': 'Penawaran ini sudah tidak berlaku.',
     'workshop-full': 'Semua tempat sudah terisi.',
-    'field-missing': 'Mohon diisi.',
+    'field-missing': 'Ini belum diisi.',
     'field-invalid': 'Ini tidak terbaca. Mohon periksa.',
     'too-long': 'Mohon dipersingkat.',
     'body-too-large': 'Terlalu banyak sekaligus. Persingkat lalu kirim lagi.',

@@ -125,7 +125,7 @@ function BeingDecided({ view }: { view: JobView }) {
 const FINISHED = ['fixed', 'no_fault', 'not_repairable', 'exchanged', 'credited'] as const satisfies Outcome[]
 
 /** While it waits it cannot become fixed, only end otherwise. */
-export function FinishForm({ view }: { view: JobView }) {
+function FinishForm({ view }: { view: JobView }) {
   const { words, say } = view.desk
   const { names } = words
   const waiting = view.job.status === 'waiting'

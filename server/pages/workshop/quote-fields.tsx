@@ -71,6 +71,7 @@ function QuoteRow({ view, form, nth }: { view: JobView; form: FormState; nth: nu
           value={textOf(form, line)}
           aria-label={`${say.quote.line(nth + 1)}: ${say.quote.what}`}
           aria-invalid={form.wrong[line] ? 'true' : undefined}
+          autofocus={Boolean(form.wrong[line])}
           placeholder={nth === 0 ? say.quote.what : undefined}
           maxlength={200}
           autocomplete="off"
@@ -82,6 +83,7 @@ function QuoteRow({ view, form, nth }: { view: JobView; form: FormState; nth: nu
           value={textOf(form, amount)}
           aria-label={`${say.quote.line(nth + 1)}: ${say.quote.amount(currencyOf(view))}`}
           aria-invalid={form.wrong[amount] ? 'true' : undefined}
+          autofocus={Boolean(form.wrong[amount])}
           placeholder={nth === 0 ? currencyOf(view) : undefined}
           inputmode="decimal"
           autocomplete="off"
