@@ -13,7 +13,7 @@ import { wait } from '../../server/jobs/wait'
 import type { Merchant } from '../../server/store/directory'
 import type { Actor, EventType, Status } from '../../shared/job'
 import type { QuoteInput } from '../../shared/quote'
-import type { TestBengkel } from './bengkel'
+import type { Bengkel } from '../../server/bengkel'
 import type { RequestParts } from './request'
 import { repairRequest } from './request'
 
@@ -24,13 +24,13 @@ export function by(actor: Actor, more: Partial<Caller> = {}): Caller {
   return { actor, commandId: `command-${++commands}`, ...more }
 }
 
-export async function merchantOf({ directory }: TestBengkel, merchant: number): Promise<Merchant> {
+export async function merchantOf({ directory }: Bengkel, merchant: number): Promise<Merchant> {
   return (await directory.current()).merchants.get(merchant)!
 }
 
 /** A shopper of this merchant asks for a repair. @param key the idempotency key; left out, a new one */
 export async function ask(
-  bengkel: TestBengkel,
+  bengkel: Bengkel,
   merchant: number,
   parts: RequestParts = {},
   key = `key-${++commands}`,
@@ -72,7 +72,7 @@ export const COVERED: DiagnosisInput = {
 const RECEIPT = { serial: 'R58N123456', condition: 'Scratched back', accessories: 'none' }
 
 /** How a job gets from one status to the next on its usual way. */
-const STEPS: Partial<Record<Status, (bengkel: TestBengkel, job: number) => Promise<Job>>> = {
+const STEPS: Partial<Record<Status, (bengkel: Bengkel, job: number) => Promise<Job>>> = {
   offered: (bengkel, job) => accept(bengkel, job, by('workshop')),
   booked: (bengkel, job) => takeIn(bengkel, job, by('workshop'), RECEIPT),
   received: (bengkel, job) => diagnose(bengkel, job, by('workshop'), COVERED),
@@ -86,7 +86,7 @@ const STEPS: Partial<Record<Status, (bengkel: TestBengkel, job: number) => Promi
  */
 export async function jobIn(
   status: Status,
-  bengkel: TestBengkel,
+  bengkel: Bengkel,
   merchant: number,
   parts: RequestParts = {},
 ): Promise<Job> {
@@ -112,7 +112,7 @@ export interface StoredEvent {
 }
 
 /** @returns the job's history, oldest first */
-export async function eventsOf({ store }: TestBengkel, job: number): Promise<StoredEvent[]> {
+export async function eventsOf({ store }: Bengkel, job: number): Promise<StoredEvent[]> {
   const rows = await store.read<Omit<StoredEvent, 'data'> & { data: string }>(
     `SELECT e.type, e.actor, e.status, e.command_id AS commandId, e.data, t.body AS text
       FROM events e LEFT JOIN texts t ON t.seq = e.seq WHERE e.job_id = ? ORDER BY e.seq`,
@@ -122,9 +122,9 @@ export async function eventsOf({ store }: TestBengkel, job: number): Promise<Sto
 }
 
 /** @returns how many places of the workshop are taken */
-export async function loadOf({ store }: TestBengkel, workshop: number): Promise<number> {
+export async function loadOf({ store }: Bengkel, workshop: number): Promise<number> {
   return (await store.readOne<{ load: number }>('SELECT load FROM workshops WHERE id = ?', [workshop]))!.load
 }
 
 /** @returns the job as it is now */
-export const now = ({ store }: TestBengkel, job: Pick<Job, 'id'>): Promise<Job> => jobById(store, job.id)
+export const now = ({ store }: Bengkel, job: Pick<Job, 'id'>): Promise<Job> => jobById(store, job.id)

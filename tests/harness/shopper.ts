@@ -82,8 +82,12 @@ export class Shopper {
     if (await still.isVisible()) await still.click()
   }
 
+  async addsPhoto(photo: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await this.page.getByLabel('Add photos').setInputFiles(photo)
+  }
+
   async consents(): Promise<void> {
-    await this.page.getByRole('checkbox', { name: /may use these details/ }).check()
+    await this.consent.check()
   }
 
   /** Sends the request and waits for the ticket. @returns the repair's code */
@@ -117,6 +121,11 @@ export class Shopper {
     await expect
       .poll(text, { timeout: 10_000 })
       .toSatisfy((shown: string) => said.every((each) => shown.includes(each)), said.join(' | '))
+  }
+
+  /** Waits until the widget says what is wrong. */
+  async isWarned(text: string): Promise<void> {
+    await this.alert.filter({ hasText: text }).waitFor()
   }
 
   /** Follows a repair by its code. */
@@ -156,7 +165,30 @@ export class Shopper {
 
   /** @returns what is said about a field: what is wrong with it, or a hint */
   async noteAt(label: string): Promise<string | null> {
-    return said(this.field(label))
+    return said(this.page.getByLabel(label))
+  }
+
+  /** @returns the Idempotency-Key of each request that is sent from now on */
+  keysSent(): string[] {
+    const keys: string[] = []
+    this.page.on('request', (request) => {
+      const key = new URL(request.url()).pathname === '/v1/requests' && request.headers()['idempotency-key']
+      if (key) keys.push(key)
+    })
+    return keys
+  }
+
+  /** @returns what is said on the console as an error from now on */
+  consoleErrors(): string[] {
+    const said: string[] = []
+    this.page.on('console', (message) => {
+      if (message.type() === 'error') said.push(message.text())
+    })
+    return said
+  }
+
+  get consent(): Locator {
+    return this.page.getByRole('checkbox', { name: /may use these details/ })
   }
 
   get heading(): Locator {
