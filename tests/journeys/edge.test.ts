@@ -10,6 +10,7 @@ import { readConfig } from '../../server/entry/node/config'
 import { openOnNode, startServer } from '../../server/entry/node/serve'
 import type { RequestTaken } from '../../shared/request'
 import type { StatusView } from '../../shared/status'
+import { badLine } from '../harness/bad-line'
 import { addMerchant, addPerson, addWorkshop } from '../harness/network'
 import type { RequestParts } from '../harness/request'
 import { repairRequest } from '../harness/request'
@@ -213,14 +214,34 @@ describe('the worker', () => {
   })
 })
 
+/** What a worker with these settings answers, and what it wrote into its log. */
+const broken = async (bindings: Record<string, string>) => {
+  const worker = await startEdge(bindings)
+  const answer = await fetch(`${worker.url}/v1/config?merchant=pk_journey`)
+  const told = { status: answer.status, logged: worker.logged() }
+  await worker.stop()
+  return told
+}
+
+describe('a worker on a line that breaks', () => {
+  it('stores each request once, and answers it', async () => {
+    const line = await badLine(sqld.url)
+    const worker = await startEdge({ ...shared, DATABASE_URL: line.url })
+    onTestFinished(async () => {
+      await worker.stop()
+      await line.stop()
+    })
+    for (const how of ['answer lost', 'nothing sent', 'bad gateway'] as const) {
+      line.breaks = [how]
+      const first = await asked(`broken: ${how}`, VISIT, worker.url)
+      expect(line.breaks).toEqual([])
+      expect(await asked(`broken: ${how}`, VISIT)).toMatchObject({ code: first.code })
+    }
+    await sound()
+  })
+})
+
 describe('a worker that cannot work', () => {
-  const broken = async (bindings: Record<string, string>) => {
-    const worker = await startEdge(bindings)
-    const answer = await fetch(`${worker.url}/v1/config?merchant=pk_journey`)
-    const told = { status: answer.status, logged: worker.logged() }
-    await worker.stop()
-    return told
-  }
   const SECRET = 'the secret of the journeys, 32 long'
 
   it('says in its log which setting to mend', async () => {
