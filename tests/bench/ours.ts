@@ -36,11 +36,11 @@ for (let nth = 0; nth < WORKSHOPS; nth++) {
 
 /** The most seconds that a follower of the log was behind since this was last asked. */
 let mostBehindS = 0
-const watch = setInterval(() => {
-  void outboxLag(bengkel.store, bengkel.clock.now()).then(({ seconds }) => {
-    mostBehindS = Math.max(mostBehindS, seconds)
-  })
-}, 250)
+async function look(): Promise<void> {
+  const { seconds } = await outboxLag(bengkel.store, bengkel.clock.now())
+  mostBehindS = Math.max(mostBehindS, seconds)
+}
+const watch = setInterval(() => void look(), 250)
 
 async function tokens(): Promise<string[]> {
   const rows = await bengkel.store.read<{ id: number }>('SELECT id FROM jobs ORDER BY id LIMIT 10000')
