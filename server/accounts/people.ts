@@ -150,6 +150,12 @@ export async function setActive(
   ])
 }
 
+/** @returns the person, or null where there is none of that id */
+export async function findPerson({ store }: Pick<Bengkel, 'store'>, id: number): Promise<Person | null> {
+  const row = await store.readOne<PersonRow>(`SELECT ${PERSON_COLUMNS} FROM people p WHERE p.id = ?`, [id])
+  return row && toPerson(row)
+}
+
 /** @returns who works at a workshop or a store, or with neither at the office, by name */
 export async function peopleAt(
   { store }: Pick<Bengkel, 'store'>,

@@ -12,6 +12,8 @@ import { jobRoutes } from './public/jobs'
 import { requestRoutes } from './public/requests'
 import { pageAssetRoutes } from './session/assets'
 import { mailboxRoutes } from './session/mailbox'
+import { officeRoutes } from './session/office'
+import { placeRoutes } from './session/places'
 import { signInRoutes, signOutRoutes } from './session/sign-in'
 import { storeRoutes } from './session/store'
 import { workshopRoutes } from './session/workshop'
@@ -35,6 +37,8 @@ export function createApp(deps: AppDeps): Hono {
   app.route('/sign-out', signOutRoutes(deps))
   app.route('/workshop', workshopRoutes(deps))
   app.route('/store', storeRoutes(deps))
+  app.route('/office', officeRoutes(deps))
+  app.route('/places', placeRoutes(deps))
 
   app.notFound(() => problemResponse(new Problem('not-found')))
   app.onError((error, c) => problemResponse(toProblem(error, bengkel.log, c.req.path)))

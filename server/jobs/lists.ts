@@ -203,3 +203,11 @@ export async function needingOffice({ store }: Pick<Bengkel, 'store'>): Promise<
     jobs: (sets[i]!.rows as unknown as JobRow[]).map(toJob),
   }))
 }
+
+/** @returns how many repairs are open at each store that has any */
+export async function openAtStores({ store }: Pick<Bengkel, 'store'>): Promise<ReadonlyMap<number, number>> {
+  const rows = await store.read<{ store_id: number; jobs: number }>(
+    `SELECT store_id, count(*) AS jobs FROM jobs WHERE status <> 'closed' AND store_id IS NOT NULL GROUP BY store_id`,
+  )
+  return new Map(rows.map(({ store_id, jobs }) => [store_id, jobs]))
+}

@@ -124,7 +124,14 @@ export function BookInForm(props: BookInFormProps) {
             type="tel"
             optional
           />
-          <Text {...common} name="contact.email" label={say.bookIn.email} hint={' '} type="email" optional />
+          <Text
+            {...common}
+            name="contact.email"
+            label={say.bookIn.email}
+            hint={'\u00a0'}
+            type="email"
+            optional
+          />
         </div>
         <Select
           {...common}

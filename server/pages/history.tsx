@@ -17,9 +17,11 @@ const ELSEWHERE: ReadonlySet<EventType> = new Set(['message', 'note'])
 export interface HistoryRailProps extends HistoryProps {
   /** Whether what was written with an event may be read here. */
   showsText: (event: PastEvent) => boolean
+  /** What stands beside an event's name, where there is something. */
+  detail?: (event: PastEvent) => string | null
 }
 
-export function HistoryRail({ words, locale, events, showsText }: HistoryRailProps) {
+export function HistoryRail({ words, locale, events, showsText, detail }: HistoryRailProps) {
   const shown = events.filter(({ type }) => !ELSEWHERE.has(type)).toReversed()
   return (
     <ol class="rail">
@@ -27,6 +29,7 @@ export function HistoryRail({ words, locale, events, showsText }: HistoryRailPro
         <li>
           <span>{words.events[event.type]}</span>
           <span class="sub small num">{moment(event.at, locale)}</span>
+          {detail?.(event) && <span class="detail">{detail(event)}</span>}
           <span class="small">
             {whoOf(words, event)}
             {event.text !== null && showsText(event) && <span class="prose">: {event.text}</span>}

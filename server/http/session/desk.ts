@@ -1,11 +1,11 @@
 /** What the pages of workshops and stores know beside the job: words, place, time, the way about. */
 import type { Context } from 'hono'
-import { distanceM } from '../../../shared/geo'
 import { workshopWords } from '../../pages/messages/workshop'
 import type { Desk } from '../../pages/workshop/desk'
 import type { Counter, Snapshot, Workshop } from '../../store/directory'
 import type { PageEnv } from './page-app'
 import { wordsOf } from './page-app'
+import { zoneNear } from './zone'
 
 type Page = Context<PageEnv>
 
@@ -24,7 +24,7 @@ export function workshopDesk(c: Page, now: number, workshop: Workshop): Desk {
 
 export function storeDesk(c: Page, now: number, store: Counter, snapshot: Snapshot): Desk {
   const words = wordsOf(c)
-  return deskOf(c, now, zoneOf(store, snapshot), {
+  return deskOf(c, now, zoneNear(store, snapshot), {
     place: store.name,
     home: '/store',
     links: [
@@ -47,16 +47,6 @@ function deskOf(c: Page, now: number, timeZone: string, bar: Omit<Desk['bar'], '
       links: bar.links.map((link) => ({ ...link, current: link.href === c.req.path })),
     },
   }
-}
-
-/** A store has no time zone of its own in the books: it has that of the nearest workshop. */
-function zoneOf(store: Counter, { allWorkshops }: Snapshot): string {
-  let nearest: { timeZone: string; away: number } | null = null
-  for (const { timeZone, lat, lon } of allWorkshops) {
-    const away = distanceM(store, { lat, lon })
-    if (!nearest || away < nearest.away) nearest = { timeZone, away }
-  }
-  return nearest?.timeZone ?? 'UTC'
 }
 
 /** @returns what was just done, as the page that follows says it */

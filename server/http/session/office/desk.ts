@@ -3,7 +3,6 @@ import type { Context } from 'hono'
 import type { Bengkel } from '../../../bengkel'
 import { needingCount } from '../../../jobs/lists'
 import { officeWords } from '../../../pages/messages/office'
-import { workshopWords } from '../../../pages/messages/workshop'
 import type { OfficeDesk } from '../../../pages/office/desk'
 import type { Snapshot } from '../../../store/directory'
 import type { PageEnv } from '../page-app'
@@ -15,7 +14,6 @@ export async function officeDesk(c: Context<PageEnv>, bengkel: Bengkel): Promise
   return {
     words: wordsOf(c),
     say: officeWords[language],
-    bench: workshopWords[language],
     person,
     locale: { language, timeZone: usualZone(await bengkel.directory.current()) },
     now: bengkel.clock.now(),
@@ -33,4 +31,10 @@ function usualZone({ allWorkshops }: Snapshot): string {
     if (count > (counts.get(usual) ?? 0)) usual = timeZone
   }
   return usual
+}
+
+/** @returns what was just done with somebody's access, as the page says it */
+export function accessNotice(done: string | undefined, { say }: OfficeDesk): string | undefined {
+  const known = (['invited', 'ended', 'again'] as const).find((one) => one === done)
+  return known && say.person[known]
 }

@@ -7,7 +7,14 @@ import { Contact, Day } from '../../../../shared/request'
 import type { Bengkel } from '../../../bengkel'
 import { redispatch } from '../../../dispatch/dispatch'
 import { askRepeat } from '../../../intake/repeat'
-import { changeContact, correct, reschedule, sendMessage, settleAttention, writeNote } from '../../../jobs/add'
+import {
+  changeContact,
+  correct,
+  reschedule,
+  sendMessage,
+  settleAttention,
+  writeNote,
+} from '../../../jobs/add'
 import { callOff, cancel, noShow } from '../../../jobs/cancel'
 import type { Caller } from '../../../jobs/command'
 import { closeUnclaimed, handOut } from '../../../jobs/hand-out'

@@ -1,6 +1,5 @@
 /** `/office`, `/office/jobs` and `/office/jobs/{code}`: what needs a person, every repair, and what the office does with one. */
 import type { Context, Hono } from 'hono'
-import { distanceM } from '../../../../shared/geo'
 import type { Status } from '../../../../shared/job'
 import { statuses } from '../../../../shared/job'
 import { Problem } from '../../../../shared/problem'
@@ -12,7 +11,6 @@ import type { Job } from '../../../jobs/job'
 import { attentions, jobByCode, jobById, presentQuote } from '../../../jobs/job'
 import type { Filter } from '../../../jobs/lists'
 import { listJobs, needingOffice, openCounts } from '../../../jobs/lists'
-import { repeatOf } from '../../../jobs/repeat-of'
 import { statusUrl } from '../../../jobs/status-url'
 import { toldOf } from '../../../outbox/deliveries'
 import { markTold, toSend } from '../../../outbox/to-send'
@@ -23,9 +21,10 @@ import { officeActions, officeHrefOf } from '../../../pages/office/job-view'
 import { JobListPage } from '../../../pages/office/jobs'
 import { OverviewPage } from '../../../pages/office/overview'
 import { OfficeToSendPage } from '../../../pages/office/to-send'
-import type { Snapshot } from '../../../store/directory'
 import { guardsOf, newCommandId, readForm } from '../form'
+import { photoResponse } from '../../public/jobs'
 import type { PageEnv } from '../page-app'
+import { zoneNear } from '../zone'
 import { officeDesk } from './desk'
 import { performAtOffice } from './job-actions'
 
@@ -111,36 +110,28 @@ export function addJobs(routes: Hono<PageEnv>, bengkel: Bengkel): void {
     const snapshot = await directory.current()
     const desk = await officeDesk(c, bengkel)
     const merchant = snapshot.merchants.get(job.merchant)!
-    const repeat = await repeatOf(bengkel, job.id)
+    const history = await historyOf(bengkel, job.id)
+    const repeat = history.findLast(({ type }) => type === 'repeated')?.data.job
+    const workshop = snapshot.workshops.get(job.workshop ?? -1) ?? null
+    // A job's times are its workshop's; without one those of the nearest.
+    const timeZone = workshop?.timeZone ?? zoneNear(job.asked.place, snapshot)
     return {
-      desk: { ...desk, locale: { ...desk.locale, timeZone: zoneOf(job, snapshot) ?? desk.locale.timeZone } },
+      desk: { ...desk, locale: { ...desk.locale, timeZone } },
       job,
       code: codes.of(job.id),
       snapshot,
       merchant,
-      workshop: snapshot.workshops.get(job.workshop ?? -1) ?? null,
-      history: await historyOf(bengkel, job.id),
+      workshop,
+      history,
       told: await toldOf(bengkel, job.id),
       original: job.repeatOf === null ? null : codes.of(job.repeatOf),
-      repeat: repeat === null ? null : codes.of(repeat),
+      repeat: repeat === undefined ? null : codes.of(repeat as number),
       statusUrl: statusUrl(bengkel, merchant, job),
       choices: await choicesFor(bengkel, job),
       commandId: newCommandId(bengkel),
       attempt,
     }
   }
-}
-
-/** A job's times are its workshop's; without one those of the nearest. */
-function zoneOf(job: Job, { workshops, allWorkshops }: Snapshot): string | undefined {
-  const own = workshops.get(job.workshop ?? -1)
-  if (own) return own.timeZone
-  let nearest: { timeZone: string; away: number } | undefined
-  for (const { timeZone, lat, lon } of allWorkshops) {
-    const away = distanceM(job.asked.place, { lat, lon })
-    if (!nearest || away < nearest.away) nearest = { timeZone, away }
-  }
-  return nearest?.timeZone
 }
 
 function filterOf(c: Page): Filter {
@@ -160,7 +151,8 @@ function numberOf(c: Page, name: string): number | undefined {
 }
 
 /** @returns what was just done, as the page says it */
-function noticeOf(c: Page, { desk }: OfficeJobView): string | undefined {
+function noticeOf(c: Page, { desk, code }: OfficeJobView): string | undefined {
+  if (c.req.query('done') === 'book-in') return desk.say.bookedIn(code)
   const action = officeActions.find((one) => one === c.req.query('done'))
   return action && desk.say.do[action].done
 }

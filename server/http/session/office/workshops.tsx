@@ -1,0 +1,158 @@
+/** `/office/workshops`: the workshops' books and their people. */
+import type { Context, Hono } from 'hono'
+import { parse } from '../../../../shared/parse'
+import type { Place } from '../../../../shared/place'
+import { Problem } from '../../../../shared/problem'
+import { invite, peopleAt, PersonInput } from '../../../accounts/people'
+import { changeWorkshop, makeWorkshop, skillsAt } from '../../../accounts/workshops'
+import type { FormState } from '../../../pages/form'
+import { textOf, withProblem } from '../../../pages/form'
+import type { OfficeDesk } from '../../../pages/office/desk'
+import { NewWorkshopPage, WorkshopListPage, WorkshopPage } from '../../../pages/office/workshops'
+import type { Merchant, Workshop } from '../../../store/directory'
+import type { AppDeps } from '../../deps'
+import { commandOf, guardsOf, newCommandId, readForm } from '../form'
+import type { PageEnv } from '../page-app'
+import { readPlace } from '../places'
+import { accessNotice, officeDesk } from './desk'
+import { personOf } from './merchants'
+import { seenOf } from './seen'
+import { newWorkshop, workshopForm, workshopOf } from './workshop-form'
+
+type Page = Context<PageEnv>
+
+/** What a page shows again. */
+interface Attempt {
+  form?: FormState
+  found?: Place[]
+  invitation?: FormState
+}
+
+export function addWorkshops(routes: Hono<PageEnv>, { bengkel, places }: AppDeps): void {
+  const { directory } = bengkel
+
+  routes.get('/workshops', async (c) =>
+    c.html(<WorkshopListPage desk={await officeDesk(c, bengkel)} snapshot={await directory.current()} />),
+  )
+
+  routes.get('/workshops/new', async (c) => {
+    const { language } = c.get('person')
+    const { timeZone } = (await officeDesk(c, bengkel)).locale
+    const typed = { ...newWorkshop.typed, language: [language], timeZone: [timeZone] }
+    return newPage(c, { form: { typed, wrong: {} } })
+  })
+
+  routes.post('/workshops', async (c) => {
+    const typed = await readForm(c)
+    const answer = await readPlace(places, typed, textOf({ typed }, 'country'))
+    if (textOf({ typed }, 'find')) return newPage(c, { form: { typed, wrong: {} }, found: answer.found })
+    try {
+      const id = await makeWorkshop(bengkel, workshopOf(typed, answer), commandOf(typed))
+      return c.redirect(`/office/workshops/${id}?done=made`, 303)
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      c.status(error.status as 422)
+      return newPage(c, { form: withProblem(typed, error), found: answer.found })
+    }
+  })
+
+  routes.get('/workshops/:id', async (c) => page(c, await workshopBy(c), {}))
+
+  routes.post('/workshops/:id', async (c) => {
+    const workshop = await workshopBy(c)
+    const typed = await readForm(c)
+    const answer = await readPlace(places, typed, textOf({ typed }, 'country'))
+    if (textOf({ typed }, 'find'))
+      return page(c, workshop, { form: { typed, wrong: {} }, found: answer.found })
+    try {
+      const input = workshopOf(typed, answer)
+      const present = seenOf(await formOf(workshop))
+      const wanted = workshopForm({ ...input, phone: input.phone ?? null }, input.skills, input.merchants)
+      // Sent twice, or somebody else saved the very same: it is so already.
+      if (seenOf(wanted) !== present) {
+        if (guardsOf(typed).seen !== present) throw new Problem('version-stale')
+        await changeWorkshop(bengkel, workshop.id, input)
+      }
+      return c.redirect(`/office/workshops/${workshop.id}?done=saved`, 303)
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      c.status(error.status as 422)
+      return page(c, workshop, { form: withProblem(typed, error), found: answer.found })
+    }
+  })
+
+  routes.post('/workshops/:id/people', async (c) => {
+    const workshop = await workshopBy(c)
+    const typed = await readForm(c)
+    try {
+      await invite(
+        bengkel,
+        parse(PersonInput, { ...personOf(typed), workshop: workshop.id }),
+        commandOf(typed),
+      )
+      return c.redirect(`/office/workshops/${workshop.id}?done=invited`, 303)
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      c.status(error.status as 422)
+      return page(c, workshop, { invitation: withProblem(typed, error) })
+    }
+  })
+
+  async function page(
+    c: Page,
+    { id }: Workshop,
+    { form, found = [], invitation }: Attempt,
+  ): Promise<Response> {
+    const { workshops } = await directory.current()
+    const workshop = workshops.get(id)!
+    const desk = await officeDesk(c, bengkel)
+    const present = await formOf(workshop)
+    const props = {
+      desk,
+      workshop,
+      invitation,
+      found,
+      action: `/office/workshops/${id}`,
+      command: newCommandId(bengkel),
+      version: seenOf(present),
+      form: form ?? present,
+      merchants: await merchantsFor(workshop),
+      people: await peopleAt(bengkel, { workshop: id }),
+      notice: noticeOf(c.req.query('done'), desk),
+    }
+    return c.html(<WorkshopPage {...props} />)
+  }
+
+  async function newPage(c: Page, { form = newWorkshop, found = [] }: Attempt): Promise<Response> {
+    const props = {
+      form,
+      found,
+      desk: await officeDesk(c, bengkel),
+      action: '/office/workshops',
+      command: textOf(form, 'command') || newCommandId(bengkel),
+      merchants: await merchantsFor(),
+    }
+    return c.html(<NewWorkshopPage {...props} />)
+  }
+
+  /** Those that take requests, and those that the workshop works for already. */
+  async function merchantsFor(workshop?: Workshop): Promise<Merchant[]> {
+    const { merchants } = await directory.current()
+    return [...merchants.values()].filter(({ id, active }) => active || workshop?.merchants.has(id))
+  }
+
+  async function formOf(workshop: Workshop): Promise<FormState> {
+    return workshopForm(workshop, await skillsAt(bengkel, workshop.id), workshop.merchants)
+  }
+
+  async function workshopBy(c: Page): Promise<Workshop> {
+    const workshop = (await directory.current()).workshops.get(Number(c.req.param('id')))
+    if (!workshop) throw new Problem('not-found')
+    return workshop
+  }
+}
+
+function noticeOf(done: string | undefined, desk: OfficeDesk): string | undefined {
+  if (done === 'made' || done === 'saved') return desk.say.workshop[done]
+  return accessNotice(done, desk)
+}

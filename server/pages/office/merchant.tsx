@@ -1,0 +1,207 @@
+// One merchant: its keys, the line to paste, its stores with their people, and what is known of it.
+import type { Person } from '../../accounts/people'
+import type { Place } from '../../../shared/place'
+import type { Counter, Merchant } from '../../store/directory'
+import { Form, Select, Text } from '../controls'
+import { countryOptions } from '../countries'
+import type { FormState } from '../form'
+import { blank } from '../form'
+import { PlaceField } from '../place-field'
+import { SaveByEnter } from './book'
+import type { OfficeDesk } from './desk'
+import { BackTo, OfficePage } from './desk'
+import { MerchantForm } from './merchants'
+import { People } from './people'
+
+export interface StoreShown {
+  store: Counter
+  openJobs: number
+  people: readonly Person[]
+}
+
+/** Which of the page's forms was sent and could not be taken. */
+export type MerchantPart = 'details' | 'store' | 'secret' | `people-${number}`
+
+export interface MerchantPageProps {
+  desk: OfficeDesk
+  merchant: Merchant
+  stores: readonly StoreShown[]
+  publicUrl: string
+  /** A new secret key, on the one page that shows it; null where it was shown before. */
+  secret?: string | null
+  /** Says which secret key is in force. */
+  secretMark: number
+  command: string
+  version: number
+  details: FormState
+  attempt?: { part: MerchantPart; form: FormState; found?: readonly Place[] }
+  notice?: string
+}
+
+export function MerchantPage(props: MerchantPageProps) {
+  const { desk, merchant, command, version, details, attempt, notice } = props
+  const { say } = desk
+  const href = `/office/merchants/${merchant.id}`
+  return (
+    <OfficePage desk={desk} room="merchants" title={merchant.name} notice={notice}>
+      <BackTo href="/office/merchants" label={say.merchants} />
+      <div class="head">
+        <h1>
+          {merchant.name} {!merchant.active && <span class="pill warn">{say.merchant.inactive}</span>}
+        </h1>
+        <a class="btn o s" href={`/office/jobs?merchant=${merchant.id}`}>
+          {say.jobs}
+        </a>
+      </div>
+      <div class="split">
+        <div>
+          <Keys {...props} href={href} />
+          <Stores {...props} href={href} />
+        </div>
+        <section class="card">
+          <h2>{say.merchant.details}</h2>
+          <MerchantForm
+            desk={desk}
+            action={href}
+            command={`${command}-details`}
+            version={version}
+            form={attempt?.part === 'details' ? attempt.form : details}
+          />
+        </section>
+      </div>
+    </OfficePage>
+  )
+}
+
+type PartProps = MerchantPageProps & { href: string }
+
+function Keys({ desk, merchant, publicUrl, secret, secretMark, command, attempt, href }: PartProps) {
+  const { say, words } = desk
+  const tag = `<script async src="${publicUrl}/v1/bengkel.js" data-merchant="${merchant.key}"></script>`
+  const hosted = `${publicUrl}/r/${merchant.key}`
+  return (
+    <section class="card">
+      <h2>{say.merchant.embed}</h2>
+      <p class="sub">{say.merchant.embedHint}</p>
+      <Copied value={tag} label={say.merchant.embed} desk={desk} lines={3} />
+      <h3>{say.merchant.hosted}</h3>
+      <p class="sub">{say.merchant.hostedHint}</p>
+      <p>
+        <a class="break" href={hosted} target="_blank" rel="noopener">
+          {hosted}
+        </a>
+      </p>
+      <h2>{say.merchant.keys}</h2>
+      <h3>{say.merchant.key}</h3>
+      <p class="sub">{say.merchant.keyHint}</p>
+      <Copied value={merchant.key} label={say.merchant.key} desk={desk} />
+      <h3>{say.merchant.secret}</h3>
+      {secret ? (
+        <>
+          <p class="ask">{say.merchant.secretNow}</p>
+          <Copied value={secret} label={say.merchant.secret} desk={desk} lines={2} />
+        </>
+      ) : (
+        <p class="sub">{secret === null ? say.merchant.secretGone : say.merchant.secretHidden}</p>
+      )}
+      <details class="fold" open={attempt?.part === 'secret'}>
+        <summary>{say.merchant.rotate}</summary>
+        <Form
+          action={`${href}/secret`}
+          command={`${command}-secret`}
+          version={secretMark}
+          words={words}
+          form={attempt?.part === 'secret' ? attempt.form : blank}
+        >
+          <p class="sub">{say.merchant.rotateIntro}</p>
+          <button class="btn w">{say.merchant.rotate}</button>
+        </Form>
+      </details>
+    </section>
+  )
+}
+
+interface CopiedProps {
+  desk: OfficeDesk
+  label: string
+  value: string
+  lines?: number
+}
+
+/** Something to copy: selected by a tap, copied by the button where scripts run. */
+function Copied({ desk, label, value, lines = 1 }: CopiedProps) {
+  return (
+    <div class="copy" data-copy={desk.say.copied}>
+      <textarea class="code" readonly rows={lines} aria-label={label}>
+        {value}
+      </textarea>
+      <button class="btn o s" type="button" hidden>
+        {desk.say.copy}
+      </button>
+    </div>
+  )
+}
+
+function Stores({ desk, stores, command, attempt, href }: PartProps) {
+  const { say, words, locale } = desk
+  const form = attempt?.part === 'store' ? attempt.form : blank
+  const given = { form, words }
+  return (
+    <section class="card" id="stores">
+      <h2>{say.merchant.stores}</h2>
+      <p class="sub">{stores.length > 0 ? say.merchant.storesIntro : say.merchant.noStores}</p>
+      {stores.map((shown) => (
+        <StoreFold {...{ desk, command, attempt, href, shown }} />
+      ))}
+      <details class="fold" open={attempt?.part === 'store'}>
+        <summary>{say.merchant.addStore}</summary>
+        <Form action={`${href}/stores`} command={`${command}-store`} {...given}>
+          <SaveByEnter />
+          <Text {...given} name="name" label={say.merchant.storeName} maxlength={120} />
+          <Text {...given} name="address" label={say.merchant.address} maxlength={300} />
+          <PlaceField {...given} found={attempt?.found ?? []} exact />
+          <div data-if="exact">
+            <Select
+              {...given}
+              name="country"
+              label={say.merchant.country}
+              options={countryOptions(locale.language)}
+              required={false}
+            />
+          </div>
+          <div class="foot">
+            <button class="btn">{say.merchant.addStore}</button>
+          </div>
+        </Form>
+      </details>
+    </section>
+  )
+}
+
+type StoreFoldProps = Pick<PartProps, 'desk' | 'command' | 'attempt' | 'href'> & { shown: StoreShown }
+
+function StoreFold({ desk, command, attempt, href, shown: { store, openJobs, people } }: StoreFoldProps) {
+  const { say } = desk
+  const mine = attempt?.part === `people-${store.id}` ? attempt.form : null
+  return (
+    <details class="fold" open={mine !== null}>
+      <summary>
+        <span>
+          {store.name}
+          <span class="sub small"> · {say.merchant.openJobs(openJobs)}</span>
+        </span>
+      </summary>
+      <p class="sub">{store.address}</p>
+      <People
+        desk={desk}
+        people={people}
+        action={`${href}/stores/${store.id}/people`}
+        command={`${command}-people-${store.id}`}
+        form={mine ?? blank}
+      />
+      <form method="post" action={`${href}/stores/${store.id}/close`} class="foot">
+        <button class="btn w s">{say.merchant.closeStore}</button>
+      </form>
+    </details>
+  )
+}

@@ -1,0 +1,151 @@
+// The workshops' books: their list with how full each bench is, and one workshop with its people.
+import type { Person } from '../../accounts/people'
+import type { Snapshot, Workshop } from '../../store/directory'
+import { countryName } from '../countries'
+import type { FormState } from '../form'
+import { blank } from '../form'
+import type { OfficeDesk } from './desk'
+import { BackTo, OfficePage } from './desk'
+import { People } from './people'
+import type { WorkshopFormProps } from './workshop-form'
+import { WorkshopForm } from './workshop-form'
+
+export interface WorkshopListPageProps {
+  desk: OfficeDesk
+  snapshot: Snapshot
+}
+
+export function WorkshopListPage({ desk, snapshot }: WorkshopListPageProps) {
+  const { say } = desk
+  const workshops = [...snapshot.allWorkshops].sort(
+    (a, b) => a.country.localeCompare(b.country) || a.name.localeCompare(b.name),
+  )
+  return (
+    <OfficePage desk={desk} room="workshops" title={say.workshops}>
+      <div class="head">
+        <div>
+          <h1>{say.workshops}</h1>
+          <p class="sub">{say.merchant.workshops(workshops.filter(({ active }) => active).length)}</p>
+        </div>
+        <a class="btn s" href="/office/workshops/new">
+          {say.workshop.make}
+        </a>
+      </div>
+      {workshops.length === 0 ? (
+        <p class="empty sub">{say.workshop.none}</p>
+      ) : (
+        <table class="lines rows">
+          <thead>
+            <tr>
+              <th scope="col">{say.workshop.name}</th>
+              <th scope="col">{say.workshop.address}</th>
+              <th scope="col">{say.workshop.merchants}</th>
+              <th scope="col">{say.workshop.load}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {workshops.map((workshop) => (
+              <WorkshopRow desk={desk} workshop={workshop} snapshot={snapshot} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </OfficePage>
+  )
+}
+
+function WorkshopRow({ desk, workshop, snapshot }: WorkshopListPageProps & { workshop: Workshop }) {
+  const { say, locale } = desk
+  const { id, name, address, country, active, merchants } = workshop
+  const land = countryName(country, locale.language)
+  const names = [...merchants].map((merchant) => snapshot.merchants.get(merchant)?.name).filter(Boolean)
+  return (
+    <tr>
+      <td>
+        <a href={`/office/workshops/${id}`}>
+          <b>{name}</b>
+        </a>{' '}
+        {!active && <span class="pill warn">{say.workshop.inactive}</span>}
+      </td>
+      <td>
+        {address}
+        <div class="sub small more">{land}</div>
+      </td>
+      <td class="small">{names.join(', ')}</td>
+      <td>
+        <Load desk={desk} workshop={workshop} />
+      </td>
+    </tr>
+  )
+}
+
+/** How full a bench is. */
+function Load({ desk: { say }, workshop: { load, capacity } }: { desk: OfficeDesk; workshop: Workshop }) {
+  const full = load >= capacity
+  return (
+    <span class="load">
+      <progress
+        max={Math.max(1, capacity)}
+        value={Math.min(load, Math.max(1, capacity))}
+        aria-hidden="true"
+      ></progress>
+      <span class={full ? 'late num' : 'num'}>
+        {say.workshop.taken(load, capacity)}
+        {full && `, ${say.workshop.full}`}
+      </span>
+    </span>
+  )
+}
+
+export function NewWorkshopPage(props: WorkshopFormProps) {
+  const { say } = props.desk
+  return (
+    <OfficePage desk={props.desk} room="workshops" title={say.workshop.make} width="narrow">
+      <BackTo href="/office/workshops" label={say.workshops} />
+      <h1>{say.workshop.make}</h1>
+      <WorkshopForm {...props} />
+    </OfficePage>
+  )
+}
+
+export interface WorkshopPageProps extends WorkshopFormProps {
+  workshop: Workshop
+  people: readonly Person[]
+  /** The invitation that was sent and could not be taken. */
+  invitation?: FormState
+  notice?: string
+}
+
+export function WorkshopPage({ workshop, people, invitation, notice, ...form }: WorkshopPageProps) {
+  const { desk, command } = form
+  const { say } = desk
+  return (
+    <OfficePage desk={desk} room="workshops" title={workshop.name} notice={notice}>
+      <BackTo href="/office/workshops" label={say.workshops} />
+      <div class="head">
+        <div>
+          <h1>
+            {workshop.name} {!workshop.active && <span class="pill warn">{say.workshop.inactive}</span>}
+          </h1>
+          <Load desk={desk} workshop={workshop} />
+        </div>
+        <a class="btn o s" href={`/office/jobs?status=open&workshop=${workshop.id}`}>
+          {say.workshop.repairs}
+        </a>
+      </div>
+      <div class="split book">
+        <WorkshopForm {...form} />
+        <section class="card">
+          <h2>{say.workshop.people}</h2>
+          <People
+            desk={desk}
+            people={people}
+            action={`/office/workshops/${workshop.id}/people`}
+            command={`${command}-people`}
+            form={invitation ?? blank}
+          />
+        </section>
+      </div>
+    </OfficePage>
+  )
+}
