@@ -3,7 +3,7 @@
  * unit. A retry finds its own event and changes nothing; a stale version is refused with nothing changed.
  */
 import type { Actor, Addition as AdditionName, Command, EventType, Outcome, Status } from '../../shared/job'
-import { commands, mayAdd, mayCommand, takesPlace } from '../../shared/job'
+import { additions, commands, mayAdd, mayCommand, takesPlace } from '../../shared/job'
 import type { ProblemCode } from '../../shared/problem'
 import { Problem } from '../../shared/problem'
 import type { Bengkel } from '../bengkel'
@@ -129,24 +129,29 @@ export async function add(
   { data, text, ...patch }: Added,
 ): Promise<Job> {
   const { store, clock } = bengkel
-  const job = await jobById(store, jobId)
-  if (await wasGiven(bengkel, job.id, caller.commandId, name)) return job
-  if (!mayAdd(name, caller.actor, job.status)) throw new Problem('command-not-allowed')
-  await store.write(addition, {
-    job: job.id,
-    status: null,
-    ...patch,
-    event: {
-      commandId: caller.commandId,
-      at: clock.now(),
-      type: name,
-      actor: caller.actor,
-      person: caller.person,
-      data,
-      text,
-    },
-  })
-  return jobById(store, jobId)
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const job = await jobById(store, jobId)
+    if (await wasGiven(bengkel, job.id, caller.commandId, name)) return job
+    if (patch.seen !== undefined && patch.seen !== job.version) return job
+    if (!mayAdd(name, caller.actor, job.status)) throw new Problem('command-not-allowed')
+    const made = await store.write(addition, {
+      job: job.id,
+      status: null,
+      from: additions[name].from,
+      ...patch,
+      event: {
+        commandId: caller.commandId,
+        at: clock.now(),
+        type: name,
+        actor: caller.actor,
+        person: caller.person,
+        data,
+        text,
+      },
+    })
+    if (made) return jobById(store, jobId)
+  }
+  throw new Problem('version-stale')
 }
 
 /**

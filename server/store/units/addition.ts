@@ -2,6 +2,7 @@
  * Something is added to a job without changing its status: an event, what was written, and a patch of what was asked. It
  * cannot collide, so it has no version; the command's id makes it once.
  */
+import type { Status } from '../../../shared/job'
 import type { Shape } from '../queue'
 import type { UnitEvent } from './event'
 import { eventStatements } from './event'
@@ -10,6 +11,8 @@ import { rowsOf, toRows } from './rows'
 export interface Addition extends UnitEvent {
   job: number
   status: null
+  /** The job's statuses that take it. */
+  from: readonly Status[]
   /** The version that it belongs to: where the job has moved on, nothing is added. Left out: any. */
   seen?: number
   /** JSON merge patches (RFC 7396) of the job's documents. Left out: unchanged. */
@@ -23,9 +26,23 @@ export interface Addition extends UnitEvent {
   dueAt?: number | null
 }
 
+/**
+ * Whether it was added; false where the job's status does not take it any more, has moved on from the version that it
+ * belongs to, or has an event of this command already.
+ */
+export type AdditionResult = boolean
+
+/** What finds the job, and whether it still takes the addition. */
+const KEY = {
+  columns: ['job', 'seen', 'allowed'],
+  cells: (unit: Addition) => [unit.job, unit.seen ?? null, ` ${unit.from.join(' ')} `],
+} as const
+
+const stands = (job: string) => `${job}.id = u.job AND (u.seen IS NULL OR ${job}.version = u.seen)
+    AND instr(u.allowed, ' ' || ${job}.status || ' ')`
+
 const COLUMNS = [
-  'job',
-  'seen',
+  ...KEY.columns,
   'command',
   'request',
   'contact',
@@ -43,12 +60,11 @@ const PATCH = `
       THEN u.attention ELSE jobs.attention END,
     due_at = CASE WHEN u.sets_due THEN u.due_at ELSE jobs.due_at END
   FROM ${rowsOf(COLUMNS)} u
-  WHERE jobs.id = u.job AND (u.seen IS NULL OR jobs.version = u.seen)
+  WHERE ${stands('jobs')}
     AND NOT EXISTS (SELECT 1 FROM events e WHERE e.job_id = u.job AND e.command_id = u.command)`
 
 const cells = (unit: Addition) => [
-  unit.job,
-  unit.seen ?? null,
+  ...KEY.cells(unit),
   unit.event.commandId,
   JSON.stringify(unit.request ?? {}),
   JSON.stringify(unit.contact ?? {}),
@@ -63,20 +79,22 @@ const cells = (unit: Addition) => [
 const patches = ({ request, contact, attention, dueAt }: Addition) =>
   request !== undefined || contact !== undefined || attention !== undefined || dueAt !== undefined
 
-const KEY = { columns: ['job', 'seen'], cells: (unit: Addition) => [unit.job, unit.seen ?? null] } as const
-
-const STANDS = 'j.id = u.job AND (u.seen IS NULL OR j.version = u.seen)'
-
-export const addition: Shape<Addition, void> = {
+export const addition: Shape<Addition, AdditionResult> = {
   name: 'addition',
   repeatable: true,
   statements(units) {
     // One job may be patched twice in a commit, and one statement would apply only one of them.
     const patching = units.filter(patches).map((unit) => ({ sql: PATCH, args: [toRows([unit], cells)] }))
-    return [...patching, ...eventStatements(units, KEY, STANDS)]
+    return [...patching, ...eventStatements(units, KEY, stands('j'), 'RETURNING job_id, command_id')]
   },
-  settle: (units) => ({
-    results: units.map(() => undefined),
-    touched: { jobs: units.map(({ job }) => job), events: true },
-  }),
+  settle(units, sets) {
+    const { rows } = sets[units.filter(patches).length]!
+    // Of two under one id in a commit the first is the one.
+    const made = new Set(rows.map(({ job_id, command_id }) => `${job_id as number}/${command_id as string}`))
+    const results = units.map(({ job, event }) => made.delete(`${job}/${event.commandId}`))
+    return {
+      results,
+      touched: { jobs: rows.map(({ job_id }) => job_id as number), events: rows.length > 0 },
+    }
+  },
 }

@@ -41,11 +41,13 @@ function eventCells({ event, status }: UnitEvent) {
  * @param units the units, each with its event
  * @param key the columns and cells by which SQL finds a unit's job again
  * @param join the condition that ties the row `u` to its job `j`, true only where the unit's change took
+ * @param returning what the first statement answers for each event that it wrote
  */
 export function eventStatements<Unit extends UnitEvent>(
   units: readonly Unit[],
   key: { columns: readonly string[]; cells: (unit: Unit) => readonly (string | number | null)[] },
   join: string,
+  returning = '',
 ): InStatement[] {
   const table = rowsOf([...key.columns, ...EVENT_COLUMNS])
   const argument = toRows(units, (unit) => [...key.cells(unit), ...eventCells(unit)])
@@ -53,14 +55,14 @@ export function eventStatements<Unit extends UnitEvent>(
     sql: `INSERT INTO events (job_id, command_id, at, type, actor, person_id, status, data)
       SELECT j.id, u.command, u.at, u.type, u.actor, u.person, u.status, u.data
       FROM ${table} u JOIN jobs j ON ${join} WHERE true ORDER BY u.nth
-      ON CONFLICT DO NOTHING`,
+      ON CONFLICT DO NOTHING ${returning}`,
     args: [argument],
   }
   if (!units.some(({ event }) => event.text !== undefined)) return [events]
   const texts = {
     sql: `INSERT INTO texts (seq, job_id, body)
       SELECT e.seq, j.id, u.body FROM ${table} u JOIN jobs j ON ${join}
-      JOIN events e ON e.job_id = j.id AND e.command_id = u.command
+      JOIN events e ON e.job_id = j.id AND e.command_id = u.command AND e.type = u.type
       WHERE u.body IS NOT NULL ON CONFLICT DO NOTHING`,
     args: [argument],
   }

@@ -7,6 +7,7 @@ import { birth } from '../../../server/store/units/birth'
 import type { Change } from '../../../server/store/units/change'
 import { change } from '../../../server/store/units/change'
 import type { NewEvent } from '../../../server/store/units/event'
+import { statuses } from '../../../shared/job'
 import type { TestBengkel } from '../../harness/bengkel'
 import { MONDAY, openBengkel } from '../../harness/bengkel'
 import type { FaultyClient } from '../../harness/faulty-client'
@@ -91,6 +92,7 @@ function aChange(job: number, more: Partial<Change> = {}): Change {
 const anAddition = (job: number, more: Partial<Addition> = {}): Addition => ({
   job,
   status: null,
+  from: statuses,
   event: event('note', { actor: 'workshop' }),
   ...more,
 })
@@ -363,6 +365,23 @@ describe('additions', () => {
     expect((await eventsOf(bengkel, job)).map(({ type }) => type)).toEqual(['request', 'take_in'])
     await add(anAddition(job, { seen: 2, dueAt: null, attention: 'late', event: event('remind') }))
     expect([await column('attention', job), await column('due_at', job)]).toEqual(['late', null])
+  })
+
+  it('that the job’s status does not take any more are left out whole', async () => {
+    const job = await born()
+    expect(await add(anAddition(job, { from: ['requested', 'offered'], contact: { name: 'Ani' } }))).toBe(
+      false,
+    )
+    expect(await add(anAddition(job, { from: ['booked'], contact: { name: 'Eka' } }))).toBe(true)
+    expect(JSON.parse((await column('contact', job)) as string)).toMatchObject({ name: 'Eka' })
+    expect(await eventsOf(bengkel, job)).toHaveLength(2)
+  })
+
+  it('tell each of their commit whether it came in', async () => {
+    const [one, other] = [await born(), await born()]
+    const unit = anAddition(one, { dueAt: 7 })
+    const units = [unit, anAddition(other), unit, anAddition(99), anAddition(other, { seen: 2, dueAt: 8 })]
+    expect(await all(units, add)).toEqual([true, true, false, false, false])
   })
 
   it('that answer for one attention leave every other', async () => {
