@@ -1,4 +1,4 @@
-// Our server as it is deployed, on a file of its own: with its outbox, timers and 500 workshops that never fill.
+// Our server as it is deployed, on a file of its own: with its outbox, timers and 200 workshops that never fill.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { outboxLag } from '../../server/outbox/lag'
 import { addMerchant, addWorkshop } from '../harness/network'
 import { MERCHANT_KEY } from './parts/request'
 
-const WORKSHOPS = 500
+const WORKSHOPS = 200
 const NEVER_FULL = 10_000_000
 
 const folder = mkdtempSync(join(tmpdir(), 'bengkel-bench-'))
