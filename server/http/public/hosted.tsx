@@ -12,7 +12,8 @@ const POLICY =
 const STYLES = `:root{color-scheme:light dark}
 body{margin:0;background:light-dark(#f6f3ec,#141715);color:light-dark(#1f2421,#edf0ea);font:16px/1.5 system-ui,sans-serif}
 header,main,footer{max-width:640px;margin:0 auto;padding:16px 20px}
-header{padding-block:24px 4px;font-weight:600;font-size:18px}
+header{padding-block:24px 4px}
+h1{margin:0;font-weight:600;font-size:18px}
 footer{color:light-dark(#5b635d,#a4aca5);font-size:13px}
 @media print{header,footer{display:none}}
 `
@@ -42,7 +43,7 @@ export function hostedRoutes({ bengkel }: AppDeps): Hono {
             <link rel="stylesheet" href="/r/hosted.css" />
           </head>
           <body>
-            <header>${name}</header>
+            <header><h1>${name}</h1></header>
             <main><script async src="/v1/bengkel.js" data-merchant="${key}" data-hosted=""></script></main>
             <footer>
               <noscript
