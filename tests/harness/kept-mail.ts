@@ -28,14 +28,18 @@ export function openMailbox({ store }: Bengkel): Mailbox {
     letterTo: (address, subject) =>
       vi.waitFor(async () => {
         const [first] = await unreadBy(address)
-        if (!first?.subject.includes(subject))
+        if (!first || !spaced(first.subject).includes(subject))
           throw new Error(`No letter to ${address} about “${subject}”, but: ${first?.subject ?? 'none'}`)
         read.add(first.id)
-        return (await keptMailById(store, first.id))!
+        const letter = (await keptMailById(store, first.id))!
+        return { ...letter, text: spaced(letter.text) }
       }, PATIENCE),
     unread: async (address) => (await unreadBy(address)).map(({ subject }) => subject),
   }
 }
+
+/** Amounts hold together by spaces that are none to a text search. */
+const spaced = (text: string) => text.replace(/\u00a0/g, ' ')
 
 /** @returns where the letter's link leads. @throws where it has none */
 export function linkIn({ text }: KeptMail): string {

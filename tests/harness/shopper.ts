@@ -59,6 +59,16 @@ export class Shopper {
     await this.goesOn()
   }
 
+  /** @returns the names of the workshops that are offered, nearest first, once they are there */
+  async workshops(): Promise<string[]> {
+    const offered = this.page.getByRole('group', { name: 'Nearest workshops' }).getByRole('radio')
+    await offered.first().waitFor()
+    const names = await offered.evaluateAll((radios) =>
+      radios.map((radio) => radio.closest('label')!.querySelector('b')!.textContent!),
+    )
+    return names
+  }
+
   async tellsContact({ name, email, phone, address }: Wish): Promise<void> {
     await this.reads('How do we reach you?')
     await this.types({ Name: name, Email: email, Phone: phone, Address: address })

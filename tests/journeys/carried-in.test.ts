@@ -6,6 +6,7 @@ import { addPerson, addWorkshop } from '../harness/network'
 import { Shopper } from '../harness/shopper'
 import type { Stage, Trade } from '../harness/stage'
 import { openStage, openTrade } from '../harness/stage'
+import { stepsOfOneStory } from '../harness/story'
 import { WorkshopPerson } from '../harness/workshop-person'
 
 const WORKSHOP = 'Margonda Phone Clinic'
@@ -34,6 +35,7 @@ beforeAll(async () => {
 afterAll(() => stage.close())
 
 describe('a phone that is carried in', () => {
+  stepsOfOneStory()
   let code: string
   let customer: Shopper
 
