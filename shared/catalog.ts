@@ -8,8 +8,8 @@ import { screens } from './catalog/screens'
 import { smallAppliances } from './catalog/small-appliances'
 import { toolsAndBicycles } from './catalog/tools-and-bicycles'
 
-export { handoverModes, type Category, type HandoverMode, type Symptom } from './catalog/category'
-export { ordsCategories, type OrdsCategoryId } from './catalog/ords'
+export { handoverModes, type Category, type HandoverMode } from './catalog/category'
+export { ordsCategories } from './catalog/ords'
 
 const entries = {
   ...portable,

@@ -4,9 +4,9 @@ import type { CategoryCode } from '../catalog'
 import type { Language } from '../language'
 import { catalogWords as en } from './catalog.en'
 import { catalogWords as id } from './catalog.id'
-import type { CatalogWords, StepWords } from './catalog/words'
+import type { StepWords } from './catalog/words'
 
-export type { CatalogWords, StepWords }
+export type { StepWords }
 
 /** The words of one category as they are looked up with codes that came over the wire. */
 export interface CategoryWords {
