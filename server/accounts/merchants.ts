@@ -146,8 +146,8 @@ export async function secretMark({ store }: Pick<Bengkel, 'store'>, id: number):
   return markOf(await secretHash(store, id))
 }
 
-/** The hash is of 256 random bits: a part of it tells nothing of the key. */
-const markOf = (hash: string) => Number.parseInt(hash.slice(0, 8), 16)
+/** Hashed once more, so that what stands in a page says nothing of what is stored. */
+const markOf = (hash: string) => Number.parseInt(hashOf(hash).slice(0, 8), 16)
 
 async function secretHash(store: Bengkel['store'], id: number): Promise<string> {
   const sql = 'SELECT secret_hash FROM merchants WHERE id = ?'

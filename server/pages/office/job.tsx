@@ -26,7 +26,7 @@ export function OfficeJobPage({ view, notice }: { view: OfficeJobView; notice?: 
       <BackTo href="/office/jobs" label={say.list.title} />
       <h1 class="seen-not">{`${code}, ${title}`}</h1>
       <Attempted view={view} />
-      <div class="split">
+      <div class="split one">
         <div>
           <Ticket code={code} {...asideOf(view)}>
             <p>
@@ -65,7 +65,7 @@ export function OfficeJobPage({ view, notice }: { view: OfficeJobView; notice?: 
           )}
           <MoreActions view={view} />
           <Talks view={view} />
-          <section class="card">
+          <section class="card last">
             <h2>{say.job.history}</h2>
             <HistoryRail
               {...{ words, locale }}
@@ -119,7 +119,7 @@ function ToldList({ view: { desk, told } }: { view: OfficeJobView }) {
   const { say, words, locale } = desk
   if (told.length === 0) return null
   return (
-    <section class="card">
+    <section class="card last">
       <details class="fold">
         <summary>{say.job.told}</summary>
         <ol class="rail">

@@ -30,7 +30,7 @@ export function Weighed({ view }: { view: OfficeJobView }) {
   const rounds = roundsOf(view.history)
   if (rounds.length === 0) return null
   return (
-    <section class="card">
+    <section class="card later">
       <h2>{say.weighed.title}</h2>
       {rounds.toReversed().map((round, i) => (
         <details class="fold" open={i === 0}>

@@ -156,6 +156,8 @@ function Hours({ desk, form }: PartProps) {
             value={textOf(form, `hours.${day}.${which}`)}
             aria-label={label}
             aria-invalid={wrong ? 'true' : undefined}
+            aria-describedby={wrong && `f-hours-${day}-wrong`}
+            autofocus={wrong !== undefined && which === 'from'}
           />
         )
         return (
@@ -169,7 +171,11 @@ function Hours({ desk, form }: PartProps) {
                 {time('from2', say.workshop.fromAgain(weekday))}–{time('to2', say.workshop.toAgain(weekday))}
               </span>
             </div>
-            {wrong && <p class="wrong">{sayProblem(words, wrong)}</p>}
+            {wrong && (
+              <p class="wrong" id={`f-hours-${day}-wrong`}>
+                {sayProblem(words, wrong)}
+              </p>
+            )}
           </div>
         )
       })}
@@ -184,10 +190,14 @@ function Skills({ desk, form }: PartProps) {
   const chosen = form.typed.skills ?? []
   const wrong = form.wrong.skills
   return (
-    <fieldset class="field skills" id="f-skills">
+    <fieldset class="field skills" id="f-skills" aria-describedby={wrong && 'f-skills-wrong'}>
       <legend>{say.workshop.skills}</legend>
       <p class="hint">{say.workshop.skillsHint}</p>
-      {wrong && <p class="wrong">{sayProblem(words, wrong)}</p>}
+      {wrong && (
+        <p class="wrong" id="f-skills-wrong">
+          {sayProblem(words, wrong)}
+        </p>
+      )}
       <div class="opts two">
         {categoryCodes.map((category) => (
           <div class="skill">

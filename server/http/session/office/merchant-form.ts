@@ -16,7 +16,7 @@ export function merchantOf(typed: Typed): MerchantInput {
   const fee = read('noFaultFee')
   const amount = fee === '' ? null : readAmount(fee, currency)
   if (amount === undefined) throw new Problem('amount-invalid', { field: 'noFaultFee' })
-  return parse(MerchantInput, {
+  const input = {
     name: read('name'),
     country: read('country'),
     language: read('language'),
@@ -29,7 +29,20 @@ export function merchantOf(typed: Typed): MerchantInput {
     warrantyDays: wholeNumber(read('warrantyDays')),
     noFaultFee: amount,
     active: read('active') === 'yes',
-  })
+  }
+  try {
+    return parse(MerchantInput, input)
+  } catch (error) {
+    // The origins are lines of one field.
+    throw renamed(error, (field) => field.replace(/^origins\.\d+$/, 'origins'))
+  }
+}
+
+/** @returns the error with the form's own names of the fields that are wrong, each once */
+export function renamed(error: unknown, toForm: (field: string) => string): unknown {
+  if (!(error instanceof Problem) || !error.more.fields) return error
+  const byName = new Map(error.more.fields.map(({ field, code }) => [toForm(field), code]))
+  return new Problem(error.code, { fields: [...byName].map(([field, code]) => ({ field, code })) })
 }
 
 /** @returns undefined where the text is no amount, or the currency none */

@@ -11,7 +11,7 @@ import { textOf } from '../../../pages/form'
 import { EXACT } from '../../../pages/place-field'
 import type { Workshop } from '../../../store/directory'
 import type { PlaceAnswer } from '../places'
-import { wholeNumber } from './merchant-form'
+import { renamed, wholeNumber } from './merchant-form'
 
 type Wrong = { field: string; code: ProblemCode }
 
@@ -49,24 +49,23 @@ export function workshopOf(typed: Typed, answer: PlaceAnswer): WorkshopInput {
     active: read('active') === 'yes',
     merchants: list('merchants').map(Number),
   }
+  let parsed: WorkshopInput | undefined
   try {
-    const parsed = parse(WorkshopInput, input)
-    if (wrong.length > 0) throw new Problem('request-invalid', { fields: wrong })
-    return parsed
+    parsed = parse(WorkshopInput, input)
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    const fields = [...(error.more.fields ?? []), ...wrong].map(asTyped)
-    throw new Problem(error.code, { fields: [...new Map(fields.map((one) => [one.field, one])).values()] })
+    wrong.unshift(...(error.more.fields ?? []))
   }
+  if (parsed && wrong.length === 0) return parsed
+  throw renamed(new Problem('request-invalid', { fields: wrong }), asTyped)
 }
 
 /** The contract's name of a field as this form has it. */
-function asTyped({ field, code }: Wrong): Wrong {
-  if (field === 'reachM') return { field: 'reachKm', code }
+function asTyped(field: string): string {
+  if (field === 'reachM') return 'reachKm'
   const [part, which] = field.split('.')
-  if (part === 'skills') return { field: 'skills', code }
-  if (part === 'hours' && which) return { field: `hours.${which}`, code }
-  return { field: part === 'place' ? field : part!, code }
+  if (part === 'hours') return `hours.${which}`
+  return part === 'place' ? field : part!
 }
 
 /** A day's spans; null where they cannot be read. Closing at midnight is the end of the day. */
