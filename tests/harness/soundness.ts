@@ -25,7 +25,8 @@ const CHECKS = {
   'a job on a bench is at no workshop, or one without a workshop is on a bench': `
     SELECT id, status FROM jobs WHERE workshop_id IS NULL AND status IN (${BENCH})
     UNION ALL SELECT id, status FROM jobs WHERE workshop_id IS NOT NULL AND status = 'requested'`,
-  'an open offer without a time limit': `SELECT id FROM jobs WHERE status = 'offered' AND due_at IS NULL`,
+  'an open offer or quote without a time limit': `
+    SELECT id, status FROM jobs WHERE status IN ('offered', 'quoted') AND due_at IS NULL`,
   'a job that waits for nobody: no workshop, not due, and the office not told': `
     SELECT id FROM jobs WHERE status = 'requested' AND due_at IS NULL AND attention IS NULL`,
   'an outcome is missing where a job has ended, or stands where it has not': `

@@ -156,7 +156,9 @@ export class People {
       actor,
       input: this.inputOf(verb, detail, job),
     }))
-    const possible = all.filter((one) => this.model.refuses(job, { ...one, ...nobody }, now) === null)
+    const possible = all.filter(
+      (one) => this.model.refuses(job, { ...one, ...nobody }, now) !== 'command-not-allowed',
+    )
     const chosen = fitting ? pick(possible, number) : { ...pick(all, number), actor: pick(people, detail) }
     const version = { present: job.version, none: undefined, older: job.version - 1 }[seen]
     const name = `${job.id}/c${++this.numbers}`

@@ -47,7 +47,7 @@ export type Action = typeof action extends fc.Arbitrary<infer T> ? T : never
 const round = fc.record({
   passMs: fc.oneof(
     { weight: 12, arbitrary: fc.constant(0) },
-    { weight: 4, arbitrary: fc.constantFrom(HOUR_MS, 5 * HOUR_MS) },
+    { weight: 4, arbitrary: fc.constantFrom(HOUR_MS, 3 * HOUR_MS, 5 * HOUR_MS) },
     { weight: 1, arbitrary: fc.constantFrom(DAY_MS, 8 * DAY_MS, 35 * DAY_MS) },
   ),
   actions: fc.array(action, { minLength: 1, maxLength: 5 }),
