@@ -21,6 +21,8 @@ const MISSING: Partial<Record<string, ProblemCode>> = {
   code: 'code-invalid',
   lines: 'lines-missing',
   day: 'date-invalid',
+  reason: 'reason-missing',
+  text: 'text-missing',
 }
 
 /**

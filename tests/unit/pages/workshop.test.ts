@@ -204,7 +204,7 @@ describe('a job’s page', () => {
     const other = await addWorkshop(bengkel, { merchants: [merchant], name: 'Depok', lat: JAKARTA.lat - 0.1 })
     const unsaid = await give(job, 'decline')
     expect(unsaid.status).toBe(422)
-    expect(readable(unsaid.html)).toContain('This is missing.')
+    expect(readable(unsaid.html)).toContain('Say why.')
     expect((await now(bengkel, job)).workshop).toBe(workshop)
     const said = await give(job, 'decline', { reason: 'no_part', text: 'Not before January' })
     expect(said.at).toBe('/workshop?done=decline')
