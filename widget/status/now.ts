@@ -18,7 +18,9 @@ function stateOf({ status, handover, diagnosis, waiting }: StatusView): keyof Wo
     case 'quoted':
       return diagnosis?.payer === 'customer' ? status : 'decided'
     case 'ready':
-      return mode === 'carry-in' ? status : 'returned'
+      if (mode === 'carry-in') return status
+      // After a visit nothing has to find its way home.
+      return mode === 'on-site' ? 'closed' : 'returned'
     default:
       return status
   }
