@@ -41,8 +41,8 @@ export function openMailbox({ store }: Bengkel): Mailbox {
 /** Amounts hold together by spaces that are none to a text search. */
 const spaced = (text: string) => text.replace(/\u00a0/g, ' ')
 
-/** @returns where the letter's link leads. @throws where it has none */
-export function linkIn({ text }: KeptMail): string {
+/** @returns where the link of a letter, or of any message, leads. @throws where it has none */
+export function linkIn({ text }: Pick<KeptMail, 'text'>): string {
   const [link] = /https?:\/\/\S+/.exec(text) ?? []
   if (!link) throw new Error(`No link in:\n${text}`)
   return link

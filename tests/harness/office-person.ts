@@ -110,6 +110,16 @@ export class OfficePerson {
     return /BK-\w{4}-\w{4}/.exec((await notice.textContent())!)![0]
   }
 
+  /** Sends by chat what the repair's customer is to be told, and notes it. @returns the link that opens the chat */
+  async sendsByChat(code: string): Promise<URL> {
+    await this.page.goto(`${this.url}/office/to-send`)
+    const ticket = this.page.getByRole('article').filter({ hasText: code })
+    const chat = await ticket.getByRole('link', { name: 'Open in WhatsApp' }).getAttribute('href')
+    await ticket.getByRole('button', { name: 'It is sent' }).click()
+    await this.isTold('Noted as sent.')
+    return new URL(chat!)
+  }
+
   async goesTo(room: string): Promise<void> {
     await this.page.goto(`${this.url}/office`)
     await this.page.getByRole('navigation').getByRole('link', { name: room }).click()

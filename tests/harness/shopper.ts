@@ -127,10 +127,14 @@ export class Shopper {
 
   /** Waits until the ticket says all of this. */
   async sees(...said: string[]): Promise<void> {
-    const text = async () => (await this.ticket.innerText()).replace(/\s+/g, ' ')
     await expect
-      .poll(text, { timeout: 10_000 })
+      .poll(() => this.said(), { timeout: 10_000 })
       .toSatisfy((shown: string) => said.every((each) => shown.includes(each)), said.join(' | '))
+  }
+
+  /** @returns all that the ticket says, its words one space apart */
+  async said(): Promise<string> {
+    return (await this.ticket.innerText()).replace(/\s+/g, ' ')
   }
 
   /** Waits until the widget says what is wrong. */
@@ -175,7 +179,7 @@ export class Shopper {
 
   /** @returns what is said about a field: what is wrong with it, or a hint */
   async noteAt(label: string): Promise<string | null> {
-    return said(this.page.getByLabel(label))
+    return descriptionOf(this.page.getByLabel(label))
   }
 
   /** @returns the Idempotency-Key of each request that is sent from now on */
@@ -216,7 +220,7 @@ export class Shopper {
 }
 
 /** @returns the description of a control, as those who cannot see it hear it */
-export function said(control: Locator): Promise<string | null> {
+function descriptionOf(control: Locator): Promise<string | null> {
   return control.evaluate((element) => {
     const root = element.getRootNode() as ShadowRoot
     return root.getElementById(element.getAttribute('aria-describedby')!)?.textContent?.trim() ?? null

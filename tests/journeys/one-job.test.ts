@@ -216,6 +216,7 @@ describe('one job', () => {
     expect(ready.text).toContain('New pump and seal, three test washes.')
     expect(ready.text).toContain('To pay: IDR 700,000.')
     await customer.finds('It is repaired')
+    expect(await customer.said()).not.toMatch(/Collect it|comes back/)
     expect(await next.board('Ready')).toEqual([code])
 
     await next.handsOut(code, 'Cash')
