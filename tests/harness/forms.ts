@@ -43,3 +43,8 @@ function chosenOf(options: string): string {
   const chosen = tags.find((tag) => attribute(tag, 'selected') !== undefined) ?? tags[0]
   return (chosen && attribute(chosen, 'value')) ?? ''
 }
+
+/** The ids of the fields that the page says are wrong, without their `f-`, in its order. */
+export function wrongIn(html: string): string[] {
+  return [...html.matchAll(/class="wrong" id="f-([\w-]+)-wrong"/g)].map(([, field]) => field!)
+}

@@ -83,7 +83,7 @@ export function partOf(typed: Typed, part: string, ...names: string[]): Record<s
 }
 
 /** @throws Problem `amount-invalid` */
-export function limitOf(text: string, currency: string): number {
+function limitOf(text: string, currency: string): number {
   const amount = parseAmount(text, currency)
   if (amount === null) throw new Problem('amount-invalid', { field: 'limit' })
   return amount

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../server/http/app'
 import type { RequestTaken } from '../../../shared/request'
 import { openBengkel, type TestBengkel } from '../../harness/bengkel'
-import { fieldsOf } from '../../harness/forms'
+import { fieldsOf, wrongIn } from '../../harness/forms'
 import { addMerchant, addPerson, addStore, addWorkshop } from '../../harness/network'
 import { repairRequest } from '../../harness/request'
 import { appDeps, readable, visitor, type Visitor } from '../../harness/visitor'
@@ -31,10 +31,6 @@ async function fill(page: string, action: string, fields: Record<string, string 
   const { html } = await sari.get(page)
   return sari.post(action, { ...fieldsOf(html, action), ...fields })
 }
-
-/** The fields that the page says are wrong, in its order. */
-const wrongIn = (html: string) =>
-  [...html.matchAll(/class="wrong" id="f-([\w-]+)-wrong"/g)].map(([, field]) => field)
 
 const merchantFields = {
   name: 'Toko Elektronik Nusantara',
@@ -111,7 +107,13 @@ describe('a merchant', () => {
   })
 
   it('keeps what was typed where something is wrong with it, and says what', async () => {
-    const wrong = { ...merchantFields, origins: 'http://toko.example', warrantyDays: 'long', name: ' ' }
+    const wrong = {
+      ...merchantFields,
+      origins: 'http://toko.example',
+      warrantyDays: 'long',
+      name: ' ',
+      noFaultFee: 'x',
+    }
     const { status, html } = await fill('/office/merchants/new', '/office/merchants', wrong)
     expect(status).toBe(422)
     const fields = fieldsOf(html, '/office/merchants')
@@ -121,7 +123,7 @@ describe('a merchant', () => {
       currency: ['idr'],
       accent: ['#0a5ad4'],
     })
-    expect(wrongIn(html)).toEqual(['name', 'origins', 'warrantyDays'])
+    expect(wrongIn(html)).toEqual(['name', 'origins', 'warrantyDays', 'noFaultFee'])
     expect(await count('merchants')).toBe(0)
   })
 

@@ -2,7 +2,7 @@
 import type { Context, Hono } from 'hono'
 import type { CategoryCode } from '../../../../shared/catalog'
 import { categoryCodes, isCategory } from '../../../../shared/catalog'
-import { parse } from '../../../../shared/parse'
+import { parseAmount } from '../../../../shared/money'
 import { Problem } from '../../../../shared/problem'
 import { BookIn } from '../../../../shared/request'
 import { nearestWorkshops } from '../../../dispatch/nearest'
@@ -13,13 +13,14 @@ import { BookInStartPage, OfficeBookInPage } from '../../../pages/office/book-in
 import { officeHrefOf } from '../../../pages/office/job-view'
 import type { Merchant } from '../../../store/directory'
 import type { AppDeps } from '../../deps'
-import { limitOf, partOf } from '../counter'
+import { partOf } from '../counter'
 import { commandOf, newCommandId, readForm } from '../form'
 import type { PageEnv } from '../page-app'
 import type { PlaceAnswer } from '../places'
 import { readPlace } from '../places'
 import { texts } from '../workshop-actions'
 import { officeDesk } from './desk'
+import { readAll } from './read-all'
 
 type Page = Context<PageEnv>
 
@@ -104,30 +105,30 @@ function bookInOf(typed: Typed, merchant: Merchant, { place, wrong }: PlaceAnswe
     'address',
     'day',
   )
-  const visited = mode !== 'carry-in'
-  const input = {
-    item: { ...partOf(typed, 'item', 'category', 'brand', 'model', 'purchasedOn'), serial },
-    problem: partOf(typed, 'problem', 'symptom', 'description'),
-    place: placeOf(typed, merchant, place),
-    handover: {
-      mode,
-      workshop,
-      day,
-      store: visited ? undefined : store,
-      address: visited && address ? { text: address, landmark } : undefined,
+  const carried = mode === 'carry-in'
+  return readAll(
+    BookIn,
+    {
+      item: { ...partOf(typed, 'item', 'category', 'brand', 'model', 'purchasedOn'), serial },
+      problem: partOf(typed, 'problem', 'symptom', 'description'),
+      place: placeOf(typed, merchant, place),
+      handover: {
+        mode,
+        workshop,
+        day,
+        store: carried ? store : undefined,
+        address: !carried && address ? { text: address, landmark } : undefined,
+      },
+      contact: partOf(typed, 'contact', 'name', 'email', 'phone', 'language'),
+      coverage,
+      limit: limit && { amount: parseAmount(limit, merchant.currency), currency: merchant.currency },
     },
-    contact: partOf(typed, 'contact', 'name', 'email', 'phone', 'language'),
-    coverage,
-    limit: limit && { amount: limitOf(limit, merchant.currency), currency: merchant.currency },
-  }
-  try {
-    return parse(BookIn, input)
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error
-    const others = (error.more.fields ?? []).filter(({ field }) => !/^place\b/.test(field))
-    throw new Problem(error.code, { fields: [...wrong, ...others] })
-  }
+    { toForm: (field) => FORM_NAMES[field] ?? field, others: wrong, instead: /^place\b/ },
+  )
 }
+
+/** Where the form's name of a field is not the contract's. */
+const FORM_NAMES: Readonly<Record<string, string>> = { 'limit.amount': 'limit', 'item.serial': 'serial' }
 
 function placeOf(typed: Typed, merchant: Merchant, place: PlaceAnswer['place']) {
   if (!place) return undefined

@@ -1,21 +1,21 @@
 /** The forms of a merchant and its stores: what is typed becomes what the books take, and back. */
 import { parseAmount } from '../../../../shared/money'
-import { parse } from '../../../../shared/parse'
-import { Problem } from '../../../../shared/problem'
 import { MerchantInput, StoreInput } from '../../../accounts/merchants'
 import type { Typed } from '../../../pages/form'
 import { filled, textOf } from '../../../pages/form'
 import { amountText } from '../../../pages/format'
 import type { Merchant } from '../../../store/directory'
 import type { PlaceAnswer } from '../places'
+import { readAll } from './read-all'
 
-/** @throws Problem with the form's own field names */
+/** @throws Problem with the form's own field names, all at once */
 export function merchantOf(typed: Typed): MerchantInput {
   const read = (name: string) => textOf({ typed }, name)
   const currency = read('currency').toUpperCase()
   const fee = read('noFaultFee')
-  const amount = fee === '' ? null : readAmount(fee, currency)
-  if (amount === undefined) throw new Problem('amount-invalid', { field: 'noFaultFee' })
+  // Without a currency that can be read there is no amount either; then the currency is what is wrong.
+  const readable = fee !== '' && /^[A-Z]{3}$/.test(currency)
+  const amount = readable ? parseAmount(fee, currency) : null
   const input = {
     name: read('name'),
     country: read('country'),
@@ -30,24 +30,12 @@ export function merchantOf(typed: Typed): MerchantInput {
     noFaultFee: amount,
     active: read('active') === 'yes',
   }
-  try {
-    return parse(MerchantInput, input)
-  } catch (error) {
+  const unread = readable && amount === null
+  return readAll(MerchantInput, input, {
     // The origins are lines of one field.
-    throw renamed(error, (field) => field.replace(/^origins\.\d+$/, 'origins'))
-  }
-}
-
-/** @returns the error with the form's own names of the fields that are wrong, each once */
-export function renamed(error: unknown, toForm: (field: string) => string): unknown {
-  if (!(error instanceof Problem) || !error.more.fields) return error
-  const byName = new Map(error.more.fields.map(({ field, code }) => [toForm(field), code]))
-  return new Problem(error.code, { fields: [...byName].map(([field, code]) => ({ field, code })) })
-}
-
-/** @returns undefined where the text is no amount, or the currency none */
-function readAmount(text: string, currency: string): number | undefined {
-  return /^[A-Z]{3}$/.test(currency) ? (parseAmount(text, currency) ?? undefined) : 0
+    toForm: (field) => field.replace(/^origins\.\d+$/, 'origins'),
+    others: unread ? [{ field: 'noFaultFee', code: 'amount-invalid' }] : [],
+  })
 }
 
 /** @returns the number; NaN, which every schema refuses, where the text is none */
@@ -72,14 +60,14 @@ export function merchantForm({ origins, noFaultFee, accent, active, ...merchant 
   })
 }
 
-/** @throws Problem with the form's own field names */
+/** @throws Problem with the form's own field names, all at once */
 export function storeOf(typed: Typed, { place, wrong }: PlaceAnswer): StoreInput {
-  if (!place) throw new Problem('request-invalid', { fields: wrong })
-  return parse(StoreInput, {
+  const input = {
     name: textOf({ typed }, 'name'),
     address: textOf({ typed }, 'address'),
-    country: place.country ?? textOf({ typed }, 'country'),
-    lat: place.lat,
-    lon: place.lon,
-  })
+    country: place ? (place.country ?? textOf({ typed }, 'country')) : undefined,
+    lat: place?.lat,
+    lon: place?.lon,
+  }
+  return readAll(StoreInput, input, { others: wrong, instead: place ? undefined : /^(lat|lon|country)$/ })
 }

@@ -1,9 +1,6 @@
 /** The form of a workshop: what is typed becomes what the books take, and back. */
 import type { CategoryCode } from '../../../../shared/catalog'
 import { handoverModes } from '../../../../shared/catalog'
-import { parse } from '../../../../shared/parse'
-import type { ProblemCode } from '../../../../shared/problem'
-import { Problem } from '../../../../shared/problem'
 import type { DayHours } from '../../../../shared/workshop'
 import { WorkshopInput } from '../../../../shared/workshop'
 import type { FormState, Typed } from '../../../pages/form'
@@ -11,9 +8,9 @@ import { textOf } from '../../../pages/form'
 import { EXACT } from '../../../pages/place-field'
 import type { Workshop } from '../../../store/directory'
 import type { PlaceAnswer } from '../places'
-import { renamed, wholeNumber } from './merchant-form'
-
-type Wrong = { field: string; code: ProblemCode }
+import { wholeNumber } from './merchant-form'
+import type { Wrong } from './read-all'
+import { readAll } from './read-all'
 
 const DAYS = [0, 1, 2, 3, 4, 5, 6]
 const DAY_MINUTES = 1440
@@ -35,8 +32,8 @@ export function workshopOf(typed: Typed, answer: PlaceAnswer): WorkshopInput {
     phone: read('phone') || undefined,
     address: read('address'),
     country: read('country'),
-    lat: answer.place?.lat ?? 0,
-    lon: answer.place?.lon ?? 0,
+    lat: answer.place?.lat,
+    lon: answer.place?.lon,
     timeZone: read('timeZone'),
     language: read('language'),
     hours,
@@ -49,15 +46,11 @@ export function workshopOf(typed: Typed, answer: PlaceAnswer): WorkshopInput {
     active: read('active') === 'yes',
     merchants: list('merchants').map(Number),
   }
-  let parsed: WorkshopInput | undefined
-  try {
-    parsed = parse(WorkshopInput, input)
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error
-    wrong.unshift(...(error.more.fields ?? []))
-  }
-  if (parsed && wrong.length === 0) return parsed
-  throw renamed(new Problem('request-invalid', { fields: wrong }), asTyped)
+  return readAll(WorkshopInput, input, {
+    toForm: asTyped,
+    others: wrong,
+    instead: answer.place ? undefined : /^(lat|lon)$/,
+  })
 }
 
 /** The contract's name of a field as this form has it. */
