@@ -37,8 +37,10 @@ export function signInRoutes(deps: AppDeps): Hono<PageEnv> {
     const person = await signedIn(c, bengkel)
     if (person) return c.redirect(homeOf(person), 303)
     const signedOut = c.req.query('out') !== undefined
+    // A link may bring the address that it was sent to.
+    const form = filled({ email: c.req.query('email') })
     return c.html(
-      <EmailPage words={wordsOf(c)} form={blank} next={nextOf(c.req.query('next'))} signedOut={signedOut} />,
+      <EmailPage words={wordsOf(c)} form={form} next={nextOf(c.req.query('next'))} signedOut={signedOut} />,
     )
   })
 

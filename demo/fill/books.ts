@@ -1,0 +1,101 @@
+/** The demo's merchants, their stores, the workshops and the people, entered through the verbs that the office uses. */
+import type { MerchantInput } from '../../server/accounts/merchants'
+import { makeMerchant, openStore } from '../../server/accounts/merchants'
+import { addPerson, peopleAt } from '../../server/accounts/people'
+import { makeWorkshop } from '../../server/accounts/workshops'
+import type { Bengkel } from '../../server/bengkel'
+import type { Country } from './countries'
+import { slugOf, workshopInputs } from './workshops'
+
+export const LUMEN = 'Lumen'
+export const LINDHOLT = 'Lindholt'
+
+/** Who signs in at the office. */
+export const OFFICE_EMAIL = 'office@bengkel.example'
+const OFFICE_EMAIL_ID = 'kantor@bengkel.example'
+
+export interface Books {
+  lumen: number
+  lindholt: number
+  /** Stores by merchant, each with its country and who stands at its counter. */
+  stores: readonly { id: number; merchant: number; country: Country; person: number }[]
+  /** Who works at the office. */
+  office: number
+  /** Who signs in for a workshop, by the workshop's id. */
+  people: ReadonlyMap<number, number>
+}
+
+const lumen: MerchantInput = {
+  name: LUMEN,
+  country: 'ID',
+  language: 'en',
+  currency: 'IDR',
+  origins: [],
+  accent: '#2a4bd7',
+  privacyUrl: '',
+  warrantyDays: 90,
+  noFaultFee: 7_500_000,
+  active: true,
+}
+
+const lindholt: MerchantInput = {
+  name: LINDHOLT,
+  country: 'DE',
+  language: 'en',
+  currency: 'EUR',
+  origins: [],
+  accent: '#8a3a24',
+  privacyUrl: '',
+  warrantyDays: 180,
+  noFaultFee: null,
+  active: true,
+}
+
+type Counter = readonly [name: string, address: string, country: Country, lat: number, lon: number]
+
+const lumenStores: readonly Counter[] = [
+  ['Lumen Senayan', 'Jl. Asia Afrika 8, Jakarta Selatan', 'ID', -6.2254, 106.7993],
+  ['Lumen Bandung', 'Jl. Merdeka 56, Bandung', 'ID', -6.9083, 107.6107],
+  ['Lumen Surabaya', 'Jl. Basuki Rahmat 20, Surabaya', 'ID', -7.2624, 112.7392],
+  ['Lumen Hamburg', 'Mönckebergstraße 16, 20095 Hamburg', 'DE', 53.5511, 10.0019],
+  ['Lumen Berlin', 'Schönhauser Allee 80, 10439 Berlin', 'DE', 52.5494, 13.4138],
+  ['Lumen Nairobi', 'Mama Ngina Street 14, Nairobi', 'KE', -1.2853, 36.8226],
+]
+
+const lindholtStores: readonly Counter[] = [
+  ['Lindholt Hamburg', 'Große Bleichen 21, 20354 Hamburg', 'DE', 53.5527, 9.9879],
+  ['Lindholt München', 'Sendlinger Straße 30, 80331 München', 'DE', 48.1352, 11.5694],
+]
+
+/** Enters everybody. */
+export async function keepBooks(bengkel: Bengkel): Promise<Books> {
+  const office = await addPerson(bengkel, { email: OFFICE_EMAIL, name: 'Rina Hartono', language: 'en' })
+  await addPerson(bengkel, { email: OFFICE_EMAIL_ID, name: 'Teguh Wibowo', language: 'id' })
+  const merchants = {
+    lumen: (await makeMerchant(bengkel, lumen, 'demo-lumen')).id,
+    lindholt: (await makeMerchant(bengkel, lindholt, 'demo-lindholt')).id,
+  }
+  const stores = [
+    ...(await openStores(bengkel, merchants.lumen, lumenStores)),
+    ...(await openStores(bengkel, merchants.lindholt, lindholtStores)),
+  ]
+  const people = new Map<number, number>()
+  for (const input of workshopInputs(merchants)) {
+    const id = await makeWorkshop(bengkel, input, `demo-${input.email}`)
+    const [person] = await peopleAt(bengkel, { workshop: id })
+    people.set(id, person!.id)
+  }
+  return { ...merchants, stores, office, people }
+}
+
+async function openStores(bengkel: Bengkel, merchant: number, counters: readonly Counter[]) {
+  const stores: Books['stores'][number][] = []
+  for (const [name, address, country, lat, lon] of counters) {
+    const id = await openStore(bengkel, merchant, { name, address, country, lat, lon }, `demo-${name}`)
+    const email = `${slugOf(name)}@stores.example`
+    const language = country === 'ID' ? 'id' : 'en'
+    const person = await addPerson(bengkel, { email, name, language, store: id })
+    stores.push({ id, merchant, country, person })
+  }
+  return stores
+}

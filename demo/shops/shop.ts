@@ -1,0 +1,28 @@
+/** What both shops' pages have in common. */
+import type { Language } from '../../shared/language'
+
+/** What a page must know to embed the widget. */
+export interface Repairs {
+  /** The repair server's origin. */
+  api: string
+  /** The merchant's publishable key. */
+  key: string
+}
+
+/** The address under which a page is asked for, and the language that it is in. */
+export interface Asked {
+  /** The shop's own origin, as the browser knows it. */
+  origin: string
+  language: Language
+}
+
+/** @returns schema.org data for a script element: what could end it is written otherwise */
+export function jsonLd(data: object): string {
+  return JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c')
+}
+
+/** @returns the tag as the office shows it to be copied */
+export function scriptTag({ api, key }: Repairs, mode?: 'button'): string {
+  const more = mode ? ` data-mode="${mode}"` : ''
+  return `<script async src="${api}/v1/bengkel.js" data-merchant="${key}"${more}></script>`
+}
