@@ -147,9 +147,9 @@ export class OfficePerson {
 
   /** Ticks exactly these of a group. */
   private async ticks(group: string, names: string[]): Promise<void> {
-    const boxes = this.page.getByRole('group', { name: group }).getByRole('checkbox')
-    for (const box of await boxes.all()) await box.setChecked(false)
-    for (const name of names)
-      await this.page.getByRole('group', { name: group }).getByRole('checkbox', { name, exact: true }).check()
+    const offered = this.page.getByRole('group', { name: group })
+    const ticked = offered.getByRole('checkbox', { checked: true })
+    while ((await ticked.count()) > 0) await ticked.first().uncheck()
+    for (const name of names) await offered.getByRole('checkbox', { name, exact: true }).check()
   }
 }

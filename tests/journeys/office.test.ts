@@ -16,7 +16,8 @@ const NEAREST = { name: 'Depok Jaya Service', email: 'depok-jaya-service@worksho
 const NEXT = { name: 'Cibinong Teknik', email: 'cibinong-teknik@workshops.example' }
 
 /** Open at all hours, so that every hour counts against an offer. */
-const ALWAYS: WeekHours = Array.from({ length: 7 }, () => [[0, 1440]])
+const DAY: WeekHours[number] = [[0, 1440]]
+const ALWAYS: WeekHours = [DAY, DAY, DAY, DAY, DAY, DAY, DAY]
 
 /** An offer's four hours, and a minute. */
 const OFFER_MS = 4 * 3_600_000 + 60_000
