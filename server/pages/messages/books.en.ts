@@ -11,7 +11,8 @@ export const booksEn = {
     currencyHint: 'Three letters, such as IDR or EUR',
     language: 'Language',
     origins: 'Its pages',
-    originsHint: 'One address a line, such as https://shop.example. Only these may show the widget.',
+    originsHint:
+      'One address a line, with https, such as https://shop.example. Only these may show the widget.',
     accent: 'Colour of the widget',
     accentHint: 'As #0a5ad4. Left out, the page’s own colours are used.',
     privacyUrl: 'Address of its privacy notice',

@@ -15,7 +15,7 @@ export const booksId: Said<typeof booksEn> = {
     language: 'Bahasa',
     origins: 'Halamannya',
     originsHint:
-      'Satu alamat tiap baris, misalnya https://shop.example. Hanya halaman ini yang boleh menampilkan widget.',
+      'Satu alamat tiap baris, dengan https, misalnya https://shop.example. Hanya halaman ini yang boleh menampilkan widget.',
     accent: 'Warna widget',
     accentHint: 'Misalnya #0a5ad4. Bila kosong, warna halaman itu sendiri yang dipakai.',
     privacyUrl: 'Alamat kebijakan privasinya',

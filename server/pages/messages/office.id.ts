@@ -27,7 +27,7 @@ export const officeId: OfficeWords = {
     title: 'Yang perlu ditangani',
     none: 'Saat ini tidak ada yang perlu ditangani.',
     some: (n) => `${n} perbaikan menunggu seseorang di sini.`,
-    since: (span) => `sejak ${span}`,
+    since: (span) => `sudah ${span}`,
     reasons: {
       no_workshop: {
         title: 'Belum ada service center',

@@ -75,7 +75,8 @@ export function MerchantForm(props: MerchantFormProps) {
   const { desk, form } = props
   const { say, words, locale } = desk
   const given = { form, words }
-  const currency = textOf(form, 'currency') || '…'
+  const typed = textOf(form, 'currency').toUpperCase()
+  const currency = /^[A-Z]{3}$/.test(typed) ? typed : '…'
   return (
     <BookForm {...props}>
       <Text {...given} name="name" label={say.merchant.name} maxlength={120} />
@@ -162,7 +163,9 @@ export function NewMerchantPage(props: MerchantFormProps) {
   return (
     <OfficePage desk={props.desk} room="merchants" title={say.merchant.make} width="narrow">
       <BackTo href="/office/merchants" label={say.merchants} />
-      <h1>{say.merchant.make}</h1>
+      <div class="head">
+        <h1>{say.merchant.make}</h1>
+      </div>
       <section class="card">
         <MerchantForm {...props} />
       </section>

@@ -17,7 +17,7 @@ interface Round {
 }
 
 /** @returns the rounds of a job's history, oldest first */
-export function roundsOf(history: readonly PastEvent[]): Round[] {
+function roundsOf(history: readonly PastEvent[]): Round[] {
   return history.flatMap(({ at, data }) => {
     if (!Array.isArray(data.weighed)) return []
     const { by = 'none', why, measured, weighed, excluded, counts } = data as unknown as Round

@@ -102,7 +102,9 @@ export function NewWorkshopPage(props: WorkshopFormProps) {
   return (
     <OfficePage desk={props.desk} room="workshops" title={say.workshop.make} width="narrow">
       <BackTo href="/office/workshops" label={say.workshops} />
-      <h1>{say.workshop.make}</h1>
+      <div class="head">
+        <h1>{say.workshop.make}</h1>
+      </div>
       <WorkshopForm {...props} />
     </OfficePage>
   )
