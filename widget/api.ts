@@ -43,16 +43,15 @@ export class Api {
   /** Makes a call. @throws {Failure} */
   async call<T>(path: string, query?: object, init?: RequestInit): Promise<Answer<T>> {
     let response: Response
-    let text: string
+    let body
     try {
       // Older browsers have no time limits; they wait as long as the network does.
       response = await fetch(this.url(path, query), { signal: AbortSignal.timeout?.(PATIENCE), ...init })
-      text = await response.text()
+      if (!/[23]04/.test(`${response.status}`)) body = await response.json()
     } catch {
       throw new Failure()
     }
     const { status, headers } = response
-    const body = /json/.test(headers.get('Content-Type')!) && text ? JSON.parse(text) : undefined
     if (status < 400) return { body, etag: headers.get('ETag') }
     throw new Failure(status < 500 && status !== 429 ? body : undefined)
   }

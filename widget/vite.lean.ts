@@ -53,6 +53,7 @@ const lean: Record<string, (text: string) => string> = {
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};,>~]) ?/g, '$1')
       .replaceAll(': ', ':')
+      .replace(/\b0\./g, '.')
       .replaceAll(';}', '}')
       .trim(),
 }
@@ -67,10 +68,13 @@ function* leanTemplates(node: Node, code: string): Generator<Edit> {
 const messages = fileURLToPath(new URL('messages/', import.meta.url))
 const dictionaries = /^(en|id|more)$/
 
-/** The names of all words, in order; the English files have them all. */
-const words = ['en.ts', 'more.en.ts'].flatMap((file) =>
-  [...readFileSync(messages + file, 'utf8').matchAll(/^  (\w+)[:,]/gm)].map(([, name]) => name!),
-)
+/** Words that are said by the name of a step keep theirs. */
+const kept = /^(item|fault|place|contact)$/
+
+/** The names of all other words, in order; the English files have them all. */
+const words = ['en.ts', 'more.en.ts']
+  .flatMap((file) => [...readFileSync(messages + file, 'utf8').matchAll(/^  (\w+)[:,]/gm)])
+  .flatMap(([, name]) => (kept.test(name!) ? [] : name!))
 
 /** Digits of the short names. */
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'

@@ -21,7 +21,7 @@ export const en = {
   step: (step: number) => `Step ${step} of 5`,
   wrong: 'Please look at this:',
   offline: 'No connection. Nothing is lost, we keep trying.',
-  unavailable: 'This cannot be shown right now.',
+  unavailable: 'Not available right now.',
 
   // 1 What is it?
   item: 'What needs repair?',
@@ -66,8 +66,6 @@ export const en = {
 
   // 5 Check and send
   review: 'Check and send',
-  usualPrice: (low: string, high: string) => `This repair usually costs ${low} to ${high}.`,
-  newPrice: (price: string) => `A new one is ${price}.`,
   consent: (merchant: string) => `${merchant} and the workshop may use these details for this repair.`,
   privacy: 'Privacy',
 
@@ -87,29 +85,12 @@ export const en = {
     'mail-in': ({ workshop }) => [`Send it to ${workshop}`, 'Pack it well and write the code on the parcel.'],
     pickup: ({ workshop }) => [`${workshop} collects it`, 'Pack it well and have the code ready.'],
     'on-site': ({ workshop }) => [`${workshop} visits you`, 'Please be at home.'],
-    received: ({ workshop }) => [`${workshop} looks for the cause`],
-    quoted: ({ until }) => [
-      'Your answer, please',
-      `Valid until ${until}. Nothing happens before you say yes.`,
-    ],
-    decided: ({ payer }) => [`${payer} decides on the quote`],
-    repairing: () => ['It is being repaired'],
-    part: () => ['Waiting for a part'],
-    customer: () => ['Waiting for your message'],
-    transport: () => ['On its way'],
-    ready: ({ outcome, counter }) => [outcome, `Collect it at ${counter} with this code.`],
-    returned: ({ outcome }) => [outcome, 'It comes back to you.'],
-    closed: ({ outcome }) => [outcome],
   } satisfies Tellings,
   when: 'Day',
   readyBy: 'Ready',
   about: (day: string) => `about ${day}`,
   workshop: 'Workshop',
-  takenIn: 'Taken in',
   cost: 'Cost',
-  pays: (payer: string) => `${payer} pays`,
-  warranty: 'Repair warranty until',
-  followUp: 'Continued as',
   history: 'History',
   actions: {
     messages: 'Write a message',
@@ -122,9 +103,7 @@ export const en = {
 
   /** Said at the field, by the code of the contract's problem. */
   problems: {
-    'category-unknown': 'Choose what it is.',
     'symptom-unknown': 'Choose what is wrong.',
-    'date-invalid': 'Check the date.',
     'purchase-in-future': 'Give a date up to today.',
     'day-in-past': 'Choose a later day.',
     'place-missing': 'Choose a place.',
@@ -136,8 +115,5 @@ export const en = {
     'phone-invalid': 'Check the number, with country code.',
     'consent-missing': 'We need this to pass it on.',
     'too-long': 'Shorten this.',
-    'version-stale': 'It has changed meanwhile. This is how it stands now.',
-    'quote-stale': 'This quote is no longer open.',
-    'command-not-allowed': 'This is not possible any more.',
   },
 }

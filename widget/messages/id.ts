@@ -21,7 +21,7 @@ export const id: Words = {
   step: (step) => `Langkah ${step} dari 5`,
   wrong: 'Mohon periksa ini:',
   offline: 'Tidak ada koneksi. Tidak ada yang hilang, kami terus mencoba.',
-  unavailable: 'Belum dapat ditampilkan saat ini.',
+  unavailable: 'Belum tersedia saat ini.',
 
   // 1 What is it?
   item: 'Apa yang perlu diperbaiki?',
@@ -66,8 +66,6 @@ export const id: Words = {
 
   // 5 Check and send
   review: 'Periksa dan kirim',
-  usualPrice: (low, high) => `Perbaikan ini biasanya ${low} sampai ${high}.`,
-  newPrice: (price) => `Harga barunya ${price}.`,
   consent: (merchant) => `${merchant} dan service center boleh memakai data ini untuk perbaikan ini.`,
   privacy: 'Privasi',
 
@@ -86,29 +84,12 @@ export const id: Words = {
     'mail-in': ({ workshop }) => [`Kirim ke ${workshop}`, 'Kemas dengan baik dan tulis kodenya di paket.'],
     pickup: ({ workshop }) => [`${workshop} menjemputnya`, 'Kemas dengan baik dan siapkan kodenya.'],
     'on-site': ({ workshop }) => [`${workshop} datang ke tempat Anda`, 'Mohon berada di rumah.'],
-    received: ({ workshop }) => [`${workshop} mencari penyebabnya`],
-    quoted: ({ until }) => [
-      'Mohon jawaban Anda',
-      `Berlaku sampai ${until}. Tidak ada yang dikerjakan sebelum Anda setuju.`,
-    ],
-    decided: ({ payer }) => [`${payer} memutuskan penawaran harga`],
-    repairing: () => ['Sedang diperbaiki'],
-    part: () => ['Menunggu suku cadang'],
-    customer: () => ['Menunggu pesan Anda'],
-    transport: () => ['Dalam perjalanan'],
-    ready: ({ outcome, counter }) => [outcome, `Ambil di ${counter} dengan kode ini.`],
-    returned: ({ outcome }) => [outcome, 'Barang dikirim kembali kepada Anda.'],
-    closed: ({ outcome }) => [outcome],
   },
   when: 'Hari',
   readyBy: 'Siap',
   about: (day) => `sekitar ${day}`,
   workshop: 'Service center',
-  takenIn: 'Saat diterima',
   cost: 'Biaya',
-  pays: (payer) => `Dibayar ${payer.toLowerCase()}`,
-  warranty: 'Garansi perbaikan sampai',
-  followUp: 'Dilanjutkan sebagai',
   history: 'Riwayat',
   actions: {
     messages: 'Tulis pesan',
@@ -120,9 +101,7 @@ export const id: Words = {
   },
 
   problems: {
-    'category-unknown': 'Pilih barangnya.',
     'symptom-unknown': 'Pilih masalahnya.',
-    'date-invalid': 'Periksa tanggalnya.',
     'purchase-in-future': 'Isi tanggal sampai hari ini.',
     'day-in-past': 'Pilih hari yang lebih lambat.',
     'place-missing': 'Pilih tempatnya.',
@@ -134,8 +113,5 @@ export const id: Words = {
     'phone-invalid': 'Periksa nomornya, dengan kode negara.',
     'consent-missing': 'Kami memerlukan ini untuk meneruskannya.',
     'too-long': 'Persingkat ini.',
-    'version-stale': 'Ada perubahan sementara itu. Begini keadaannya sekarang.',
-    'quote-stale': 'Penawaran ini sudah tidak berlaku.',
-    'command-not-allowed': 'Ini sudah tidak bisa dilakukan.',
   },
 }

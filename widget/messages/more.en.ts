@@ -1,4 +1,6 @@
 /** What the widget says in English where a part is loaded only when it is used: photos, actions, looking a repair up. */
+import type { Later, Tellings } from './words'
+
 export const more = {
   covered: 'Probably covered. Keep the receipt at hand.',
   uncovered: 'Probably not covered. You get a quote first.',
@@ -10,12 +12,15 @@ export const more = {
   skip: 'Skip this',
   solved: 'Good that it works again',
   solvedText: 'Nothing was sent. Your answer helps the next person.',
+  usualPrice: (low: string, high: string) => `This repair usually costs ${low} to ${high}.`,
+  newPrice: (price: string) => `A new one is ${price}.`,
   photo: (n: number) => `Photo ${n}`,
   uploaded: 'Photo added',
   remove: 'Remove',
   link: 'Link to this repair',
   copy: 'Copy link',
   copied: 'Link copied',
+  where: 'Where to?',
   calendar: 'Add to calendar',
   print: 'Print',
   total: 'Total with tax',
@@ -23,6 +28,27 @@ export const more = {
   readyIn: (days: string) => `Ready in ${days}.`,
   accept: (total: string) => `Accept ${total}`,
   decline: 'Decline',
+  takenIn: 'Taken in',
+  pays: (payer: string) => `${payer} pays`,
+  warranty: 'Repair warranty until',
+  followUp: 'Continued as',
+  /** How it stands once the item is with the workshop. */
+  now: {
+    received: ({ workshop }) => [`${workshop} looks for the cause`],
+    quoted: ({ until }) => [
+      'Your answer, please',
+      `Valid until ${until}. Nothing happens before you say yes.`,
+    ],
+    decided: ({ payer }) => [`${payer} decides on the quote`],
+    repairing: () => ['It is being repaired'],
+    part: () => ['Waiting for a part'],
+    customer: () => ['Waiting for your message'],
+    transport: () => ['On its way'],
+    ready: ({ outcome, counter }) => [outcome, `Collect it at ${counter} with this code.`],
+    returned: ({ outcome }) => [outcome, 'It comes back to you.'],
+    closed: ({ outcome }) => [outcome],
+  } satisfies Tellings<Later>,
+  paid: 'Paid',
   message: 'Message',
   reason: 'Reason',
   whatNow: 'What is wrong now?',
@@ -40,6 +66,9 @@ export const more = {
     system: '',
   },
   problems: {
+    'version-stale': 'It has changed meanwhile. This is how it stands now.',
+    'quote-stale': 'This quote is no longer open.',
+    'command-not-allowed': 'This is not possible any more.',
     'photo-too-large': 'This photo is too large.',
     'photo-unreadable': 'This is not a photo that we can read. A JPEG or PNG works.',
     'photo-too-many': 'That is as many photos as fit.',

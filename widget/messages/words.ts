@@ -11,12 +11,16 @@ export interface Told {
   counter: string
   /** The moment to which an offer or a quote holds. */
   until: string
+}
+
+/** What is known besides once the item is with the workshop. */
+export interface Later extends Told {
   payer: string
   outcome: string
 }
 
 /** A headline, and a sentence where there is more to say. */
-export type Tellings = Record<string, (told: Told) => string[]>
+export type Tellings<What = Told> = Record<string, (told: What) => string[]>
 
 /** What every request and every ticket says. */
 export type Words = Said<typeof en>

@@ -13,6 +13,8 @@ export interface FieldOptions {
   /** First and last day of a date. */
   min?: string
   max?: string
+  /** Another way to fill it in. */
+  beside?: TemplateResult
 }
 
 /** A labelled input or text area, and what is to be said about it. */
@@ -25,6 +27,7 @@ export function field(form: Form, name: string, label: string, options: FieldOpt
     optional,
     min = nothing,
     max = nothing,
+    beside,
   } = options
   const value = form.values[name] ?? ''
   const wrong = name in form.errors
@@ -53,7 +56,7 @@ export function field(form: Form, name: string, label: string, options: FieldOpt
             .value=${value}
           />`
     }
-    ${note(form, name, hint)}
+    ${beside} ${note(form, name, hint)}
   </div>`
 }
 
@@ -75,7 +78,7 @@ export const choice = (
   </label>`
 
 /** A question with several answers. */
-export const choices = (form: Form, name: string, question: string, answers: unknown): TemplateResult =>
+export const choices = (form: Form, name: string, question: unknown, answers: unknown): TemplateResult =>
   html`<fieldset id=${name} tabindex="-1">
     <legend>${question}</legend>
     ${note(form, name)} ${answers}

@@ -6,8 +6,9 @@ const date = (iso: string, language: string, more: Intl.DateTimeFormatOptions): 
     new Date(iso),
   )
 
-/** @returns a day, `YYYY-MM-DD`, with its weekday: `Wed, 25 Nov`; it is the same day everywhere. */
-export const day = (day: string, language: string): string => date(day, language, { timeZone: 'UTC' })
+/** @returns a day, `YYYY-MM-DD`, or that of a moment, with its weekday: `Wed, 25 Nov`; the former is the same everywhere. */
+export const day = (iso: string, language: string): string =>
+  date(iso, language, { timeZone: iso[10] ? undefined : 'UTC' })
 
 /** @returns a moment (ISO 8601) with weekday and time, in the reader's own. */
 export const moment = (iso: string, language: string): string =>

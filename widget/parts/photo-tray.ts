@@ -9,8 +9,8 @@ import type { Form } from './form'
 /** Longest side of what is sent, px; enough to read a type plate. */
 const LONGEST = 2048
 const QUALITY = 0.82
-/** Side of the picture shown, px; drawn in twice that for dense screens. */
-const THUMBNAIL = 72
+/** Side of the picture shown, px. */
+const THUMBNAIL = 56
 
 /** The form that photos are added to. */
 export interface PhotoForm extends Form {
@@ -108,26 +108,25 @@ export class PhotoTray {
   render(): TemplateResult {
     const { words } = this.form.at
     const { more } = this
-    return html`<ul class="photos">
-      ${this.#photos.map((each, index) => {
-        const { id, wrong, progress } = each
-        const name = more.photo(index + 1)
-        return html`<li>
-          ${this.#picture(each, name)}
-          <div>
-            <span>${name}</span>
-            ${wrong ? html`<p class="wrong">${wrong}</p>` : nothing}
-            ${
-              id || wrong
+    return html`${this.#photos.map((each, index) => {
+      const { id, wrong, progress } = each
+      const name = more.photo(index + 1)
+      return html`<div class="chosen">
+        ${this.#picture(each, name)}
+        <b
+          >${name}
+          ${
+            wrong
+              ? html`<p class="wrong">${wrong}</p>`
+              : id
                 ? nothing
-                : html`<progress max="1" aria-label=${name} .value=${progress}></progress>`
-            }
-            ${wrong ? link(words.again, () => this.#send(each)) : nothing}
-            ${link(`${more.remove} ${index + 1}`, () => this.#remove(each))}
-          </div>
-        </li>`
-      })}
-    </ul>`
+                : html`<br /><progress max="1" aria-label=${name} .value=${progress}></progress>`
+          }
+        </b>
+        ${wrong ? link(words.again, () => this.#send(each)) : nothing}
+        ${link(html`${more.remove}<span class="heard"> ${name}</span>`, () => this.#remove(each))}
+      </div>`
+    })}`
   }
 
   #picture({ picture }: Photo, name: string): HTMLCanvasElement | typeof nothing {
@@ -145,7 +144,7 @@ async function shrink(photo: Photo): Promise<Blob> {
   const canvas = draw(bitmap, width * scale, height * scale, [0, 0, width, height])
   const side = Math.min(width, height)
   const corner = [(width - side) / 2, (height - side) / 2] as const
-  photo.picture = draw(bitmap, 2 * THUMBNAIL, 2 * THUMBNAIL, [...corner, side, side])
+  photo.picture = draw(bitmap, THUMBNAIL, THUMBNAIL, [...corner, side, side])
   bitmap.close()
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('empty'))), 'image/jpeg', QUALITY),

@@ -26,16 +26,10 @@ export const contactRules: Rule[] = [
 ]
 
 const rules: Record<Step, Rule[]> = {
-  item: [
-    ['item.category', 'category-unknown', missing],
-    ['item.purchasedOn', 'purchase-in-future', (day) => day > today()],
-  ],
+  item: [['item.purchasedOn', 'purchase-in-future', (day) => day > today()]],
   fault: [['problem.symptom', 'symptom-unknown', missing]],
   tips: [],
-  place: [
-    ['handover.mode', 'mode-unsuited', missing],
-    ['handover.day', 'day-in-past', (day) => day && day < today()],
-  ],
+  place: [['handover.day', 'day-in-past', (day) => day && day < today()]],
   contact: [
     ...contactRules,
     ['handover.address', 'address-missing', (text, all) => !text && needsAddress(all('handover.mode'))],
@@ -54,8 +48,9 @@ export const check = (step: Step, value: Value): Record<string, ProblemCode> => 
 
 /** @returns the step that asks for a field; what no step asks for is shown where the request is sent. */
 export const stepOf = (field: string): Step =>
-  steps.find((step) => rules[step].some(([each]) => each === field)) ??
-  ({ item: 'item', problem: 'fault', place: 'place', handover: 'place' } as Record<string, Step>)[
-    field.split('.')[0]!
-  ] ??
-  'review'
+  (
+    ({ item: 'item', problem: 'fault', place: 'place', handover: 'place', contact: 'contact' }) as Record<
+      string,
+      Step
+    >
+  )[field === 'handover.address' ? 'contact' : field.split('.')[0]!] ?? 'review'

@@ -66,6 +66,8 @@ export class BengkelRepair extends HTMLElement {
   #flow?: RequestFlow
   /** What is shown in place of the request. */
   #view?: View
+  /** Puts all into a dialog with a button to open it; there with `mode="button"`. */
+  #launcher?: typeof import('./launcher')
   #failed = false
   #said = ''
   /** Counts what makes us load, so that only the latest counts. */
@@ -131,10 +133,13 @@ export class BengkelRepair extends HTMLElement {
     const api = new Api(base.replace(/\/$/, ''), merchant)
     const wanted = this.getAttribute('language') || this.closest<HTMLElement>('[lang]')?.lang
     this.#failed = false
-    void this.#update()
     try {
-      this.#words = await wordsOf(languageFor(wanted))
-      const config = await api.ask<WidgetConfig>('config', { language: wanted })
+      this.#launcher = this.getAttribute('mode') === 'button' ? await import('./launcher') : undefined
+      void this.#update()
+      const [config] = await Promise.all([
+        api.ask<WidgetConfig>('config', { language: wanted }),
+        wordsOf(languageFor(wanted)),
+      ])
       const known: Known =
         this.attributes[1] || document.querySelector('[type*=ld]')
           ? (await import('../host/prefill')).prefill(this, config)
@@ -147,6 +152,7 @@ export class BengkelRepair extends HTMLElement {
       this.dispatchEvent(new BengkelReadyEvent(merchant))
     } catch (error) {
       this.#failed = true
+      this.#words ??= await wordsOf(languageFor(wanted))
       const failure = error instanceof Failure ? error : new Failure()
       this.dispatchEvent(new BengkelErrorEvent((await import('../host/complain')).complain(failure, api)))
     }
@@ -214,7 +220,6 @@ export class BengkelRepair extends HTMLElement {
 
   #draw(): TemplateResult {
     const words = this.#words
-    const inDialog = this.getAttribute('mode') === 'button'
     const card = html`<div
       class="root"
       part="card"
@@ -222,22 +227,11 @@ export class BengkelRepair extends HTMLElement {
       dir=${words?.dir ?? nothing}
       @input=${(event: Event) => (this.#view ?? this.#flow)?.read(event)}
     >
-      ${
-        inDialog
-          ? html`<button class="close" aria-label=${words?.close ?? nothing} @click=${() => this.close()}>
-              ×
-            </button>`
-          : nothing
-      }
+      ${this.#launcher?.closer(() => this.close(), words)}
       ${this.#view?.render() ?? (this.#flow ? request(this.#flow) : this.#wait(words))}
       <p class="heard" role="status">${this.#said}</p>
     </div>`
-    return inDialog
-      ? html`<button class="root main" part="launcher" @click=${() => this.open()}>
-            <slot>${words?.launch}</slot>
-          </button>
-          <dialog aria-label=${words?.launch ?? nothing}>${card}</dialog>`
-      : card
+    return this.#launcher?.launcher(card, () => void this.open(), words) ?? card
   }
 
   #wait(words: Words | undefined): TemplateResult {

@@ -1,7 +1,6 @@
 /** A request in the making: where the shopper is, what is known so far, and what the answers lead to. */
 import type { CategoryCode } from '../../shared/catalog'
 import type { ConfigCategory } from '../../shared/config'
-import type { Money } from '../../shared/money'
 import type { Place } from '../../shared/place'
 import type { RequestTaken } from '../../shared/request'
 import type { WorkshopChoice } from '../../shared/workshop'
@@ -13,14 +12,10 @@ import type { Known } from '../host/known'
 import { Form } from '../parts/form'
 import type { PhotoTray } from '../parts/photo-tray'
 import type { likelyCoverage } from './coverage'
+import type { Stores } from './steps/stores'
 import type { Tips } from './steps/tips'
 import { check, stepOf, steps, type Step } from './checks'
 import { requestBody } from './request-body'
-
-/** What a repair like this one usually costs; without a range where too few jobs stand behind it. */
-interface Estimate {
-  range?: { low: Money; high: Money }
-}
 
 /** How long typing must rest before we look for places, ms. */
 const REST = 200
@@ -34,7 +29,8 @@ export class RequestFlow extends Form {
   places: Place[] = []
   /** The nearest workshops that can do this; undefined until they are known. */
   workshops?: WorkshopChoice[]
-  estimate?: Estimate
+  /** What repairs like this one cost, in words; known at the end, where enough is known. */
+  prices?: string
   /** Who probably pays; known where the date of purchase is. */
   coverage?: Awaited<ReturnType<typeof likelyCoverage>>
   /** What to try before sending in; there once it is loaded, where there is something. */
@@ -42,7 +38,7 @@ export class RequestFlow extends Form {
   /** Pictures of the categories; there once they are loaded. */
   icons?: Record<CategoryCode, string>
   /** Shows the merchant's counters; there once it is loaded, where there are some. */
-  stores?: typeof import('./steps/stores').stores
+  stores?: Stores
   /** Shows the photos; there once the first is added. */
   tray?: PhotoTray
   /** The shopper has been at the last step, and returns there after a change. */
@@ -66,7 +62,7 @@ export class RequestFlow extends Form {
     })
     if (at.config.stores[0]) {
       void this.load(async () => {
-        this.stores = (await import('./steps/stores')).stores
+        this.stores = await (await import('./steps/stores')).storesOf(this)
       })
     }
   }
@@ -213,11 +209,9 @@ export class RequestFlow extends Form {
   }
 
   #cover(): void {
-    this.coverage = undefined
     const day = this.value('item.purchasedOn')
-    if (!day) return
     void this.load(async () => {
-      this.coverage = await (await import('./coverage')).likelyCoverage(day, this)
+      this.coverage = day ? await (await import('./coverage')).likelyCoverage(day, this) : undefined
     })
   }
 
@@ -258,8 +252,8 @@ export class RequestFlow extends Form {
     if (place && !this.workshops && /place|contact|review/.test(step)) void this.#findWorkshops()
     if (step !== 'review') return
     this.#reviewed = true
-    void this.#ask<Estimate>('estimate', { ...this.asked, country: place!.country }, (estimate) => {
-      this.estimate = estimate
+    void this.load(async () => {
+      this.prices = await (await import('./prices')).pricesOf(this)
     })
   }
 
@@ -297,8 +291,7 @@ export class RequestFlow extends Form {
     try {
       take(await this.at.api.ask<T>(path, query))
     } catch {
-      // A price that nobody knows is just not shown.
-      if (path !== 'estimate') this.errors.place = this.at.words.unavailable
+      this.errors.place = this.at.words.unavailable
     }
     this.at.update()
   }

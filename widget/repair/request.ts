@@ -9,7 +9,7 @@ import { item } from './steps/item'
 import { place } from './steps/place'
 import { review } from './steps/review'
 
-/** What a step shows, and how its way on differs from "Next". */
+/** What a step shows, and how its way on differs from "Next"; an empty label is for none. */
 export interface StepView {
   title: string
   intro?: unknown
@@ -60,6 +60,6 @@ export function request(flow: RequestFlow): TemplateResult {
     <form class="body" novalidate @submit=${on}>
       <h2 id="title" tabindex="-1">${title}</h2>
       ${intro ? html`<p class="intro">${intro}</p>` : nothing} ${summary(flow)} ${content}
-      ${foot(flow, label, words.back, index ? () => flow.back() : undefined)} ${aside}
+      ${label && foot(flow, label, words.back, index ? () => flow.back() : undefined)} ${aside}
     </form>`
 }

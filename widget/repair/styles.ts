@@ -29,8 +29,9 @@ export const styles = css`
       --line: color-mix(in srgb, var(--ink) 15%, var(--paper));
       --tint: color-mix(in srgb, var(--accent) 11%, var(--paper));
       /* Black or white, by the luminance at which WCAG contrast with both is the same. */
-      --side: calc((0.18 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 999);
-      --on: color(from var(--accent) srgb-linear var(--side) var(--side) var(--side));
+      --on: color(
+        from var(--accent) xyz-d65 calc((0.18 - y) * 999) calc((0.18 - y) * 999) calc((0.18 - y) * 999)
+      );
       /* The accent as text: dark enough for paper, light enough for night. */
       --text: light-dark(
         oklch(from var(--accent) min(l, 0.48) c h),
@@ -70,15 +71,12 @@ export const styles = css`
     margin-bottom: 16px;
     font-size: 23px;
     line-height: 1.25;
-    letter-spacing: -0.012em;
     scroll-margin: 96px;
-    text-wrap: balance;
   }
   h3 {
     font-size: 16px;
   }
-  h2,
-  fieldset {
+  [tabindex]:focus {
     outline: 0;
   }
   small,
@@ -118,7 +116,7 @@ export const styles = css`
     border-radius: 4px;
   }
   i.done {
-    border-color: var(--accent);
+    border-color: var(--text);
   }
 
   button,
@@ -165,16 +163,14 @@ export const styles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  .warn .link {
-    color: inherit;
-  }
   [aria-disabled='true'],
   :disabled {
     opacity: 0.6;
   }
   .foot {
     display: flex;
-    gap: 8px;
+    flex-wrap: wrap;
+    gap: 8px 16px;
     margin-top: 24px;
   }
   form > .link {
@@ -188,9 +184,6 @@ export const styles = css`
     inset-inline-end: 0;
     width: 48px;
     font-size: 30px;
-  }
-  .close ~ .bar {
-    margin-inline-end: 28px;
   }
 
   .tiles {
@@ -251,7 +244,7 @@ export const styles = css`
 
   .pair {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
     column-gap: 16px;
   }
   .field,
@@ -285,8 +278,8 @@ export const styles = css`
     color: var(--warn);
     font-weight: 600;
   }
-  label small,
-  label a {
+  .field small,
+  .upload small {
     margin-inline-start: 4px;
   }
   .option,
@@ -297,20 +290,21 @@ export const styles = css`
     text-align: start;
   }
   .option small,
+  .option a,
   dd span {
     display: block;
   }
   .option:has(:checked) {
-    border-color: var(--accent);
+    border-color: var(--text);
     background: var(--tint);
-    box-shadow: inset 0 0 0 1px var(--accent);
+    box-shadow: inset 0 0 0 1px var(--text);
   }
   .option input {
     flex: none;
     width: 18px;
     height: 18px;
     margin-top: 3px;
-    accent-color: var(--accent);
+    accent-color: var(--text);
     outline: 0;
   }
   .option span,
@@ -338,9 +332,24 @@ export const styles = css`
     border-top: 1px solid var(--line);
   }
   .tip > * {
-    margin-block-end: 8px;
+    margin-bottom: 8px;
+  }
+  .option + details {
+    border: 0;
+  }
+  summary {
+    display: flex;
+    justify-content: space-between;
+    min-height: 24px;
+  }
+  summary::after {
+    content: '+';
+  }
+  [open] > summary::after {
+    content: '−';
   }
   .pill {
+    float: inline-end;
     padding: 2px 10px;
     border-radius: 99px;
     background: var(--tint);
@@ -350,8 +359,15 @@ export const styles = css`
   dl {
     margin: 16px 0;
   }
+  dl div {
+    flex-wrap: wrap;
+    gap: 0 14px;
+  }
   dt {
     flex: 0 0 30%;
+  }
+  dt:has(~ dd ~ dd) {
+    flex-basis: 100%;
   }
   .quote dt {
     flex: 1;
@@ -359,10 +375,10 @@ export const styles = css`
     font-size: 16px;
   }
   dd + dd,
-  .quote dd {
+  .number {
     flex: none;
   }
-  .quote :last-child,
+  .quote div:last-child *,
   summary,
   .now {
     font-weight: 600;
@@ -388,6 +404,7 @@ export const styles = css`
     background: none;
   }
   .ticket {
+    --cut: 100%;
     filter: drop-shadow(0 0 0.6px var(--soft)) drop-shadow(0 4px 14px #0002);
   }
   .ticket > * {
@@ -398,17 +415,15 @@ export const styles = css`
       radial-gradient(circle 11px at 100% var(--cut), #0000 96%, #000) 100% 0 / 51% 100% no-repeat;
   }
   .stub {
-    --cut: 100%;
     border-bottom: 2px dashed var(--line);
   }
-  .ticket .body {
+  .stub + * {
     --cut: 0;
   }
   .code {
     font:
-      600 clamp(21px, 6.4vw, 28px) / 1.4 ui-monospace,
+      600 24px ui-monospace,
       monospace;
-    font-variant-numeric: tabular-nums;
   }
   .qr {
     flex: none;
@@ -426,7 +441,7 @@ export const styles = css`
     color: var(--soft);
   }
   li::before,
-  li + li::after {
+  li:not(:last-child)::after {
     content: '';
     position: absolute;
     inset-block-start: 6px;
@@ -436,38 +451,22 @@ export const styles = css`
     border: 2px solid;
     border-radius: 50%;
   }
-  li + li::after {
-    inset-block: -18px 100%;
+  li:not(:last-child)::after {
+    inset-block: 21px -3px;
     inset-inline-start: 9px;
     width: 0;
     height: auto;
-    border-width: 0 0 0 2px;
-    border-color: var(--line);
-    border-radius: 0;
+    border: 1px solid var(--line);
   }
   .done,
   .now {
     color: inherit;
   }
   .done::before {
-    background: var(--accent);
+    background: var(--text);
   }
   .done::before,
   .now::before {
-    border-color: var(--accent);
-  }
-  .keep {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 20px;
-    margin-top: 16px;
-    font-size: 14px;
-  }
-  @media print {
-    details,
-    .keep,
-    .foot {
-      display: none;
-    }
+    border-color: var(--text);
   }
 `

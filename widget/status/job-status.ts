@@ -22,6 +22,8 @@ export class JobStatus extends Form {
   paper?: Paper
   /** The forms of the actions, and the messages; there once one is wanted. */
   talk?: Talk
+  /** Somebody has asked to see it, and has not seen it yet. */
+  #asked: boolean
   #etag: string | null = null
   #pause = SOON
   #timer?: ReturnType<typeof setTimeout>
@@ -36,6 +38,7 @@ export class JobStatus extends Form {
     readonly fresh?: Fresh,
   ) {
     super(at)
+    this.#asked = !!fresh
     void this.load(async () => {
       this.paper = await (await import('./paper')).paperOf(this)
     })
@@ -56,6 +59,7 @@ export class JobStatus extends Form {
   }
 
   stop(): void {
+    this.#pause = 0
     clearTimeout(this.#timer)
     document.removeEventListener('visibilitychange', this.start)
   }
@@ -66,43 +70,35 @@ export class JobStatus extends Form {
 
   /** Opens or closes the form of an action. */
   open(action: CustomerAction, open: boolean): void {
-    if (open) this.opened = action
-    else if (this.opened === action) this.opened = undefined
-    if (open) this.#loadTalk()
+    if (open) {
+      this.opened = action
+      this.#loadTalk()
+    } else if (this.opened === action) this.opened = undefined
     this.at.update()
   }
 
-  /** Gives one of the commands that the view allows, and shows what it has led to. */
-  async act(action: CustomerAction, input: object): Promise<void> {
-    if (this.busy) return
-    const body = { version: this.view!.version, ...input }
-    try {
-      const view = await this.write<StatusView & { token?: string }>(`jobs/${this.token}/${action}`, body)
-      this.opened = undefined
-      if (view.token) return this.at.open(view.token, {})
-      this.#take(view)
-      this.at.focus()
-    } catch (error) {
-      const problem = (error as Failure).problem!
-      if (problem.current) this.#take(problem.current as StatusView)
-      this.refuse(problem)
-    }
-  }
-
   #loadTalk(): void {
-    if (!this.talk) {
-      void this.load(async () => {
-        this.talk = await (await import('./talk')).talkOf(this)
-      })
-    }
+    if (this.talk) return
+    void this.load(async () => {
+      this.talk = await (await import('./talk')).talkOf(this)
+      this.#focusOnce()
+    })
   }
 
-  #take(view: StatusView): void {
+  /** Moves the focus to the headline when it first stands there, where somebody has asked to see this repair. */
+  #focusOnce(): void {
+    if (this.#asked) this.at.focus()
+    this.#asked = false
+  }
+
+  /** Shows a newer state. */
+  take(view: StatusView): void {
     const { code, status, messages } = view
     if (status !== this.view?.status) this.at.element.dispatchEvent(new BengkelStatusEvent({ code, status }))
-    if (!this.view && this.fresh) this.at.focus()
     this.view = view
-    if (messages[0] || view.quote) this.#loadTalk()
+    const early = /requested|offered|booked/.test(status)
+    if (early) this.#focusOnce()
+    if (!early || messages[0]) this.#loadTalk()
     this.at.update()
   }
 
@@ -115,7 +111,7 @@ export class JobStatus extends Form {
       this.#etag = etag
       if (body) {
         if (!this.view) this.errors = {}
-        this.#take(body)
+        this.take(body)
       }
     } catch (error) {
       const { problem } = error as Failure
@@ -124,7 +120,7 @@ export class JobStatus extends Form {
       this.at.update()
     }
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.#look(), this.#pause)
+    if (this.#pause) this.#timer = setTimeout(() => void this.#look(), this.#pause)
     this.#pause = Math.min(this.#pause * SLOWER, SELDOM)
   }
 }

@@ -30,7 +30,7 @@ export async function paperOf(job: JobStatus): Promise<Paper> {
     keep: () => {
       const { view } = job
       const ahead = view?.handover.day && /offered|booked/.test(view.status)
-      return html`<p class="keep">
+      return html`<p class="foot">
         <a id="link" href=${url} target="_blank">${more.link}</a>
         ${navigator.clipboard ? link(more.copy, copy) : nothing}
         ${ahead ? link(more.calendar, () => addToCalendar(job)) : nothing}
@@ -48,14 +48,25 @@ function qr(text: string, label: string): TemplateResult {
   </svg>`
 }
 
+/** Adds rules for print. @returns what takes them off again */
+function adopt(to: DocumentOrShadowRoot, rules: string): () => void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(`@media print{${rules}}`)
+  to.adoptedStyleSheets = [...to.adoptedStyleSheets, sheet]
+  return () => {
+    to.adoptedStyleSheets = to.adoptedStyleSheets.filter((each) => each !== sheet)
+  }
+}
+
 /** Prints the element alone: what neither holds it nor is it stays off the paper. */
 function print(element: Element): void {
-  const sheet = new CSSStyleSheet()
   const { localName } = element
-  sheet.replaceSync(`@media print{body :not(:has(${localName}),${localName}){display:none!important}}`)
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  const takeOff = [
+    adopt(document, `body :not(:has(${localName}),${localName}){display:none!important}`),
+    adopt(element.shadowRoot!, 'details,.foot{display:none}'),
+  ]
   window.print()
-  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet)
+  for (const each of takeOff) each()
 }
 
 /** A text as calendars take it (RFC 5545). */
@@ -64,7 +75,7 @@ const plain = (text: string) => text.replace(/[\\,;]/g, '\\$&').replace(/\n/g, '
 /** Hands the day that is agreed to the device's calendar. */
 function addToCalendar({ view, at, url }: JobStatus): void {
   const { code, handover, workshop } = view!
-  const [title] = now(view!, at.words, at.language)
+  const [title] = now(view!, at.words, at.language)!
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

@@ -1,14 +1,14 @@
 /** A followed repair as its ticket: what now, what must I do, when, who, what cost, what was before; in this order. */
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Status } from '../../shared/job'
-import { formatMoney, type Money } from '../../shared/money'
+import { formatMoney } from '../../shared/money'
 import type { StatusView } from '../../shared/status'
 import { lines, summary } from '../parts/fields'
-import { day, measure, moment } from '../parts/format'
+import { day, measure } from '../parts/format'
 import type { JobStatus } from './job-status'
 import { now } from './now'
 
-/** What usually lies ahead, as far as the history has not passed it. */
+/** What usually lies ahead, as far as it is not passed. */
 const AHEAD: readonly Status[] = ['booked', 'received', 'repairing', 'ready']
 
 export function show(job: JobStatus): TemplateResult {
@@ -32,7 +32,9 @@ export function show(job: JobStatus): TemplateResult {
 
 function state(job: JobStatus, view: StatusView) {
   const { words, language } = job.at
-  const [title, todo] = now(view, words, language)
+  const told = now(view, words, language) ?? job.talk?.now()
+  if (!told) return html`<div class="pending"></div>`
+  const [title, todo] = told
   return html`<h2 id="title" tabindex="-1">${title}</h2>
     <p class="intro">${todo}</p>
     <p>${view.diagnosis?.finding}</p>
@@ -55,15 +57,11 @@ function state(job: JobStatus, view: StatusView) {
 /** When, who and what it costs, as far as it is known. */
 function facts(job: JobStatus, view: StatusView) {
   const { words, language } = job.at
-  const { workshop, handover, readyBy, received, diagnosis, paid, warrantyUntil, noFaultFee, repeatedBy } =
-    view
+  const { workshop, handover, readyBy, received, diagnosis, noFaultFee } = view
   const { store } = handover
-  const payer = diagnosis?.payer
-  const on = (date?: string) => date && day(date, language)
-  const money = (amount?: Money) => amount && formatMoney(amount, language)
   const rows: [string, ...unknown[]][] = [
-    [words.when, !received && on(handover.day)],
-    [words.readyBy, view.status !== 'closed' && readyBy && words.about(on(readyBy)!)],
+    [words.when, !received && handover.day && day(handover.day, language)],
+    [words.readyBy, view.status !== 'closed' && readyBy && words.about(day(readyBy, language))],
     [
       words.workshop,
       workshop?.name,
@@ -71,29 +69,21 @@ function facts(job: JobStatus, view: StatusView) {
       workshop && measure(workshop.distanceM / 1000, 'kilometer', language),
     ],
     [words.modes['carry-in'], store?.name, store?.address],
-    [words.takenIn, received?.accessories, received?.condition],
-    [
-      words.cost,
-      money(paid) ??
-        (payer && payer !== 'customer'
-          ? words.pays(words.payers[payer])
-          : !payer && noFaultFee && words.noFault(money(noFaultFee)!)),
-    ],
-    [words.warranty, on(warrantyUntil)],
-    [words.followUp, repeatedBy],
+    [words.cost, !diagnosis && noFaultFee && words.noFault(formatMoney(noFaultFee, language))],
+    ...(job.talk?.facts() ?? []),
   ]
   return lines(rows.map(([name, ...said]) => [name, '', ...said]))
 }
 
 function rail({ at: { words, language } }: JobStatus, { history, status, readyBy }: StatusView) {
   const passed = history.filter((entry) => entry.status)
-  const reached = AHEAD.findLastIndex((each) => passed.some((entry) => entry.status === each))
-  const ahead = AHEAD.slice(status === 'closed' ? AHEAD.length : reached + 1)
+  const order = Object.keys(words.statuses)
+  const ahead = AHEAD.filter((each) => order.indexOf(each) > order.indexOf(status))
   const row = (state: string, status: Status, time: unknown) =>
     html`<li class=${state}><span>${words.statuses[status]}</span><small class="number">${time}</small></li>`
   return html`<ol>
     ${passed.map(({ status: each, at }, index) =>
-      row(passed[index + 1] || status === 'closed' ? 'done' : 'now', each!, moment(at, language)),
+      row(passed[index + 1] || status === 'closed' ? 'done' : 'now', each!, day(at, language)),
     )}
     ${ahead.map((each) => row('', each, each === 'ready' && readyBy ? words.about(day(readyBy, language)) : ''))}
   </ol>`

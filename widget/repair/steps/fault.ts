@@ -18,7 +18,7 @@ export function fault(flow: RequestFlow): StepView {
     content: html`${choices(
       flow,
       'problem.symptom',
-      '',
+      html`<span class="heard">${words.fault}</span>`,
       category!.symptoms.map(({ code, name }) => choice(flow, 'problem.symptom', code, name)),
     )}
     ${field(flow, 'problem.description', words.describe, { rows: 3, optional: true })} ${tray?.render()}

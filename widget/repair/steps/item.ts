@@ -1,6 +1,6 @@
 /** Step 1: what is it? */
 import { html, nothing } from 'lit/html.js'
-import { field, link, note } from '../../parts/fields'
+import { field, link } from '../../parts/fields'
 import { today } from '../../parts/format'
 import type { RequestFlow } from '../flow'
 import type { StepView } from '../request'
@@ -39,14 +39,14 @@ export function item(flow: RequestFlow): StepView {
             ${named('serial', words.serial)}
           </div>`
       : html`<div id="item.category" class="tiles" tabindex="-1">
-            ${config.categories.map(
-              ({ code, name }) =>
-                html`<button type="button" class="tile" @click=${() => choose(code)}>
-                  ${icon(code)}${name}
-                </button>`,
-            )}
-          </div>
-          ${note(flow, 'item.category')}`,
+          ${config.categories.map(
+            ({ code, name }) =>
+              html`<button type="button" class="tile" @click=${() => choose(code)}>
+                ${icon(code)}${name}
+              </button>`,
+          )}
+        </div> `,
+    label: category ? undefined : '',
     aside: link(words.follow, () => at.lookUp()),
   }
 }

@@ -1,7 +1,7 @@
 /** Step 3: where are you? The nearest workshops that can do this repair, and how the item gets there. */
 import { html, nothing } from 'lit/html.js'
 import type { WorkshopChoice } from '../../../shared/workshop'
-import { choice, choices, field, link, note } from '../../parts/fields'
+import { choice, choices, field, link } from '../../parts/fields'
 import { day, measure } from '../../parts/format'
 import type { RequestFlow } from '../flow'
 import type { StepView } from '../request'
@@ -14,33 +14,23 @@ export function place(flow: RequestFlow): StepView {
   const { words } = at
   return {
     title: words.place,
-    content: html`<div class="field">
-        <label for="place">${words.town}</label>
-        <div class="beside">
-          <input
-            id="place"
-            name="place"
-            autocomplete="off"
-            aria-describedby="place-note"
-            aria-invalid=${'place' in flow.errors}
-            .value=${flow.values.place ?? ''}
-          />${link(words.here, flow.locate)}
-        </div>
-        ${places.map(
-          (each) =>
-            html`<button type="button" class="option" @click=${() => flow.choosePlace(each)}>
-              <span>${each.label}</span><small>${each.region}</small>
-            </button>`,
-        )}
-        ${note(flow, 'place')}
-      </div>
-      ${
-        workshops
-          ? html`${near(flow, workshops)} ${handover(flow)}`
-          : flow.draft.place && !flow.errors.place
-            ? html`<div class="pending"></div>`
-            : nothing
-      }`,
+    content: html`${field(flow, 'place', words.town, {
+      autocomplete: 'off',
+      beside: html`${link(words.here, () => void flow.locate())}
+      ${places.map(
+        (each) =>
+          html`<button type="button" class="option" @click=${() => flow.choosePlace(each)}>
+            <span>${each.label}</span><small>${each.region}</small>
+          </button>`,
+      )}`,
+    })}
+    ${
+      workshops
+        ? html`${near(flow, workshops)} ${handover(flow)}`
+        : flow.draft.place && !flow.errors.place
+          ? html`<div class="pending"></div>`
+          : nothing
+    }`,
   }
 }
 
@@ -85,7 +75,7 @@ function handover(flow: RequestFlow) {
     words.handover,
     flow.modes.map((each) => choice(flow, 'handover.mode', each, words.modes[each])),
   )}
-  ${mode === 'carry-in' ? flow.stores?.(flow) : nothing}
+  ${mode === 'carry-in' ? flow.stores?.() : nothing}
   ${
     flow.workshop && mode !== 'mail-in'
       ? field(flow, 'handover.day', words.day, { type: 'date', min: flow.workshop.firstDay })

@@ -48,8 +48,8 @@ export async function tipsOf(flow: RequestFlow): Promise<Tips> {
         content: html`${steps.map(
           ({ code, title, how, share }) =>
             html`<section class="tip">
-              <h3 id=${code}>${title}</h3>
               ${share ? html`<small class="pill">${more.fixes(percent.format(share / 100))}</small>` : nothing}
+              <h3 id=${code}>${title}</h3>
               <p>${how}</p>
               <button type="button" class="quiet" aria-describedby=${code} @click=${() => solve(code)}>
                 ${more.works}
