@@ -167,7 +167,7 @@ describe('a page that is loaded again in the middle', () => {
 })
 
 describe('a tag that is not right', () => {
-  const PLAIN = 'This cannot be shown right now.'
+  const PLAIN = 'Not available right now.'
 
   it('says on the console which key is wrong, and to the shopper that it cannot be shown', async () => {
     const shop = await stage.shop(tagFor(stage.server, 'pk_mistyped'))
