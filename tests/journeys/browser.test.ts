@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { accessibilityFaults } from '../harness/axe'
 import { launch } from '../harness/browser'
 import { chromium } from '../harness/chromium'
+import { openShop } from '../harness/shop'
 
 const pageTitled = (title = '') =>
   `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
@@ -87,5 +88,17 @@ describe('a page of a journey', () => {
     await page.goto(`http://shop.localhost:${port}/strict`)
     expect(await accessibilityFaults(page)).toEqual([expect.stringMatching(/^label: .*input/)])
     await browser.close()
+  })
+})
+
+describe('a shop of a journey', () => {
+  it('tells of all that its policy forbids', async () => {
+    const shop = await openShop(0, '<p style="color: red">inline</p>', 'http://api.localhost:1')
+    const browser = await launch()
+    const page = await browser.newPage({ expected: [/Content Security Policy/] })
+    await page.goto(shop.url)
+    await expect.poll(() => shop.violations().join()).toContain('style-src')
+    await browser.close()
+    await shop.stop()
   })
 })
