@@ -59,14 +59,11 @@ export class Shopper {
     await this.goesOn()
   }
 
-  /** @returns the names of the workshops that are offered, nearest first, once they are there */
+  /** @returns what is said of each workshop to choose from, its name first; the nearest first, once they are there */
   async workshops(): Promise<string[]> {
-    const offered = this.page.getByRole('group', { name: 'Nearest workshops' }).getByRole('radio')
-    await offered.first().waitFor()
-    const names = await offered.evaluateAll((radios) =>
-      radios.map((radio) => radio.closest('label')!.querySelector('b')!.textContent!),
-    )
-    return names
+    const offered = this.page.getByRole('group', { name: 'Nearest workshops' })
+    await offered.getByRole('radio').first().waitFor()
+    return [...(await offered.ariaSnapshot()).matchAll(/radio "([^"]+)"/g)].map(([, name]) => name!)
   }
 
   async tellsContact({ name, email, phone, address }: Wish): Promise<void> {

@@ -125,7 +125,9 @@ describe('one job', () => {
     await shopper.reads('Where are you?')
     await shopper.types({ 'Town or postcode': 'Depok' })
     await shopper.button(WISH.place).click()
-    expect(await shopper.workshops()).toEqual([NEAREST.name, NEXT.name, LAST.name])
+    expect(await shopper.workshops()).toEqual(
+      [NEAREST, NEXT, LAST].map(({ name }) => expect.stringContaining(name)),
+    )
     await shopper.chooses(WISH.handover)
     expect(await accessibilityFaults(shopper.page)).toEqual([])
     await shopper.goesOn()
