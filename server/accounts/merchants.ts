@@ -41,12 +41,12 @@ export const MerchantInput = v.object({
   origins,
   /** The colour of the widget, `#rrggbb`; none takes the host page's. */
   accent: v.nullable(v.pipe(v.string('field-invalid'), v.regex(/^#[\da-f]{6}$/i, 'field-invalid'))),
-  /** Where shoppers read what becomes of their data; empty where there is no such page. */
+  /** Where shoppers read what becomes of their data: they agree to it with each request. */
   privacyUrl: v.pipe(
     v.string('field-invalid'),
     v.trim(),
     v.maxLength(500, 'too-long'),
-    v.check((text) => text === '' || /^https?:\/\/[^\s/]/.test(text), 'field-invalid'),
+    v.check((text) => /^https?:\/\/[^\s/]/.test(text), 'field-invalid'),
   ),
   /** How long a repair is warranted, days. */
   warrantyDays: v.pipe(

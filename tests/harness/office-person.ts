@@ -47,6 +47,7 @@ export class OfficePerson {
       Country: country,
       Language: 'English',
       Currency: currency,
+      'Address of its privacy notice': `${origin}/privacy`,
     })
     await this.presses('Save')
     await this.isTold('The merchant is made.')

@@ -120,14 +120,7 @@ export function MerchantForm(props: MerchantFormProps) {
           optional
         />
       </div>
-      <Text
-        {...given}
-        type="url"
-        name="privacyUrl"
-        label={say.merchant.privacyUrl}
-        maxlength={500}
-        optional
-      />
+      <Text {...given} type="url" name="privacyUrl" label={say.merchant.privacyUrl} maxlength={500} />
       <div class="pair">
         <Text
           {...given}

@@ -35,7 +35,7 @@ const merchantInput = (more: Partial<MerchantInput> = {}) =>
     currency: 'IDR',
     origins: ['https://toko.example'],
     accent: '#0a5ad4',
-    privacyUrl: '',
+    privacyUrl: 'https://toko.example/privacy',
     warrantyDays: 90,
     noFaultFee: null,
     active: true,
