@@ -52,6 +52,8 @@ export class Database {
     try {
       await database.prepare()
     } catch (error) {
+      // A connection that is left open keeps its thread, and the process with it.
+      options.client.close()
       if (!isBusy(error)) throw error
       throw new CannotOpen(
         'Another process has this database file open. Stop it first, or set DATABASE_URL to another file; ' +

@@ -58,7 +58,8 @@ function every(ms: number, { log }: Bengkel, run: () => Promise<unknown>): () =>
       })
   }
   let stopped = false
-  timer = setTimeout(round, ms)
+  // At once: what fell due while the server was down has waited long enough.
+  timer = setTimeout(round, 0)
   return async () => {
     stopped = true
     clearTimeout(timer)

@@ -68,6 +68,14 @@ describe('a database file', () => {
     expect((refused as Error).message).toMatch(/^Another process has this database file open\. Stop it first/)
   })
 
+  it('that is refused is let go of, so that the process can end', async () => {
+    await inAnotherProcess(HOLD)
+    const client = createClient({ url: `file:${file}`, concurrency: 1, timeout: 50 })
+    const opening = Database.open({ client, embedded: true, pause: () => Promise.resolve() })
+    await expect(opening).rejects.toBeInstanceOf(CannotOpen)
+    expect(client.closed).toBe(true)
+  })
+
   it('is free again when the process that had it was killed', async () => {
     const other = await inAnotherProcess(HOLD)
     await other.end()
