@@ -86,7 +86,7 @@ function movableClock(start: number): MovableClock {
 }
 
 /** Dice that fall the same for the same seed (mulberry32). */
-function seededRandom(seed: number): Random {
+export function seededRandom(seed: number): Random {
   let state = seed >>> 0
   const next32 = () => {
     state = (state + 0x6d2b79f5) >>> 0
