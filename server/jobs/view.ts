@@ -10,8 +10,20 @@ import type { Merchant, Snapshot, Workshop } from '../store/directory'
 import type { Job, JobQuote } from './job'
 import { presentQuote, serialOf } from './job'
 
-/** Events that say something to a customer; notes and what the office does for itself are not among them. */
-const HIDDEN: ReadonlySet<EventType> = new Set(['note', 'told', 'unassigned', 'correct', 'message', 'rating'])
+/**
+ * Events that say nothing to a customer: what workshop and office do for themselves, and a no, which is followed by whoever
+ * is asked next.
+ */
+const HIDDEN: ReadonlySet<EventType> = new Set([
+  'note',
+  'told',
+  'unassigned',
+  'correct',
+  'message',
+  'rating',
+  'decline',
+  'expire',
+])
 
 interface EventRow {
   at: number

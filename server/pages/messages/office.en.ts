@@ -34,7 +34,7 @@ export const officeEn = {
     reasons: {
       no_workshop: {
         title: 'No workshop found',
-        todo: 'Nobody who can do it has a place free near enough. Choose a workshop, or add a skill or a place.',
+        todo: 'Everybody who can do it has said no, is full or is too far. Choose a workshop, or add a skill or a place.',
         next: 'Find a workshop',
       },
       declined_often: {
