@@ -31,7 +31,7 @@ export const officeId: OfficeWords = {
     reasons: {
       no_workshop: {
         title: 'Belum ada service center',
-        todo: 'Tidak ada yang mampu dan punya tempat di dekatnya. Pilih service center, atau tambah keahlian atau tempat.',
+        todo: 'Semua yang mampu sudah menolak, penuh, atau terlalu jauh. Pilih service center, atau tambah keahlian atau tempat.',
         next: 'Cari service center',
       },
       declined_often: {
