@@ -31,11 +31,10 @@ export function loadDraft(merchant: string): Draft | null {
   }
 }
 
-/** Keeps the draft, or drops it; consent is never kept, since it is given anew each time. */
+/** Keeps the draft, or drops it. */
 export function saveDraft(merchant: string, draft: Draft | null): void {
   try {
-    const kept = JSON.stringify(draft, (name, value: unknown) => (name === 'consent' ? undefined : value))
-    sessionStorage.setItem(nameOf(merchant), kept)
+    sessionStorage.setItem(nameOf(merchant), JSON.stringify(draft))
   } catch {
     // A blocked or full storage only means that a reload begins anew.
   }

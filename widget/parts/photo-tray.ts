@@ -123,7 +123,7 @@ export class PhotoTray {
                 : html`<br /><progress max="1" aria-label=${name} .value=${progress}></progress>`
           }
         </b>
-        ${wrong ? link(words.again, () => this.#send(each)) : nothing}
+        ${wrong && each.picture ? link(words.again, () => this.#send(each)) : nothing}
         ${link(html`${more.remove}<span class="heard"> ${name}</span>`, () => this.#remove(each))}
       </div>`
     })}`

@@ -307,7 +307,8 @@ export class RequestFlow extends Form {
     if (this.value('handover.day') < first) values['handover.day'] = first
   }
 
+  /** Keeps all but the consent, which is given anew each time. */
   #save(): void {
-    saveDraft(this.at.api.merchant, { ...this.draft, values: this.values })
+    saveDraft(this.at.api.merchant, { ...this.draft, values: { ...this.values, consent: '' } })
   }
 }

@@ -20,7 +20,7 @@ export function place(flow: RequestFlow): StepView {
       ${places.map(
         (each) =>
           html`<button type="button" class="option" @click=${() => flow.choosePlace(each)}>
-            <span>${each.label}</span><small>${each.region}</small>
+            <span>${each.label}</span> <small>${each.region}</small>
           </button>`,
       )}`,
     })}
