@@ -5,8 +5,10 @@ import { addPerson, peopleAt } from '../../server/accounts/people'
 import { makeWorkshop } from '../../server/accounts/workshops'
 import type { Bengkel } from '../../server/bengkel'
 import type { Country } from './countries'
+import { countries } from './countries'
 import { slugOf, workshopInputs } from './workshops'
 
+/** The retailer is a merchant of its own in each country, with that country's money; the demo's shop is the first. */
 export const LUMEN = 'Lumen'
 export const LINDHOLT = 'Lindholt'
 
@@ -15,7 +17,7 @@ export const OFFICE_EMAIL = 'office@bengkel.example'
 const OFFICE_EMAIL_ID = 'kantor@bengkel.example'
 
 export interface Books {
-  lumen: number
+  lumen: Readonly<Record<Country, number>>
   lindholt: number
   /** Stores by merchant, each with its country and who stands at its counter. */
   stores: readonly { id: number; merchant: number; country: Country; person: number }[]
@@ -25,18 +27,19 @@ export interface Books {
   people: ReadonlyMap<number, number>
 }
 
-const lumen: MerchantInput = {
-  name: LUMEN,
-  country: 'ID',
+const lumen = (name: string, country: Country, noFaultFee: number): MerchantInput => ({
+  name,
+  country,
   language: 'en',
-  currency: 'IDR',
+  currency: countries[country].currency,
   origins: [],
   accent: '#2a4bd7',
-  privacyUrl: '',
+  // Its address is known once the demo's shops have theirs.
+  privacyUrl: 'https://shops.example/privacy',
   warrantyDays: 90,
-  noFaultFee: 7_500_000,
+  noFaultFee,
   active: true,
-}
+})
 
 const lindholt: MerchantInput = {
   name: LINDHOLT,
@@ -45,7 +48,8 @@ const lindholt: MerchantInput = {
   currency: 'EUR',
   origins: [],
   accent: '#8a3a24',
-  privacyUrl: '',
+  // Its address is known once the demo's shops have theirs.
+  privacyUrl: 'https://shops.example/privacy',
   warrantyDays: 180,
   noFaultFee: null,
   active: true,
@@ -71,13 +75,19 @@ const lindholtStores: readonly Counter[] = [
 export async function keepBooks(bengkel: Bengkel): Promise<Books> {
   const office = await addPerson(bengkel, { email: OFFICE_EMAIL, name: 'Rina Hartono', language: 'en' })
   await addPerson(bengkel, { email: OFFICE_EMAIL_ID, name: 'Teguh Wibowo', language: 'id' })
+  const enter = async (input: MerchantInput) =>
+    (await makeMerchant(bengkel, input, `demo-${slugOf(input.name)}`)).id
   const merchants = {
-    lumen: (await makeMerchant(bengkel, lumen, 'demo-lumen')).id,
-    lindholt: (await makeMerchant(bengkel, lindholt, 'demo-lindholt')).id,
+    lumen: {
+      ID: await enter(lumen(LUMEN, 'ID', 7_500_000)),
+      DE: await enter(lumen(`${LUMEN} Deutschland`, 'DE', 1900)),
+      KE: await enter(lumen(`${LUMEN} Kenya`, 'KE', 50_000)),
+    },
+    lindholt: await enter(lindholt),
   }
   const stores = [
-    ...(await openStores(bengkel, merchants.lumen, lumenStores)),
-    ...(await openStores(bengkel, merchants.lindholt, lindholtStores)),
+    ...(await openStores(bengkel, lumenStores, (country) => merchants.lumen[country])),
+    ...(await openStores(bengkel, lindholtStores, () => merchants.lindholt)),
   ]
   const people = new Map<number, number>()
   for (const input of workshopInputs(merchants)) {
@@ -88,9 +98,14 @@ export async function keepBooks(bengkel: Bengkel): Promise<Books> {
   return { ...merchants, stores, office, people }
 }
 
-async function openStores(bengkel: Bengkel, merchant: number, counters: readonly Counter[]) {
+async function openStores(
+  bengkel: Bengkel,
+  counters: readonly Counter[],
+  merchantIn: (country: Country) => number,
+) {
   const stores: Books['stores'][number][] = []
   for (const [name, address, country, lat, lon] of counters) {
+    const merchant = merchantIn(country)
     const id = await openStore(bengkel, merchant, { name, address, country, lat, lon }, `demo-${name}`)
     const email = `${slugOf(name)}@stores.example`
     const language = country === 'ID' ? 'id' : 'en'

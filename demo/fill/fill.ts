@@ -50,7 +50,7 @@ export async function fill(settings: Record<string, string>): Promise<number> {
 }
 
 function countersOf({ stores, lumen }: Books) {
-  return stores.filter(({ merchant }) => merchant === lumen)
+  return stores.filter(({ merchant }) => Object.values(lumen).includes(merchant))
 }
 
 async function samplesOf({ directory }: Bengkel) {
@@ -75,7 +75,7 @@ async function countTrials(bengkel: Bengkel, { lumen, lindholt }: Books): Promis
   const seen = new Set<string>()
   for (const { category, symptom } of faults) {
     const symptoms: Readonly<Record<string, { steps: readonly string[] }>> = catalog[category].symptoms
-    const merchant = merchants.get(category === 'shoes' || category === 'bag' ? lindholt : lumen)!
+    const merchant = merchants.get(category === 'shoes' || category === 'bag' ? lindholt : lumen.ID)!
     for (const [nth, step] of symptoms[symptom]!.steps.entries()) {
       if (seen.has(`${category}/${symptom}/${step}`)) continue
       seen.add(`${category}/${symptom}/${step}`)

@@ -60,6 +60,12 @@ export class Life {
     return this.world.bengkel.clock.now()
   }
 
+  /** Whose shopper it is. */
+  private get merchant(): number {
+    const { lumen, lindholt } = this.world.books
+    return this.shopper.merchant === 'lindholt' ? lindholt : lumen[this.shopper.country]
+  }
+
   /** The job as it is now. */
   async look(): Promise<Job> {
     return (this.job = await jobById(this.world.bengkel.store, this.job.id))
@@ -108,9 +114,9 @@ export class Life {
   }
 
   async ask(): Promise<void> {
-    const { bengkel, books, pictures } = this.world
+    const { bengkel, pictures } = this.world
     const { merchants } = await bengkel.directory.current()
-    const merchant = merchants.get(books[this.shopper.merchant])!
+    const merchant = merchants.get(this.merchant)!
     const { asked, fault } = this.shopper
     const photos: string[] = []
     if (fault.scene && this.dice.happens(0.3)) {
@@ -132,7 +138,7 @@ export class Life {
   private async bookIn(request: Shopper['asked']): Promise<void> {
     const { bengkel, books } = this.world
     const source = this.plan.from!
-    const merchant = books[this.shopper.merchant]
+    const { merchant } = this
     const counter = books.stores.find(({ id }) => String(id) === request.handover.store)
     const near = source === 'workshop' ? await this.nearest(merchant) : undefined
     const person = near ? books.people.get(near.id)! : (counter?.person ?? books.office)
@@ -204,8 +210,8 @@ export class Life {
       amount: priceIn(country, euro),
     }))
     // What stands on the bench when the demo begins is not late, but where it is meant to be.
-    const least = this.plan.rests === 'repairing' && !this.plan.late ? 4 : 0
-    return { lines, currency: countries[country].currency, days: Math.max(fault.days, least) }
+    const least = this.plan.rests === 'repairing' && !this.plan.late ? 5 : 0
+    return { lines, currency: countries[country].currency, days: Math.max(fault.days + 2, least) }
   }
 
   async answer(answer: 'accept' | 'decline'): Promise<void> {

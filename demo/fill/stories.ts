@@ -215,7 +215,7 @@ async function* isRepaired(life: Life): Part {
     await life.look()
     await life.answer('accept')
   }
-  yield await life.working(1, plan.rests ? 5 : 6 + shopper.fault.days * 5)
+  yield await life.working(1, plan.rests ? 5 : 4 + shopper.fault.days * 4)
   await life.look()
   await finish(bengkel, life.job.id, life.by('workshop'), {
     outcome: 'fixed',

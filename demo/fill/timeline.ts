@@ -39,13 +39,13 @@ export async function tell(
     .map(({ at, story }) => ({ wakes: at, story }))
     .sort((a, b) => b.wakes - a.wakes)
   for (let next = sleepers.pop(); next && next.wakes <= until; next = sleepers.pop()) {
-    await passTo(bengkel, clock, next.wakes)
+    await passTo(bengkel, clock, next.wakes, until)
     const wakes = await goOn(next.story)
     if (wakes === null) continue
     const at = sleepers.findIndex((other) => other.wakes <= wakes)
     sleepers.splice(at === -1 ? sleepers.length : at, 0, { ...next, wakes })
   }
-  await passTo(bengkel, clock, until)
+  await passTo(bengkel, clock, until, until)
   await sendMail(bengkel)
 }
 
@@ -62,16 +62,17 @@ async function goOn(story: Story): Promise<number | null> {
 
 const ENDS = new Set(['command-not-allowed', 'quote-stale', 'day-in-past'])
 
-/** Mail goes out so often at most, milliseconds: looking for it is most of the work. */
+/** Mail goes out so often at most, milliseconds: looking for it is most of the work. At the end it goes out at once. */
 const MAIL_EVERY_MS = 30 * 60_000
+const END_MS = 6 * 3_600_000
 
 /** Moves the clock on; timers run at the moments when they are due, and mail goes out. */
-async function passTo(bengkel: Bengkel, clock: MovedClock, to: number): Promise<void> {
+async function passTo(bengkel: Bengkel, clock: MovedClock, to: number, end: number): Promise<void> {
   for (let due = await nextDue(bengkel); due !== null && due <= to; due = await nextDue(bengkel)) {
     clock.set(due)
     if ((await runDue(bengkel)) === 0) break
   }
-  if (to - clock.now() >= MAIL_EVERY_MS) await sendMail(bengkel)
+  if (to - clock.now() >= MAIL_EVERY_MS || end - to <= END_MS) await sendMail(bengkel)
   clock.set(to)
 }
 

@@ -10,7 +10,7 @@ export const words = {
   withShoes: [said('Shoe bag', 'Kantong sepatu'), said('Laces', 'Tali'), said('None', 'Tidak ada')],
   accessories: [
     said('None', 'Tidak ada'),
-    said('Power supply', 'Charger'),
+    said('Manual and cable', 'Buku petunjuk dan kabel'),
     said('Original box', 'Kotak asli'),
     said('Receipt', 'Nota pembelian'),
   ],

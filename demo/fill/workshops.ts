@@ -5,6 +5,7 @@
 import type { CategoryCode, HandoverMode } from '../../shared/catalog'
 import type { Language } from '../../shared/language'
 import type { WorkshopInput } from '../../shared/workshop'
+import type { Books } from './books'
 import type { Country } from './countries'
 import { countries } from './countries'
 
@@ -209,8 +210,11 @@ export const SAMPLE_WORKSHOP = 'Werkhof Altona'
 /** The same in Indonesian. */
 export const SAMPLE_WORKSHOP_ID = 'Sinar Teknik Bandung'
 
-/** @returns every workshop as the office would enter it; repairs of shoes are for the shoe brand, all others for the retailer */
-export function workshopInputs(merchants: { lumen: number; lindholt: number }): WorkshopInput[] {
+/**
+ * @returns every workshop as the office would enter it; repairs of shoes are for the shoe brand, all others for the retailer,
+ *   whichever country the thing was bought in
+ */
+export function workshopInputs(merchants: Pick<Books, 'lumen' | 'lindholt'>): WorkshopInput[] {
   const lines: [Country, readonly Line[]][] = [
     ['DE', germany],
     ['ID', indonesia],
@@ -223,7 +227,7 @@ function toInput(
   country: Country,
   [name, lat, lon, address, kind, capacity]: Line,
   nth: number,
-  { lumen, lindholt }: { lumen: number; lindholt: number },
+  { lumen, lindholt }: Pick<Books, 'lumen' | 'lindholt'>,
 ): WorkshopInput {
   const { skills, modes, agreement, reachKm, usualDays } = trades[kind]
   const town = address.split(', ').at(-1)!.replace(/^\d+ /, '')
@@ -249,7 +253,7 @@ function toInput(
     capacity,
     usualDays,
     active: true,
-    merchants: kind === 'cobbler' ? [lindholt] : [lumen],
+    merchants: kind === 'cobbler' ? [lindholt] : Object.values(lumen),
   }
 }
 

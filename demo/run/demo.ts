@@ -15,6 +15,8 @@ import type { Place } from './settings'
 import { addressesOf, settingsFor, shopOrigins } from './settings'
 
 export interface Demo {
+  /** What runs behind it. */
+  bengkel: Bengkel
   /** What there is to open, by name, and the electronics shop's publishable key. */
   addresses: Readonly<Record<'shop' | 'shoes' | 'workshop' | 'office' | 'mailbox' | 'api' | 'key', string>>
   stop(): Promise<void>
@@ -38,6 +40,7 @@ export async function startDemo(
   const shops = await openShops(place, { api, lumen: lumen.key, lindholt: lindholt.key })
   const signInAs = (email: string) => `${api}/sign-in?email=${email}`
   return {
+    bengkel: server.bengkel,
     addresses: {
       shop: `${shopsUrl}/`,
       shoes: `${shopsUrl}/shoes`,
