@@ -1,0 +1,17 @@
+// What axe finds wrong with the page as it stands, shadow roots included.
+import 'axe-core/axe.min.js'
+
+declare const axe: typeof import('axe-core')
+
+/** Rules for whole pages, which a test's page is not. */
+const ofPages = ['region', 'page-has-heading-one', 'document-title', 'html-has-lang', 'landmark-one-main']
+
+/** @returns one line for each fault: its rule, what is wrong, and where; empty is good */
+export async function accessibilityFaults(): Promise<string[]> {
+  const rules = Object.fromEntries(ofPages.map((rule) => [rule, { enabled: false }]))
+  const { violations } = await axe.run(document.body, { rules })
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}: ${JSON.stringify(nodes.map((node) => [node.target, node.failureSummary]))}`,
+  )
+}
