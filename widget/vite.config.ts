@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type EnvironmentOptions } from 'vite'
+import { weigh } from './vite.budget.ts'
 import { leanModules } from './vite.lean.ts'
 import { ownLit } from './vite.lit.ts'
 
@@ -55,6 +56,7 @@ export default defineConfig({
         ELEMENT_FILE: JSON.stringify(manifest[element].file),
       }
       await builder.build(loader!)
+      weigh(`${root}dist/widget/`, manifest, element)
     },
   },
 })

@@ -54,6 +54,8 @@ const lean: Record<string, (text: string) => string> = {
       .replace(/ ?([{};,>~]) ?/g, '$1')
       .replaceAll(': ', ':')
       .replace(/\b0\./g, '.')
+      // Our own properties have each its initial to itself; those that pages set keep their names.
+      .replace(/--(?!bengkel|merchant)(\w)\w+/g, '--$1')
       .replaceAll(';}', '}')
       .trim(),
 }

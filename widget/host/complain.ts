@@ -1,5 +1,18 @@
 /** Tells whoever has put the element on a page what is wrong with it. Loaded where something is. */
 import { codeOf, type Api, type Failure } from '../api'
+import type { Words } from '../messages/words'
+
+/**
+ * Where a page's policy lets nothing be drawn, a plain link to the hosted page stands in; made without any markup, it passes all
+ * policies.
+ */
+export function replaceWithLink(element: Element, { base, merchant }: Api, words?: Words): void {
+  console.error('bengkel: this page lets nothing be drawn. Add "bengkel" to trusted-types in its policy.')
+  const link = document.createElement('a')
+  link.href = `${base}/r/${merchant}`
+  link.textContent = words?.launch ?? link.host
+  element.shadowRoot!.replaceChildren(link)
+}
 
 /** Says on the console what to do. @returns the problem's code, or `unreachable` */
 export function complain({ problem }: Failure, { base, merchant }: Api): string {

@@ -61,6 +61,7 @@ export class BengkelRepair extends HTMLElement {
   static readonly observedAttributes = ['merchant', 'api', 'language', 'mode', 'token', ...itemAttributes]
 
   readonly #root = this.attachShadow({ mode: 'open' })
+  #api!: Api
   #words?: Words
   #at?: Context
   #flow?: RequestFlow
@@ -130,7 +131,7 @@ export class BengkelRepair extends HTMLElement {
     if (load !== this.#load) return
     const merchant = this.getAttribute('merchant') ?? ''
     const base = this.getAttribute('api') || new URL(import.meta.url).origin
-    const api = new Api(base.replace(/\/$/, ''), merchant)
+    const api = (this.#api = new Api(base.replace(/\/$/, ''), merchant))
     const wanted = this.getAttribute('language') || this.closest<HTMLElement>('[lang]')?.lang
     this.#failed = false
     try {
@@ -215,7 +216,11 @@ export class BengkelRepair extends HTMLElement {
   async #drawSoon(): Promise<void> {
     await undefined
     this.#drawing = undefined
-    render(this.#draw(), this.#root)
+    try {
+      render(this.#draw(), this.#root)
+    } catch {
+      ;(await import('../host/complain')).replaceWithLink(this, this.#api, this.#words)
+    }
   }
 
   #draw(): TemplateResult {

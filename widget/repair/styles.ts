@@ -18,7 +18,7 @@ export const styles = css`
     --line: #0002;
     --tint: #0001;
     --on: #fff;
-    --text: var(--accent);
+    --mark: var(--accent);
     --warn: #9a4a06;
   }
   @supports (color: light-dark(red, red)) and (color: oklch(from red l c h)) {
@@ -33,7 +33,7 @@ export const styles = css`
         from var(--accent) xyz-d65 calc((0.18 - y) * 999) calc((0.18 - y) * 999) calc((0.18 - y) * 999)
       );
       /* The accent as text: dark enough for paper, light enough for night. */
-      --text: light-dark(
+      --mark: light-dark(
         oklch(from var(--accent) min(l, 0.48) c h),
         oklch(from var(--accent) max(l, 0.77) c h)
       );
@@ -101,7 +101,7 @@ export const styles = css`
   }
   :focus-visible,
   label:has(:focus-visible) {
-    outline: 3px solid var(--text);
+    outline: 3px solid var(--mark);
     outline-offset: 2px;
   }
 
@@ -116,7 +116,7 @@ export const styles = css`
     border-radius: 4px;
   }
   i.done {
-    border-color: var(--text);
+    border-color: var(--mark);
   }
 
   button,
@@ -158,7 +158,7 @@ export const styles = css`
   .link,
   a {
     padding: 4px 0;
-    color: var(--text);
+    color: var(--mark);
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 3px;
@@ -295,16 +295,16 @@ export const styles = css`
     display: block;
   }
   .option:has(:checked) {
-    border-color: var(--text);
+    border-color: var(--mark);
     background: var(--tint);
-    box-shadow: inset 0 0 0 1px var(--text);
+    box-shadow: inset 0 0 0 1px var(--mark);
   }
   .option input {
     flex: none;
     width: 18px;
     height: 18px;
     margin-top: 3px;
-    accent-color: var(--text);
+    accent-color: var(--mark);
     outline: 0;
   }
   .option span,
@@ -353,7 +353,7 @@ export const styles = css`
     padding: 2px 10px;
     border-radius: 99px;
     background: var(--tint);
-    color: var(--text);
+    color: var(--mark);
     font-weight: 600;
   }
   dl {
@@ -388,8 +388,8 @@ export const styles = css`
     clip-path: inset(50%);
   }
   dialog {
-    width: min(640px, 100%);
-    max-width: none;
+    width: 640px;
+    max-width: 100%;
     max-height: 100%;
     margin: auto;
     border: 0;
@@ -463,10 +463,10 @@ export const styles = css`
     color: inherit;
   }
   .done::before {
-    background: var(--text);
+    background: var(--mark);
   }
   .done::before,
   .now::before {
-    border-color: var(--text);
+    border-color: var(--mark);
   }
 `
