@@ -145,7 +145,7 @@ describe('the look', () => {
     const pen = document.createElement('canvas').getContext('2d')!
     pen.fillStyle = getComputedStyle(element)[property]
     pen.fillRect(0, 0, 1, 1)
-    return [...pen.getImageData(0, 0, 1, 1).data.slice(0, 3)]
+    return Array.from(pen.getImageData(0, 0, 1, 1).data).slice(0, 3)
   }
   const luminance = (rgb: number[]) => {
     const [r, g, b] = rgb.map((each) =>

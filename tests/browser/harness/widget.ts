@@ -139,7 +139,7 @@ export class Widget {
   /** The field of a label. */
   field(label: string): HTMLInputElement {
     const found = this.fieldOr(label)
-    expect(found, `field "${label}"`).to.exist
+    expect(found, `field "${label}"`).not.to.equal(undefined)
     return found!
   }
 
