@@ -153,6 +153,23 @@ describe('what the page says about the item', () => {
     script.remove()
   })
 
+  it('is left out where it makes no sense', async () => {
+    const { v1, widget } = await open({
+      category: 'washing-machine',
+      model: 'x'.repeat(500),
+      price: '649.00',
+      currency: '€',
+      'purchased-on': 'last year',
+    })
+    expect(widget.field('Model').value).to.have.length(80)
+    expect(widget.field('Date of purchase').value).to.equal('')
+    await widget.presses('Change')
+    await sends(widget)
+    expect(v1.askedOnce('POST requests').body.item).to.deep.include({
+      price: { amount: 64900, currency: 'EUR' },
+    })
+  })
+
   it('tells who probably pays, and the server is told so', async () => {
     const { v1, widget } = await open({ category: 'washing-machine', 'purchased-on': dayIn(-100) })
     await widget.says('Probably covered.')
@@ -422,6 +439,16 @@ describe('a reload', () => {
     await widget.says('Nearest workshops')
     await widget.presses('Next')
     expect(widget.field('Name').value).to.equal('Ada Ahrens')
+  })
+
+  it('asks again for an item that the shop no longer repairs', async () => {
+    const first = await open()
+    await toReview(first.widget)
+    reload()
+    const others = aConfig().categories.filter(({ code }) => code !== 'washing-machine')
+    const { widget } = await open({}, (v1) => v1.answers('GET config', aConfig({ categories: others })))
+    expect(widget.title).to.equal('What needs repair?')
+    expect(widget.buttonNames).to.include('Phone')
   })
 
   it('begins anew once the request is sent', async () => {

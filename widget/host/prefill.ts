@@ -8,6 +8,9 @@ import { itemAttributes, type Known } from './known'
 
 type Said = Partial<Record<(typeof itemAttributes)[number], string | null>>
 
+/** The contract's limit for the shortest of these texts. */
+const LONGEST = 80
+
 /** A node of JSON-LD; pages write one thing where others write a list, and a name where others write a node. */
 type Node = Record<string, unknown>
 
@@ -16,13 +19,17 @@ export function prefill(element: Element, { categories, merchant }: WidgetConfig
   const said: Said = productOf(element.ownerDocument)
   for (const name of itemAttributes) said[name] = element.getAttribute(name) || said[name]
   const { brand, model, serial, price, image } = said
-  const item = { category: categoryIn(said.category, categories), brand, model, serial }
-  const named = Object.entries({ ...item, purchasedOn: said['purchased-on'] })
-  const currency = said.currency || merchant.currency
+  const purchasedOn = /^\d{4}-\d\d-\d\d$/.exec(said['purchased-on'] ?? '')?.[0]
+  const item = { category: categoryIn(said.category, categories), brand, model, serial, purchasedOn }
+  const currency = /^[A-Z]{3}$/.exec(said.currency ?? '')?.[0] ?? merchant.currency
   const amount = Math.round(Number(price) * 10 ** minorDigits(currency))
   return {
-    values: Object.fromEntries(named.flatMap(([name, value]) => (value ? [[`item.${name}`, value]] : []))),
-    price: amount > 0 ? { amount, currency } : undefined,
+    values: Object.fromEntries(
+      Object.entries(item).flatMap(([name, value]) =>
+        value ? [[`item.${name}`, value.slice(0, LONGEST)]] : [],
+      ),
+    ),
+    price: amount > 0 && Number.isSafeInteger(amount) ? { amount, currency } : undefined,
     image: image ?? undefined,
     page: JSON.stringify(said),
   }

@@ -2,9 +2,9 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js'
 import type { WidgetConfig } from '../../shared/config'
 import { languageFor, type Language } from '../../shared/language'
-import { Api, Failure } from '../api'
+import { Api } from '../api'
 import type { Context } from '../context'
-import { BengkelErrorEvent, BengkelReadyEvent } from '../events'
+import { BengkelReadyEvent } from '../events'
 import { itemAttributes, type Known } from '../host/known'
 import { wordsOf, type Words } from '../messages/words'
 import type { Form } from '../parts/form'
@@ -153,9 +153,13 @@ export class BengkelRepair extends HTMLElement {
       this.dispatchEvent(new BengkelReadyEvent(merchant))
     } catch (error) {
       this.#failed = true
-      this.#words ??= await wordsOf(languageFor(wanted))
-      const failure = error instanceof Failure ? error : new Failure()
-      this.dispatchEvent(new BengkelErrorEvent((await import('../host/complain')).complain(failure, api)))
+      try {
+        this.#words ??= await wordsOf(languageFor(wanted))
+        const { complain } = await import('../host/complain')
+        complain(this, api, error)
+      } catch {
+        // Nothing more can be fetched, and the button below is all there is to say.
+      }
     }
     void this.#update()
   }
@@ -180,11 +184,12 @@ export class BengkelRepair extends HTMLElement {
         void this.#update()
       },
       open: (token, fresh) => this.#show(new JobStatus(this.#at!, token, fresh)),
-      lookUp: async () => {
-        const { lookupFor } = await import('../status/lookup')
-        this.#show(await lookupFor(this.#at!))
-        this.#at!.focus()
-      },
+      lookUp: () =>
+        void this.#flow!.load(async () => {
+          const { lookupFor } = await import('../status/lookup')
+          this.#show(await lookupFor(this.#at!))
+          this.#at!.focus()
+        }),
       again: () => {
         if (this.#view instanceof JobStatus) this.#flow!.restart()
         this.#show(undefined)
@@ -244,7 +249,7 @@ export class BengkelRepair extends HTMLElement {
       ${
         this.#failed
           ? html`<p class="note warn" role="alert">${words?.unavailable}</p>
-              <button class="quiet" @click=${this.#begin}>${words?.again}</button>`
+              <button class="quiet" @click=${this.#begin}>${words?.again ?? '↻'}</button>`
           : html`<div class="pending tall"></div>`
       }
     </div>`

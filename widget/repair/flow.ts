@@ -54,6 +54,8 @@ export class RequestFlow extends Form {
     const kept = loadDraft(at.api.merchant)
     if (kept) this.values = kept.values
     this.draft = kept?.page === known.page ? kept : this.#begin(known, kept?.place)
+    // What a shop repairs may have changed meanwhile.
+    if (!this.symptom && this.draft.step !== 'item') this.draft.step = this.category ? 'fault' : 'item'
     if (this.draft.photos.length) void this.addPhotos([])
     this.#cover()
     this.#enter()

@@ -1,5 +1,5 @@
 /** The request as it is shown: one question at a time, with the way back, the way on, and how far it is. */
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, type TemplateResult } from 'lit/html.js'
 import { foot, summary } from '../parts/fields'
 import { steps, type Step } from './checks'
 import type { RequestFlow } from './flow'
@@ -59,7 +59,8 @@ export function request(flow: RequestFlow): TemplateResult {
     </div>
     <form class="body" novalidate @submit=${on}>
       <h2 id="title" tabindex="-1">${title}</h2>
-      ${intro ? html`<p class="intro">${intro}</p>` : nothing} ${summary(flow)} ${content}
+      <p class="intro">${intro}</p>
+      ${summary(flow)} ${content}
       ${label && foot(flow, label, words.back, index ? () => flow.back() : undefined)} ${aside}
     </form>`
 }
