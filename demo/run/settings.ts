@@ -41,7 +41,7 @@ export function settingsFor(place: Place): Record<string, string> {
     SECRET: secretIn(folder),
     PORT: String(port),
     PUBLIC_URL: addressesOf(place).server,
-    LOG_LEVEL: 'warn',
+    LOG_LEVEL: 'error',
     ...(host && { HOST: host }),
   }
 }

@@ -21,7 +21,7 @@ export function MailListPage({ words, timeZone, mails, to }: MailListProps) {
   const say = mailboxWords[words.language]
   const locale = { language: words.language, timeZone }
   return (
-    <Page title={say.title} words={words} width="narrow" refreshS={5}>
+    <Page title={say.title} words={words} refreshS={5}>
       <h1>{say.title}</h1>
       <p class="sub">{say.intro}</p>
       {to !== undefined && (
@@ -32,30 +32,28 @@ export function MailListPage({ words, timeZone, mails, to }: MailListProps) {
       {mails.length === 0 ? (
         <p class="card">{say.none}</p>
       ) : (
-        <div class="card scroll">
-          <table class="lines">
-            <thead>
+        <table class="lines rows">
+          <thead>
+            <tr>
+              <th scope="col">{say.subject}</th>
+              <th scope="col">{say.to}</th>
+              <th scope="col">{say.at}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {mails.map((mail) => (
               <tr>
-                <th scope="col">{say.subject}</th>
-                <th scope="col">{say.to}</th>
-                <th scope="col">{say.at}</th>
+                <td>
+                  <a href={`/mailbox/${mail.id}`}>{mail.subject}</a>
+                </td>
+                <td>
+                  <a href={toHref(mail.to)}>{mail.to}</a>
+                </td>
+                <td class="num">{moment(mail.at, locale)}</td>
               </tr>
-            </thead>
-            <tbody>
-              {mails.map((mail) => (
-                <tr>
-                  <td>
-                    <a href={`/mailbox/${mail.id}`}>{mail.subject}</a>
-                  </td>
-                  <td>
-                    <a href={toHref(mail.to)}>{mail.to}</a>
-                  </td>
-                  <td class="num">{moment(mail.at, locale)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </table>
       )}
     </Page>
   )
@@ -81,14 +79,11 @@ export function MailPage({ words, timeZone, mail }: MailPageProps) {
         <dt>{say.at}</dt>
         <dd class="num">{moment(mail.at, { language: words.language, timeZone })}</dd>
       </dl>
-      <p></p>
       <iframe
+        class="mail"
         src={`/mailbox/${mail.id}/html`}
         title={mail.subject}
         sandbox="allow-popups allow-popups-to-escape-sandbox"
-        width="100%"
-        height="680"
-        frameborder="0"
       ></iframe>
       <details class="card">
         <summary>{say.asText}</summary>
