@@ -20,11 +20,12 @@ const ANSWER_MS = 10_000
 
 export class Clients {
   readonly ledger: Entry[] = []
-  /** What was sent again, because no answer came. */
+  /** How many were sent again until they were answered. */
   sentAgain = 0
   /** Answers that should never have been given, in words. */
   readonly wrong: string[] = []
   private stopped = false
+  private abandoned = false
   private readonly running: Promise<void>[]
 
   constructor(
@@ -33,13 +34,23 @@ export class Clients {
     /** 0 up to, not including, 1. */
     private readonly dice: () => number,
   ) {
-    this.running = Array.from({ length: many }, (_, nth) => this.client(nth))
+    this.running = Array.from({ length: many }, async (_, nth) => {
+      await this.client(nth).catch((error: unknown) => {
+        if (!this.abandoned) throw error
+      })
+    })
   }
 
   /** Lets each client finish what it began, however often it must be sent again. */
   async stop(): Promise<void> {
     this.stopped = true
     await Promise.all(this.running)
+  }
+
+  /** Lets everything lie, where a run has failed. */
+  async abandon(): Promise<void> {
+    this.abandoned = true
+    await this.stop()
   }
 
   private async client(nth: number): Promise<void> {
@@ -87,12 +98,14 @@ export class Clients {
   ): Promise<Body> {
     const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key }
     const init = { method: 'POST', headers, body: JSON.stringify(body) }
-    for (;;) {
-      const answer = await this.fetch<Body>(path, init, expected)
-      if (answer !== null) return answer
-      this.sentAgain++
+    let answer = await this.fetch<Body>(path, init, expected)
+    if (answer === null) this.sentAgain++
+    while (answer === null) {
+      if (this.abandoned) throw new Error('Abandoned')
       await pause(AGAIN_MS)
+      answer = await this.fetch<Body>(path, init, expected)
     }
+    return answer
   }
 
   /** @returns the answer, or null where none came */

@@ -62,40 +62,45 @@ async function run(
   const random = seededRandom(seed)
   const dice = () => random.nonce() / 2 ** 48
   const offers = await furnish(place)
-  let server = new ServerProcess(place)
-  const starts = [await untilReady(server, place)]
-  const second = await startSecond(place)
-  onRunning?.(place.file)
-  const clients = new Clients(`http://127.0.0.1:${place.port}`, many, dice)
+  const starts: number[] = []
   let killsWhileStarting = 0
-  for (let killed = 1; killed <= kills; killed++) {
-    const early = dice() < 0.1
-    if (early) killsWhileStarting++
-    else if (killed > 1) starts.push(await untilReady(server, place))
-    await pause(early ? dice() * 300 : 50 + dice() * 350)
+  let server = new ServerProcess(place)
+  let clients: Clients | undefined
+  const ready = async () => void starts.push(await untilReady(server, place))
+  try {
+    await ready()
+    const second = await startSecond(place)
+    onRunning?.(place.file)
+    clients = new Clients(`http://127.0.0.1:${place.port}`, many, dice)
+    for (let killed = 1; killed <= kills; killed++) {
+      const early = dice() < 0.1
+      if (early) killsWhileStarting++
+      else if (killed > 1) await ready()
+      await pause(early ? dice() * 300 : 50 + dice() * 350)
+      await server.kill()
+      onDead?.(place.file, killed)
+      server = new ServerProcess(place)
+    }
+    await ready()
+    await pause(200)
+    await clients.stop()
+    await pause(Math.max(0, ...[...offers.values()].map((at) => at - Date.now())) + LAST_LOOK_MS)
+    const stoppedWith = await server.stop()
+    starts.sort((a, b) => a - b)
+    return {
+      kills,
+      killsWhileStarting,
+      acknowledged: clients.ledger.length,
+      sentAgain: clients.sentAgain,
+      wrong: clients.wrong,
+      second,
+      startMs: { median: Math.round(starts[starts.length >> 1]!), longest: Math.round(starts.at(-1)!) },
+      stoppedWith,
+      ...(await check(place.file, clients.ledger, offers)),
+    }
+  } finally {
+    await clients?.abandon()
     await server.kill()
-    onDead?.(place.file, killed)
-    server = new ServerProcess(place)
-  }
-  starts.push(await untilReady(server, place))
-  await pause(200)
-  await clients.stop()
-  await pause(Math.max(0, ...[...offers.values()].map((at) => at - Date.now())) + LAST_LOOK_MS)
-  const stoppedWith = await server.stop()
-  starts.sort((a, b) => a - b)
-  return {
-    kills,
-    killsWhileStarting,
-    acknowledged: clients.ledger.length,
-    sentAgain: clients.sentAgain,
-    wrong: clients.wrong,
-    second,
-    startMs: {
-      median: Math.round(starts[starts.length >> 1]!),
-      longest: Math.round(starts.at(-1)!),
-    },
-    stoppedWith,
-    ...(await check(place.file, clients.ledger, offers)),
   }
 }
 
