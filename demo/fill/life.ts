@@ -172,7 +172,7 @@ export class Life {
     this.job = await release(this.world.bengkel, this.job.id, this.by('workshop'), refusal)
   }
 
-  receipt() {
+  private receipt() {
     const { dice, shopper } = this
     const electronic = ['phone', 'tablet', 'laptop'].includes(shopper.fault.category)
     return {

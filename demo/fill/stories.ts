@@ -205,12 +205,7 @@ async function* isRepaired(life: Life): Part {
   if (life.fate === 'second_fault') {
     yield await life.working(1, 4)
     await life.write('workshop', life.say(words.secondFault))
-    await giveQuote(
-      bengkel,
-      life.job.id,
-      life.by('workshop'),
-      life.quote(words.secondLines.map(([text, euro]) => [text, euro] as const)),
-    )
+    await giveQuote(bengkel, life.job.id, life.by('workshop'), life.quote(words.secondLines))
     yield life.awake(1, 20)
     await life.look()
     await life.answer('accept')
