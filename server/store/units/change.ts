@@ -22,7 +22,7 @@ export interface Change extends UnitEvent {
   workshop: number | null
   dueAt: number | null
   readyBy: number | null
-  /** Why the office must look; null leaves only a customer's message to be answered. */
+  /** Why the office must look; null leaves only what it alone can settle: a message to answer, a repair that did not hold. */
   attention: string | null
   /** The whole document, stored as JSON. */
   work: object
@@ -78,7 +78,7 @@ const placeOf = ({ needsFree, takes }: Change) => (needsFree ? takes : null)
 
 const UPDATE = `
   UPDATE jobs SET status = u.status, outcome = u.outcome, workshop_id = u.workshop, due_at = u.due_at,
-    ready_by = u.ready_by, attention = coalesce(u.attention, iif(jobs.attention = 'message', 'message', NULL)), work = u.work, changed_at = u.at,
+    ready_by = u.ready_by, attention = coalesce(u.attention, iif(jobs.attention IN ('message', 'not_fixed'), jobs.attention, NULL)), work = u.work, changed_at = u.at,
     version = jobs.version + 1, mark = u.nonce
   FROM ${rowsOf(COLUMNS)} u
   WHERE jobs.id = u.job AND jobs.version = u.seen

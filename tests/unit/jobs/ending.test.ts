@@ -1,10 +1,11 @@
 // How a job ends: handed out, cancelled, called off, not brought, not fetched; and how it begins again under its warranty.
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { askRepeat } from '../../../server/intake/repeat'
-import { reschedule, sendMessage } from '../../../server/jobs/add'
+import { reschedule, sendMessage, settleAttention } from '../../../server/jobs/add'
 import { callOff, cancel, noShow } from '../../../server/jobs/cancel'
 import { finish } from '../../../server/jobs/finish'
 import { closeUnclaimed, handOut } from '../../../server/jobs/hand-out'
+import { takeIn } from '../../../server/jobs/take-in'
 import { runDue } from '../../../server/jobs/timers'
 import { wait } from '../../../server/jobs/wait'
 import type { TestBengkel } from '../../harness/bengkel'
@@ -291,7 +292,11 @@ describe('a repair that does not hold', () => {
     const again = await askRepeat(bengkel, closed.id, by('customer'), 'Flickers')
     expect(again).toMatchObject({ status: 'requested', dueAt: MONDAY })
     await due()
-    expect(await now(bengkel, again)).toMatchObject({ status: 'booked', workshop: other })
+    expect(await now(bengkel, again)).toMatchObject({
+      status: 'booked',
+      workshop: other,
+      attention: 'not_fixed',
+    })
   })
 
   it('after its warranty, or one that was not fixed, is not asked for again', async () => {
@@ -309,6 +314,14 @@ describe('a repair that does not hold', () => {
     const closed = await jobIn('closed', bengkel, merchant)
     bengkel.clock.move(90 * DAY)
     expect((await askRepeat(bengkel, closed.id, by('customer'), 'x')).repeatOf).toBe(closed.id)
+  })
+
+  it('stays with the office until it has looked, whatever the workshop does', async () => {
+    const closed = await jobIn('closed', bengkel, merchant)
+    const again = await askRepeat(bengkel, closed.id, by('customer'), 'Flickers')
+    await takeIn(bengkel, again.id, says(), {})
+    expect((await now(bengkel, again)).attention).toBe('not_fixed')
+    expect((await settleAttention(bengkel, again.id, by('office'), 'Spoke to them')).attention).toBeNull()
   })
 
   it('leaves its customer’s message to be answered', async () => {
