@@ -15,6 +15,8 @@ export interface Context {
   readonly language: Language
   /** The element itself. */
   readonly element: HTMLElement
+  /** Adds rules to the element's own, once. */
+  dress(rules: string): void
   /** Shows the present state, soon. */
   update(): void
   /** Shows the present state, then moves the focus to what has this id: the heading of the view, unless told. */

@@ -1,7 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing'
 import { aConfig } from './harness/answers'
 import { toContact } from './harness/shopper'
-import { FakeV1 } from './harness/v1'
 import { open, Widget } from './harness/widget'
 
 /** Runs with the console's errors taken in. @returns what was said */
@@ -219,12 +218,4 @@ describe('the look', () => {
     const root = widget.root.querySelector('.root')!
     expect(root.scrollWidth).to.be.at.most(300)
   })
-})
-
-it('stands in for the network only while a test runs', () => {
-  const { fetch } = window
-  const v1 = new FakeV1().start()
-  expect(window.fetch).not.to.equal(fetch)
-  v1.stop()
-  expect(window.fetch).to.equal(fetch)
 })

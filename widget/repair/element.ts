@@ -61,6 +61,8 @@ export class BengkelRepair extends HTMLElement {
   static readonly observedAttributes = ['merchant', 'api', 'language', 'mode', 'token', ...itemAttributes]
 
   readonly #root = this.attachShadow({ mode: 'open' })
+  /** The rules that are added already. */
+  readonly #dressed: string[] = []
   #api!: Api
   #words?: Words
   #at?: Context
@@ -77,17 +79,7 @@ export class BengkelRepair extends HTMLElement {
 
   constructor() {
     super()
-    const root: Pick<ShadowRoot, 'append'> & Partial<ShadowRoot> = this.#root
-    // Pages may forbid style elements and attributes, but not adopted sheets. Old browsers have only the former.
-    if (root.adoptedStyleSheets) {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(styles)
-      root.adoptedStyleSheets = [sheet]
-    } else {
-      const style = document.createElement('style')
-      style.textContent = styles
-      root.append(style)
-    }
+    this.#dress(styles)
   }
 
   connectedCallback(): void {
@@ -136,6 +128,7 @@ export class BengkelRepair extends HTMLElement {
     this.#failed = false
     try {
       this.#launcher = this.getAttribute('mode') === 'button' ? await import('./launcher') : undefined
+      this.#dress(this.#launcher?.styles ?? '')
       void this.#update()
       const [config] = await Promise.all([
         api.ask<WidgetConfig>('config', { language: wanted }),
@@ -173,6 +166,7 @@ export class BengkelRepair extends HTMLElement {
       words,
       language: config.language as Language,
       element: this,
+      dress: (rules) => this.#dress(rules),
       update: () => void this.#update(),
       focus: async (id = 'title') => {
         await this.#update()
@@ -204,6 +198,22 @@ export class BengkelRepair extends HTMLElement {
       this.getAttribute('token') || (this.hasAttribute('hosted') && location.hash.slice(1)) || undefined
     if (token && this.#at && !(this.#view instanceof JobStatus && this.#view.token === token))
       this.#at.open(token)
+  }
+
+  /** Adds rules, once. Pages may forbid style elements and attributes, but not adopted sheets; old browsers have only the former. */
+  #dress(rules: string): void {
+    if (this.#dressed.includes(rules)) return
+    this.#dressed.push(rules)
+    const root: Pick<ShadowRoot, 'append'> & Partial<ShadowRoot> = this.#root
+    if (root.adoptedStyleSheets) {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(rules)
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+    } else {
+      const style = document.createElement('style')
+      style.textContent = rules
+      root.append(style)
+    }
   }
 
   #show(view: View | undefined): void {

@@ -1,6 +1,37 @@
 /** The button that opens the form in a dialog. Loaded for `mode="button"`. */
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Words } from '../messages/words'
+import { css } from '../parts/css'
+
+/** The look of the dialog and the way out of it. */
+export const styles = css`
+  :host([mode='button']) {
+    display: inline-block;
+  }
+  .close {
+    position: absolute;
+    z-index: 1;
+    inset-inline-end: 0;
+    width: 48px;
+    height: 48px;
+    border: 0;
+    font-size: 30px;
+  }
+  .close ~ .bar {
+    margin-inline-end: 28px;
+  }
+  dialog {
+    width: 640px;
+    max-width: 100%;
+    max-height: 100%;
+    margin: auto;
+    border: 0;
+    background: none;
+  }
+  ::backdrop {
+    background: #0008;
+  }
+`
 
 /** @param card what the dialog holds, with the way out as its first child */
 export const launcher = (card: TemplateResult, open: () => void, words?: Words): TemplateResult =>

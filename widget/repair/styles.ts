@@ -2,9 +2,7 @@
  * The look: calm paper, ink, one accent, and the ticket. All colours but the warning derive from accent, ink and surface, so that
  * a page which sets these gets a whole that fits. Browsers without relative colours get the plain values of the light look.
  */
-
-/** Marks a sheet for editors, the formatter and the build. */
-const css = String.raw
+import { css } from '../parts/css'
 
 export const styles = css`
   :host {
@@ -150,8 +148,7 @@ export const styles = css`
     color: var(--on);
   }
   .plain,
-  .link,
-  .close {
+  .link {
     border: 0;
     color: var(--soft);
   }
@@ -177,13 +174,6 @@ export const styles = css`
     display: block;
     min-height: 44px;
     margin: 8px auto -8px;
-  }
-  .close {
-    position: absolute;
-    z-index: 1;
-    inset-inline-end: 0;
-    width: 48px;
-    font-size: 30px;
   }
 
   .tiles {
@@ -325,14 +315,10 @@ export const styles = css`
     opacity: 0;
   }
 
-  .tip,
   dl div,
   details {
     padding: 12px 0;
     border-top: 1px solid var(--line);
-  }
-  .tip > * {
-    margin-bottom: 8px;
   }
   .option + details {
     border: 0;
@@ -348,14 +334,6 @@ export const styles = css`
   [open] > summary::after {
     content: '−';
   }
-  .pill {
-    float: inline-end;
-    padding: 2px 10px;
-    border-radius: 99px;
-    background: var(--tint);
-    color: var(--mark);
-    font-weight: 600;
-  }
   dl {
     margin: 16px 0;
   }
@@ -369,16 +347,10 @@ export const styles = css`
   dt:has(~ dd ~ dd) {
     flex-basis: 100%;
   }
-  .quote dt {
-    flex: 1;
-    color: inherit;
-    font-size: 16px;
-  }
   dd + dd,
   .number {
     flex: none;
   }
-  .quote div:last-child *,
   summary,
   .now {
     font-weight: 600;
@@ -386,17 +358,6 @@ export const styles = css`
   .heard {
     position: absolute;
     clip-path: inset(50%);
-  }
-  dialog {
-    width: 640px;
-    max-width: 100%;
-    max-height: 100%;
-    margin: auto;
-    border: 0;
-    background: none;
-  }
-  ::backdrop {
-    background: #0008;
   }
 
   .root:has(.ticket) {

@@ -2,10 +2,23 @@
 import { html, nothing } from 'lit/html.js'
 import { formatMoney } from '../../shared/money'
 import type { MoreWords } from '../messages/words'
+import { css } from '../parts/css'
 import { foot } from '../parts/fields'
 import { measure } from '../parts/format'
 import { act } from './actions'
 import type { JobStatus } from './job-status'
+
+/** The look of a quote. */
+export const styles = css`
+  .quote dt {
+    flex: 1;
+    color: inherit;
+    font-size: 16px;
+  }
+  .quote div:last-child * {
+    font-weight: 600;
+  }
+`
 
 /** @returns the quote that is open or accepted, with its answer where the customer has to give one */
 export function quote(job: JobStatus, more: MoreWords): unknown {

@@ -10,7 +10,7 @@ import { actionForm, type FormAction } from './actions'
 import type { JobStatus } from './job-status'
 import { laterNow } from './later'
 import { toldOf } from './now'
-import { quote } from './quote'
+import { quote, styles } from './quote'
 
 export interface Talk {
   /** How it stands once the item is with the workshop. */
@@ -28,6 +28,7 @@ export async function talkOf(job: JobStatus): Promise<Talk> {
   const { at } = job
   const { language, words } = at
   const more = await moreWordsOf(language)
+  at.dress(styles)
   job.problems = { ...job.problems, ...more.problems }
   return {
     now: () => laterNow(job.view!, words, more, toldOf(job.view!, words, language)),

@@ -8,9 +8,29 @@ import { newKey } from '../../api'
 import { BengkelSolvedEvent } from '../../events'
 import { saveDraft } from '../../host/draft'
 import { moreWordsOf } from '../../messages/words'
+import { css } from '../../parts/css'
 import { link } from '../../parts/fields'
 import type { RequestFlow } from '../flow'
 import type { StepView } from '../request'
+
+const styles = css`
+  .tip {
+    padding: 12px 0;
+    border-top: 1px solid var(--line);
+  }
+  .tip > * {
+    margin-bottom: 8px;
+  }
+  .pill {
+    float: inline-end;
+    margin: 0;
+    padding: 2px 10px;
+    border-radius: 99px;
+    background: var(--tint);
+    color: var(--mark);
+    font-weight: 600;
+  }
+`
 
 export interface Tips {
   step(): StepView
@@ -23,6 +43,7 @@ export async function tipsOf(flow: RequestFlow): Promise<Tips> {
   const { at } = flow
   const { api, config, element, language } = at
   const more = await moreWordsOf(language)
+  at.dress(styles)
   const percent = new Intl.NumberFormat(language, { style: 'percent' })
 
   /** Counts what a check has done; a failing count keeps nobody from going on. */
