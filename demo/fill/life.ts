@@ -117,12 +117,10 @@ export class Life {
     const { bengkel, pictures } = this.world
     const { merchants } = await bengkel.directory.current()
     const merchant = merchants.get(this.merchant)!
-    const { asked, fault } = this.shopper
+    const { asked } = this.shopper
     const photos: string[] = []
-    if (fault.scene && this.dice.happens(0.3)) {
-      photos.push((await keepPhoto(bengkel, merchant.id, pictures.get(fault.scene)!)).id)
-      if (this.dice.happens(0.3))
-        photos.push((await keepPhoto(bengkel, merchant.id, pictures.get('plate')!)).id)
+    for (const scene of this.scenes()) {
+      photos.push((await keepPhoto(bengkel, merchant.id, pictures.get(scene)!)).id)
     }
     const request = { ...asked, problem: { ...asked.problem, ...(photos.length > 0 && { photos }) } }
     if (this.plan.from) return this.bookIn(request)
@@ -133,6 +131,13 @@ export class Life {
       `demo-${this.plan.nth}`,
     )
     this.job = await jobByToken(bengkel, token)
+  }
+
+  /** What the shopper takes pictures of. */
+  private scenes(): Scene[] {
+    const { scene } = this.shopper.fault
+    const taken: Scene[] = scene && this.dice.happens(0.55) ? [scene] : []
+    return this.dice.happens(0.12) ? [...taken, 'plate'] : taken
   }
 
   private async bookIn(request: Shopper['asked']): Promise<void> {

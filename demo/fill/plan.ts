@@ -194,9 +194,10 @@ function addNeedingOffice(add: Add, dice: Dice, ago: (days: number) => number): 
       part: rests === 'waiting' || undefined,
     })
   }
-  for (const days of [18, 40, 68, 70, 71]) {
-    add({ fate: 'unclaimed', startsAt: ago(days), wishes: { mode: 'carry-in' } })
+  for (const days of [18, 40, 70, 71]) {
+    add({ fate: 'unclaimed', rests: 'ready', startsAt: ago(days), wishes: { mode: 'carry-in' } })
   }
+  add({ fate: 'unclaimed', startsAt: ago(71.8), wishes: { mode: 'carry-in' } })
 }
 
 /** Offers that are not answered yet: visits and pickups asked for within the last hours. */
@@ -228,7 +229,7 @@ function addSample(add: Add, dice: Dice, now: number, { id, country, spot }: Sam
   const lines: readonly [Status, string, number, Partial<Plan>?][] = [
     ['booked', 'phone', 0.3],
     ['booked', 'coffee-maker', 0.6],
-    ['received', 'laptop', 1.2],
+    ['received', 'laptop', 3.3],
     ['quoted', 'phone', 3],
     ['quoted', 'television', 4],
     ['repairing', 'coffee-maker', 2.6],

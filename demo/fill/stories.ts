@@ -33,7 +33,7 @@ export async function* live(world: World, plan: Plan): Story {
   }
   if (plan.unanswered) {
     yield life.now + dice.between(0.02, 0.08) * DAY_MS
-    await life.write('customer', dice.pick(words.customerAsks)[life.shopper.language])
+    await life.write('customer', dice.pick(words.talks)[0][life.shopper.language])
   }
 }
 
@@ -163,10 +163,11 @@ async function* isAnswered(life: Life): Part {
     return
   }
   if (dice.happens(0.15)) {
+    const [question, answer] = dice.pick(words.talks)
     yield life.awake(0.5, 4)
-    await life.write('customer', dice.pick(words.customerAsks)[life.shopper.language])
+    await life.write('customer', question[life.shopper.language])
     yield await life.working(0.5, 3)
-    await life.write('workshop', life.say(dice.pick(words.workshopAnswers)))
+    await life.write('workshop', life.say(answer))
   }
   yield life.awake(0.5, plan.rests ? 6 : 40)
   if ((await life.look()).status !== 'quoted') return
@@ -228,9 +229,9 @@ async function* isHandedOut(life: Life): Part {
     await life.tellByChat()
   }
   if (life.fate === 'unclaimed') {
-    yield life.days(62)
-    if (dice.happens(0.5))
-      await closeUnclaimed(world.bengkel, life.job.id, life.by('office'), words.closedUnclaimed.en)
+    // The office closes it a day after the last reminder.
+    yield life.days(61)
+    await closeUnclaimed(world.bengkel, life.job.id, life.by('office'), words.closedUnclaimed.en)
     return
   }
   yield await life.working(1, life.plan.rests ? 6 : dice.happens(0.15) ? 80 : 20)

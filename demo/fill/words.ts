@@ -72,23 +72,27 @@ export const words = {
     said('It is the same again since yesterday.', 'Sejak kemarin kambuh lagi.'),
     said('Worked for a week, now the same fault.', 'Seminggu normal, sekarang rusak yang sama.'),
   ],
-  customerAsks: [
-    said('Do you know already when it will be ready?', 'Apakah sudah tahu kapan selesai?'),
-    said('Could I pick it up on Saturday?', 'Bisa saya ambil hari Sabtu?'),
-    said('I have the receipt, shall I send it?', 'Saya punya notanya, perlu saya kirim?'),
-    said('Is my data safe on it?', 'Apakah data di dalamnya aman?'),
-  ],
-  workshopAnswers: [
-    said(
-      'Probably the day after tomorrow. We write as soon as it is done.',
-      'Kira-kira lusa. Kami kabari begitu selesai.',
-    ),
-    said(
-      'Yes, we are open until closing time; bring your ticket.',
-      'Bisa, kami buka sampai tutup; bawa tiket Anda.',
-    ),
-    said('Not needed, thank you.', 'Tidak perlu, terima kasih.'),
-    said('Yes, we do not touch it.', 'Aman, tidak kami sentuh.'),
+  /** What customers ask, and what is answered. */
+  talks: [
+    [
+      said('Do you know already when it will be ready?', 'Apakah sudah tahu kapan selesai?'),
+      said(
+        'Probably the day after tomorrow. We write as soon as it is done.',
+        'Kira-kira lusa. Kami kabari begitu selesai.',
+      ),
+    ],
+    [
+      said('Could I pick it up on Saturday?', 'Bisa saya ambil hari Sabtu?'),
+      said('Yes, until noon. Please bring the ticket.', 'Bisa, sampai siang. Mohon bawa tiketnya.'),
+    ],
+    [
+      said('I have the receipt, shall I send it?', 'Saya punya notanya, perlu saya kirim?'),
+      said('Not needed, thank you.', 'Tidak perlu, terima kasih.'),
+    ],
+    [
+      said('Do you keep the old part for me?', 'Suku cadang lamanya bisa disimpan untuk saya?'),
+      said('Gladly, it comes back with it.', 'Bisa, nanti ikut dikembalikan.'),
+    ],
   ],
   notes: [
     said('Screws in the tray on the left.', 'Sekrup di baki kiri.'),

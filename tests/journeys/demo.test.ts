@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createClient } from '@libsql/client'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildGazetteer } from '../../server/ports/node/gazetteer'
+import { attentions } from '../../server/jobs/job'
 import { outcomes, statuses } from '../../shared/job'
 import type { Browser } from '../harness/browser'
 import { launch } from '../harness/browser'
@@ -106,7 +107,7 @@ describe('the demo', () => {
     expect(await demo.stop()).toBe(0)
   })
 
-  it('has some three hundred repairs in every status and outcome, at sixty workshops and more in three countries', async () => {
+  it('has some three hundred repairs in every status and outcome, and what needs the office, in three countries', async () => {
     const client = createClient({ url: `file:${join(folder.path, 'bengkel.db')}` })
     const column = async (sql: string) => (await client.execute(sql)).rows.map((row) => row[0])
     const [jobs] = await column('SELECT count(*) FROM jobs')
@@ -115,6 +116,8 @@ describe('the demo', () => {
     expect((await column('SELECT DISTINCT status FROM jobs')).sort()).toEqual([...statuses].sort())
     const ended = await column('SELECT DISTINCT outcome FROM jobs WHERE outcome IS NOT NULL')
     expect(ended.sort()).toEqual([...outcomes].sort())
+    const needed = await column('SELECT DISTINCT attention FROM jobs WHERE attention IS NOT NULL')
+    expect(needed.sort()).toEqual([...attentions].sort())
     expect((await column('SELECT count(*) FROM workshops'))[0]).toBeGreaterThanOrEqual(60)
     expect(await column('SELECT DISTINCT country FROM workshops ORDER BY 1')).toEqual(['DE', 'ID', 'KE'])
     client.close()

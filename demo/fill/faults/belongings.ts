@@ -41,7 +41,7 @@ export const faultsOfBelongings: readonly Fault[] = [
       work(39),
     ],
     days: 8,
-    part: said('Soles in this size are on order', 'Sol ukuran ini sedang dipesan'),
+    part: said('soles in this size', 'sol ukuran ini'),
     scene: 'shoe',
   },
   {
@@ -54,7 +54,6 @@ export const faultsOfBelongings: readonly Fault[] = [
     done: said('Patched from inside, stitched, coloured.', 'Ditambal dari dalam, dijahit, diwarnai.'),
     lines: [[said('Leather patch', 'Tambalan kulit'), 9], work(36)],
     days: 6,
-    scene: 'shoe',
   },
   {
     category: 'shoes',

@@ -28,7 +28,7 @@ export const faultsOfHome: readonly Fault[] = [
     ),
     lines: [[said('Drain pump, original part', 'Pompa pembuangan asli'), 48.9], work(62), visit(19)],
     days: 3,
-    part: said('Drain pump is on order', 'Pompa pembuangan sedang dipesan'),
+    part: said('drain pump', 'pompa pembuangan'),
     scene: 'washer',
   },
   {
@@ -53,8 +53,7 @@ export const faultsOfHome: readonly Fault[] = [
     done: said('Bearings and seal replaced.', 'Bantalan dan sil diganti.'),
     lines: [[said('Bearing set with seal', 'Set bantalan dan sil'), 64.5], work(110), visit(19)],
     days: 4,
-    part: said('Bearing set is on order', 'Set bantalan sedang dipesan'),
-    scene: 'washer',
+    part: said('bearing set', 'set bantalan'),
   },
   {
     category: 'washing-machine',
@@ -92,7 +91,7 @@ export const faultsOfHome: readonly Fault[] = [
     done: said('Fan replaced, 4 °C after three hours.', 'Kipas diganti, suhu 4 °C setelah tiga jam.'),
     lines: [[said('Evaporator fan', 'Kipas evaporator'), 52], work(70), visit(19)],
     days: 3,
-    part: said('Fan is on order', 'Kipas sedang dipesan'),
+    part: said('fan', 'kipas'),
   },
   {
     category: 'refrigerator',
@@ -128,7 +127,7 @@ export const faultsOfHome: readonly Fault[] = [
     done: said('Circulation pump replaced, test load clean.', 'Pompa sirkulasi diganti, uji cuci bersih.'),
     lines: [[said('Circulation pump', 'Pompa sirkulasi'), 89], work(62), visit(19)],
     days: 4,
-    part: said('Circulation pump is on order', 'Pompa sirkulasi sedang dipesan'),
+    part: said('circulation pump', 'pompa sirkulasi'),
   },
   {
     category: 'coffee-maker',
@@ -149,7 +148,7 @@ export const faultsOfHome: readonly Fault[] = [
     ),
     lines: [[said('Seal kit', 'Kit sil'), 14.9], [said('Descaling', 'Pembersihan kerak'), 12], work(38)],
     days: 3,
-    part: said('Seal kit is on order', 'Kit sil sedang dipesan'),
+    part: said('seal kit', 'kit sil'),
     scene: 'coffee',
   },
   {
@@ -167,7 +166,6 @@ export const faultsOfHome: readonly Fault[] = [
     done: said('Valve and lines cleaned, pump tested.', 'Katup dan saluran dibersihkan, pompa diuji.'),
     lines: [[said('Valve', 'Katup'), 18.5], work(45)],
     days: 2,
-    scene: 'coffee',
   },
   {
     category: 'vacuum-cleaner',
@@ -195,7 +193,7 @@ export const faultsOfHome: readonly Fault[] = [
     done: said('New battery, 38 minutes measured.', 'Baterai baru, terukur 38 menit.'),
     lines: [[said('Battery pack', 'Baterai'), 59], work(15)],
     days: 4,
-    part: said('Battery pack is on order', 'Baterai sedang dipesan'),
+    part: said('battery pack', 'baterai'),
   },
   {
     category: 'small-kitchen-appliance',

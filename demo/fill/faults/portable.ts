@@ -26,7 +26,7 @@ export const faultsOfPortables: readonly Fault[] = [
     ),
     lines: [[said('Display unit', 'Unit layar'), 109], work(40)],
     days: 1,
-    part: said('Display unit is on order', 'Unit layar sedang dipesan'),
+    part: said('display unit', 'unit layar'),
     scene: 'phone',
   },
   {
@@ -42,8 +42,7 @@ export const faultsOfPortables: readonly Fault[] = [
     done: said('Battery replaced, case sealed anew.', 'Baterai diganti, rumah ponsel disegel ulang.'),
     lines: [[said('Battery', 'Baterai'), 34], work(25)],
     days: 1,
-    part: said('Battery is on order', 'Baterai sedang dipesan'),
-    scene: 'phone',
+    part: said('battery', 'baterai'),
   },
   {
     category: 'phone',
@@ -76,7 +75,7 @@ export const faultsOfPortables: readonly Fault[] = [
     done: said('Camera module replaced.', 'Modul kamera diganti.'),
     lines: [[said('Camera module', 'Modul kamera'), 58], work(35)],
     days: 3,
-    part: said('Camera module is on order', 'Modul kamera sedang dipesan'),
+    part: said('camera module', 'modul kamera'),
   },
   {
     category: 'tablet',
@@ -114,7 +113,6 @@ export const faultsOfPortables: readonly Fault[] = [
     done: said('Socket replaced, charges in any position.', 'Soket diganti, mengisi di segala posisi.'),
     lines: [[said('Charging socket', 'Soket pengisian'), 22], work(68)],
     days: 3,
-    scene: 'laptop',
   },
   {
     category: 'laptop',
@@ -134,7 +132,7 @@ export const faultsOfPortables: readonly Fault[] = [
     done: said('Keyboard replaced, cleaned inside.', 'Papan tombol diganti, bagian dalam dibersihkan.'),
     lines: [[said('Keyboard', 'Papan tombol'), 64], work(58)],
     days: 4,
-    part: said('Keyboard is on order', 'Papan tombol sedang dipesan'),
+    part: said('keyboard', 'papan tombol'),
     scene: 'laptop',
   },
   {
@@ -149,7 +147,6 @@ export const faultsOfPortables: readonly Fault[] = [
     done: said('Cleaned, new paste, 64 °C under load.', 'Dibersihkan, pasta baru, 64 °C saat beban penuh.'),
     lines: [[said('Thermal paste', 'Pasta termal'), 9], work(48)],
     days: 2,
-    scene: 'laptop',
   },
   {
     category: 'headphones',
@@ -172,6 +169,6 @@ export const faultsOfPortables: readonly Fault[] = [
     done: said('Battery replaced, 29 hours measured.', 'Baterai diganti, terukur 29 jam.'),
     lines: [[said('Battery', 'Baterai'), 24], work(20)],
     days: 3,
-    part: said('Battery is on order', 'Baterai sedang dipesan'),
+    part: said('battery', 'baterai'),
   },
 ]

@@ -19,7 +19,7 @@ export const faultsOfScreens: readonly Fault[] = [
     done: said('Backlight strips replaced.', 'Jalur lampu latar diganti.'),
     lines: [[said('Backlight strips', 'Jalur lampu latar'), 74], work(80), visit(25)],
     days: 6,
-    part: said('Backlight strips are on order', 'Jalur lampu latar sedang dipesan'),
+    part: said('backlight strips', 'jalur lampu latar'),
     scene: 'screen',
   },
   {
@@ -32,7 +32,6 @@ export const faultsOfScreens: readonly Fault[] = [
     done: said('Power board repaired, eight hours on test.', 'Papan daya diperbaiki, uji delapan jam.'),
     lines: [[said('Capacitor set', 'Set kapasitor'), 16], work(65), visit(25)],
     days: 3,
-    scene: 'screen',
   },
   {
     category: 'monitor',
