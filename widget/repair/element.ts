@@ -9,6 +9,7 @@ import { itemAttributes, type Known } from '../host/known'
 import { wordsOf, type Words } from '../messages/words'
 import type { Form } from '../parts/form'
 import { JobStatus } from '../status/job-status'
+import { styles as ofTicket } from '../status/styles'
 import { RequestFlow } from './flow'
 import { request } from './request'
 import { styles } from './styles'
@@ -79,7 +80,7 @@ export class BengkelRepair extends HTMLElement {
 
   constructor() {
     super()
-    this.#dress(styles)
+    this.#dress(styles + ofTicket)
   }
 
   connectedCallback(): void {
