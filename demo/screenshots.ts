@@ -41,8 +41,8 @@ try {
     say(`Pictures: ${name}`)
     for (const light of lights) await take(openCamera(browser, into, light), demo, found)
   }
-} finally {
   await browser.close()
+} finally {
   await demo.stop()
   if (given === undefined) rmSync(folder, { recursive: true })
 }

@@ -199,7 +199,7 @@ export class Life {
     const coverage = asked.coverage ?? 'none'
     const payer = coverage === 'manufacturer' ? 'brand' : coverage === 'none' ? 'customer' : 'merchant'
     this.job = await diagnose(this.world.bengkel, this.job.id, this.by('workshop'), {
-      cause: fault.cause === 'none' ? 'wear' : fault.cause,
+      cause: fault.cause,
       finding: this.say(fault.finding),
       coverage,
       payer,

@@ -271,6 +271,7 @@ function wishesFor(dice: Dice, fate: Fate): Wishes {
       coverage: 'manufacturer',
       categories: ['phone', 'headphones', 'coffee-maker'],
     }
+  if (fate === 'no_fault') return { noFault: true }
   if (fate === 'within_limit') return { limit: true }
   if (fate === 'no_show' || fate === 'not_fixed') return { mode: 'carry-in' }
   if (fate === 'released') return { mode: 'on-site', merchant: 'lumen' }

@@ -28,6 +28,8 @@ export interface Wishes {
   merchant?: Shopper['merchant']
   country?: Country
   spot?: Spot
+  /** Nothing is wrong with it, as the workshop will find. */
+  noFault?: true
   /** Only faults of these categories. */
   categories?: readonly string[]
   mode?: HandoverMode
@@ -95,7 +97,7 @@ export function shopperOf(dice: Dice, at: number, wishes: Wishes = {}): Shopper 
   }
 }
 
-function faultOf(dice: Dice, merchant: Shopper['merchant'], { categories, mode }: Wishes): Fault {
+function faultOf(dice: Dice, merchant: Shopper['merchant'], { categories, mode, noFault }: Wishes): Fault {
   const ofMerchant = new Set<string>(
     (merchant === 'lindholt' ? lindholtThings : lumenThings).map((one) => one.category),
   )
@@ -104,6 +106,7 @@ function faultOf(dice: Dice, merchant: Shopper['merchant'], { categories, mode }
     faults
       .filter(({ category }) => ofMerchant.has(category) && (!categories || categories.includes(category)))
       .filter((fault) => mode === undefined || modes(fault).includes(mode))
+      .filter(({ cause }) => (cause === 'none') === (noFault ?? false))
       .map((fault) => [fault, fault.weight]),
   )
 }
