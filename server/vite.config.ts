@@ -45,7 +45,6 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      if (Object.keys(input).length === 0) process.exit()
       await builder.build(builder.environments.ssr!)
     },
   },

@@ -1,5 +1,4 @@
 // Builds the edge worker: one ES module with all that it needs inside, for workerd.
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 
@@ -28,7 +27,6 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      if (!existsSync(`${root}${entry}`)) process.exit()
       await builder.build(builder.environments.ssr!)
     },
   },

@@ -1,10 +1,11 @@
 // `npm run bench`: our speed as ratios to a peer in the same run, on this machine, now. Ends with one line of JSON.
 import { readFileSync } from 'node:fs'
-import { brotliCompressSync, constants } from 'node:zlib'
+import { fileURLToPath } from 'node:url'
+import type { Manifest } from '../../widget/vite.budget'
+import { weightsOf } from '../../widget/vite.budget'
 import { start } from './parts/child'
 import { load, median } from './parts/load'
 import { nextRequest } from './parts/request'
-import { widgetBytes } from './parts/sizes'
 
 const CONNECTIONS = 200
 const ROUNDS = 3
@@ -78,9 +79,9 @@ print(`  status, 200      ${rate(status.ours)}`)
 print(`  status, 304      ${rate(status.notModified)}`)
 await Promise.all([peer.stop(), ours.stop()])
 
-const { loaderBr, widgetBr } = widgetBytes((path) =>
-  brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
-)
+const built = fileURLToPath(new URL('../widget/', import.meta.url))
+const manifest = JSON.parse(readFileSync(`${built}manifest.json`, 'utf8')) as Manifest
+const { loader: loaderBr, form: widgetBr } = weightsOf(built, manifest, 'widget/bengkel-repair.ts')
 print(`Sizes, brotli 11: loader ${loaderBr} bytes, request and status in one language ${widgetBr} bytes`)
 
 const round2 = (value: number) => Math.round(value * 100) / 100
