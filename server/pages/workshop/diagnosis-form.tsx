@@ -1,9 +1,10 @@
 // The diagnosis: what was found, what covers it, who pays, and how it goes on; each way brings its own questions.
-import { barriers, causes, coverages, payers } from '../../../shared/job'
+import { causes, coverages, payers } from '../../../shared/job'
 import type { Coverage, Payer } from '../../../shared/job'
 import { diagnosisSteps } from '../../jobs/diagnose'
 import { Area, Choice, optionsOf, Select, Text } from '../controls'
 import { formatMoney } from '../format'
+import { EndingFields } from './fields'
 import { JobForm } from './job-form'
 import { MoreRows, QuoteFields } from './quote-fields'
 import type { JobView } from './view'
@@ -52,21 +53,7 @@ export function DiagnosisForm({ view }: { view: JobView }) {
         <Text {...{ form, words }} name="coverageReason" label={say.diagnosis.reason} optional />
       )}
       <Choice {...{ form, words }} name="next" label={say.diagnosis.next} options={nexts} />
-      <div data-if="no_fault">
-        <Area {...{ form, words }} name="tested" label={say.diagnosis.tested} required={false} rows={2} />
-      </div>
-      <div data-if="not_repairable">
-        <Select
-          {...{ form, words }}
-          name="barrier"
-          label={say.diagnosis.barrier}
-          options={optionsOf(barriers, names.barriers)}
-          required={false}
-        />
-      </div>
-      <div data-if="exchange">
-        <Text {...{ form, words }} name="newSerial" label={say.diagnosis.newSerial} required={false} />
-      </div>
+      <EndingFields desk={desk} form={form} exchange="exchange" />
       <div data-if="quote">
         {limit && <p class="notice">{say.agreedLimit(formatMoney(limit, locale.language))}</p>}
         <QuoteFields view={view} form={form} />

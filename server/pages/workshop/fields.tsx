@@ -1,7 +1,7 @@
 // Fields that stand in forms of several pages: what is written down when an item comes in, and when it goes out.
-import { paidHows } from '../../../shared/job'
+import { barriers, paidHows } from '../../../shared/job'
 import type { Job } from '../../jobs/job'
-import { Area, Choice, optionsOf, Text } from '../controls'
+import { Area, Choice, optionsOf, Select, Text } from '../controls'
 import type { FormState } from '../form'
 import type { Desk } from './desk'
 
@@ -40,6 +40,34 @@ export function ReceiptFields({ desk: { words, say }, form }: FieldsProps) {
         maxlength={200}
         optional
       />
+    </>
+  )
+}
+
+export interface EndingFieldsProps extends FieldsProps {
+  /** What an exchange is called among the form's choices. */
+  exchange: 'exchange' | 'exchanged'
+}
+
+/** What must be said with an ending other than fixed: each shown where that ending is chosen. */
+export function EndingFields({ desk: { words, say }, form, exchange }: EndingFieldsProps) {
+  return (
+    <>
+      <div data-if="no_fault">
+        <Area {...{ form, words }} name="tested" label={say.diagnosis.tested} required={false} rows={2} />
+      </div>
+      <div data-if="not_repairable">
+        <Select
+          {...{ form, words }}
+          name="barrier"
+          label={say.diagnosis.barrier}
+          options={optionsOf(barriers, words.names.barriers)}
+          required={false}
+        />
+      </div>
+      <div data-if={exchange}>
+        <Text {...{ form, words }} name="newSerial" label={say.diagnosis.newSerial} required={false} />
+      </div>
     </>
   )
 }

@@ -1,13 +1,13 @@
 // What to do next with a job, as one large step: it differs by status, and there is never more than one.
 import type { Child } from 'hono/jsx'
-import { barriers, declineReasons } from '../../../shared/job'
+import { declineReasons } from '../../../shared/job'
 import type { Outcome } from '../../../shared/job'
 import { presentQuote } from '../../jobs/job'
 import { toPay } from '../../jobs/to-pay'
-import { Area, Choice, optionsOf, Select, Text } from '../controls'
+import { Area, Choice, optionsOf, Text } from '../controls'
 import { amountText, day, formatMoney, moment, span } from '../format'
 import { DiagnosisForm } from './diagnosis-form'
-import { HandOutFields, ReceiptFields } from './fields'
+import { EndingFields, HandOutFields, ReceiptFields } from './fields'
 import { Folded, JobButton, JobForm } from './job-form'
 import type { JobView } from './view'
 import { currencyOf, formOf } from './view'
@@ -127,7 +127,6 @@ const FINISHED = ['fixed', 'no_fault', 'not_repairable', 'exchanged', 'credited'
 /** While it waits it cannot become fixed, only end otherwise. */
 function FinishForm({ view }: { view: JobView }) {
   const { words, say } = view.desk
-  const { names } = words
   const waiting = view.job.status === 'waiting'
   const endings = waiting ? FINISHED.filter((outcome) => outcome !== 'fixed') : FINISHED
   const form = formOf(view, 'finish', { outcome: waiting ? 'not_repairable' : 'fixed' })
@@ -139,21 +138,7 @@ function FinishForm({ view }: { view: JobView }) {
         label={say.finish.outcome}
         options={optionsOf(endings, say.outcomes)}
       />
-      <div data-if="no_fault">
-        <Area {...{ form, words }} name="tested" label={say.diagnosis.tested} required={false} rows={2} />
-      </div>
-      <div data-if="not_repairable">
-        <Select
-          {...{ form, words }}
-          name="barrier"
-          label={say.diagnosis.barrier}
-          options={optionsOf(barriers, names.barriers)}
-          required={false}
-        />
-      </div>
-      <div data-if="exchanged">
-        <Text {...{ form, words }} name="newSerial" label={say.diagnosis.newSerial} required={false} />
-      </div>
+      <EndingFields desk={view.desk} form={form} exchange="exchanged" />
       <Area
         {...{ form, words }}
         name="done"
