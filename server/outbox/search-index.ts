@@ -31,9 +31,7 @@ const PHONE = `iif(digits LIKE calling || '%', digits || ' ' || ltrim(substr(dig
   calling || digits || ' ' || digits)`
 
 const INSERT = `
-  INSERT OR REPLACE INTO job_search (rowid, words)
-  SELECT id, concat_ws(' ', name, email, ${PHONE}, brand, model, serial, received_serial, place, workshop)
-  FROM (
+  WITH found AS MATERIALIZED (
     SELECT j.id, j.contact ->> '$.name' AS name, j.contact ->> '$.email' AS email, ${DIGITS} AS digits,
       coalesce(:calling ->> (j.request ->> '$.place.country'), '') AS calling,
       j.request ->> '$.item.brand' AS brand, j.request ->> '$.item.model' AS model,
@@ -43,7 +41,9 @@ const INSERT = `
       WHERE seq > :from AND seq <= :to AND type IN (${CHANGES.map((type) => `'${type}'`).join(', ')})) changed
     JOIN jobs j ON j.id = changed.job_id LEFT JOIN workshops w ON w.id = j.workshop_id
     WHERE ${GUARD}
-  )`
+  )
+  INSERT OR REPLACE INTO job_search (rowid, words)
+  SELECT id, concat_ws(' ', name, email, ${PHONE}, brand, model, serial, received_serial, place, workshop) FROM found`
 
 const calling = JSON.stringify(callingCodes)
 
