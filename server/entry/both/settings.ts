@@ -3,6 +3,7 @@
  * environment on Node and from bindings at the edge, and are read once; one that cannot be used is refused with what to set.
  */
 import * as v from 'valibot'
+import { geocoderKinds } from '../../ports/web/geocoder'
 
 /** The settings cannot be used; the message says which and what to do. */
 export class BadConfig extends Error {
@@ -33,6 +34,8 @@ const publicUrl = v.pipe(
   url('the address under which people reach the server, such as https://repair.example'),
   v.transform((address) => address.replace(/\/+$/, '')),
 )
+
+const GEOCODER = new RegExp(`^(${Object.keys(geocoderKinds).join('|')})\\+https?://.+$`)
 
 const trustedHops = wholeNumber('how many proxies stand before the server', 0, 100)
 
@@ -70,6 +73,15 @@ const everywhere = {
     v.optional(url('the address of your message gateway')),
     'a gateway for phones: gets `{ to, template, language, text, link }`',
   ),
+  GEOCODER_URL: meaning(
+    v.optional(
+      v.pipe(
+        matching(GEOCODER, `KIND+https://HOST, where KIND is ${Object.keys(geocoderKinds).join(', ')}`),
+        v.check((address) => URL.canParse(address.replace(/^\w+\+/, '')), 'set it to KIND+https://HOST'),
+      ),
+    ),
+    'a geocoder that is asked before the gazetteer: `nominatim+https://HOST`, `photon+https://HOST` or `pelias+https://HOST`',
+  ),
   LOG_LEVEL: meaning(
     v.optional(
       v.picklist(
@@ -83,7 +95,8 @@ const everywhere = {
 }
 
 const DATABASE = 'a file that one process alone owns (Node), or `libsql://...`'
-const PLACES = 'the gazetteer, made by `npm run places:build`; without it places are found by position only'
+const PLACES =
+  'the gazetteer, made by `npm run places:build`; without it places are found by the geocoder or by position only'
 const PUBLIC = 'the address under which people reach the server; on Node `http://localhost:PORT` if left out'
 const HOPS = 'proxies in front that add to `X-Forwarded-For`'
 

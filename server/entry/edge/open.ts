@@ -3,6 +3,8 @@ import type { Client } from '@libsql/client/http'
 import { createClient } from '@libsql/client/http'
 import type { Bengkel } from '../../bengkel'
 import type { Keys } from '../../open'
+import type { Places } from '../../places/places'
+import type { Geocoder } from '../../ports/geocoder'
 import { bengkelOn, keysOf } from '../../open'
 import { wallClock } from '../../ports/web/clock'
 import { webDigest } from '../../ports/web/digest'
@@ -11,6 +13,7 @@ import { consoleLog } from '../../ports/web/log'
 import { webRandom } from '../../ports/web/random'
 import { turns } from '../../ports/web/turns'
 import { Store } from '../../store/store'
+import { geocoderOf, placesFrom } from '../both/places'
 import type { EdgeConfig } from './config'
 import { readEdgeConfig } from './config'
 
@@ -21,16 +24,17 @@ const WRITES_AT_ONCE = 3
 const inTurn = turns({ most: WRITES_AT_ONCE, longestMs: REMOTE_MS, clock: wallClock, pause })
 
 /** What an isolate remembers between requests: values only, nothing that waits or is connected. */
-const remembered = new WeakMap<object, { config: EdgeConfig; keys: Keys | null }>()
+const remembered = new WeakMap<object, { config: EdgeConfig; geocoder: Geocoder | null; keys: Keys | null }>()
 
 /**
  * @param bindings the isolate's, always the same object
  * @throws BadConfig where a setting cannot be used; CannotOpen where the database has another schema; Problem `store-unavailable`
  */
-export async function openAtEdge(bindings: object): Promise<{ bengkel: Bengkel; config: EdgeConfig }> {
-  const known = remembered.get(bindings) ?? { config: readEdgeConfig({ ...bindings }), keys: null }
-  remembered.set(bindings, known)
-  const { config } = known
+export async function openAtEdge(
+  bindings: object,
+): Promise<{ bengkel: Bengkel; config: EdgeConfig; places: Places }> {
+  const known = remembered.get(bindings) ?? remember(bindings)
+  const { config, geocoder } = known
   const store = await Store.attach({
     client: clientOf(config.DATABASE_URL, config.DATABASE_TOKEN),
     embedded: false,
@@ -47,10 +51,19 @@ export async function openAtEdge(bindings: object): Promise<{ bengkel: Bengkel; 
     photos: null,
     publicUrl: config.PUBLIC_URL,
   })
-  return { bengkel, config }
+  const gazetteer = config.PLACES_URL ? clientOf(config.PLACES_URL, config.PLACES_TOKEN) : null
+  return { bengkel, config, places: placesFrom(gazetteer, geocoder) }
+}
+
+function remember(bindings: object) {
+  const config = readEdgeConfig({ ...bindings })
+  const log = consoleLog(config.LOG_LEVEL)
+  const known = { config, geocoder: geocoderOf(config.GEOCODER_URL, { clock: wallClock, log }), keys: null }
+  remembered.set(bindings, known)
+  return known
 }
 
 /** @returns a client for this request alone: one that is shared fails every request but the first */
-export function clientOf(url: string, authToken: string | undefined): Client {
+function clientOf(url: string, authToken: string | undefined): Client {
   return createClient({ url, authToken, fetch: timedFetch(REMOTE_MS) })
 }

@@ -19,6 +19,8 @@ import { pinoLog } from '../../ports/node/log'
 import { systemRandom } from '../../ports/node/random'
 import { wallClock } from '../../ports/web/clock'
 import { REMOTE_MS, timedFetch } from '../../ports/web/fetch'
+import { isReadable } from '../../places/schema'
+import { geocoderOf, placesFrom } from '../both/places'
 import { widgetAssets } from './assets'
 import type { Config } from './config'
 import { startRounds } from './rounds'
@@ -51,7 +53,7 @@ export async function startServer(config: Config, options: NodeOptions = {}): Pr
   const bengkel = await openOnNode(config, options)
   const app = createApp({
     bengkel,
-    places: openPlaces(config, bengkel.log),
+    places: placesFrom(await openGazetteer(config, bengkel.log), geocoderOf(config.GEOCODER_URL, bengkel)),
     assets: widgetAssets(options.widget),
     trustedHops: config.TRUSTED_HOPS,
     mailbox: config.SMTP_URL === undefined,
@@ -113,14 +115,19 @@ function openRemote({ DATABASE_URL, DATABASE_TOKEN }: Config): Connection {
   return createClient({ url: DATABASE_URL, authToken: DATABASE_TOKEN, fetch: timedFetch(REMOTE_MS) })
 }
 
-/** The gazetteer; null where its file was not built yet, and then places are found by the device's position only. */
-function openPlaces({ PLACES_URL: url, PLACES_TOKEN: authToken }: Config, log: Log): Client | null {
-  const missing = url.startsWith('file:') && !existsSync(url.slice('file:'.length))
-  if (missing) log.warn('There is no gazetteer: run npm run places:build, then start again', { url })
-  if (missing) return null
-  return url.startsWith('file:')
-    ? createClient({ url, concurrency: 1 })
-    : createClient({ url, authToken, fetch: timedFetch(REMOTE_MS) })
+/** The gazetteer; null where its file was not built yet, or by an older release: then places are found without it. */
+async function openGazetteer(
+  { PLACES_URL: url, PLACES_TOKEN: authToken }: Config,
+  log: Log,
+): Promise<Client | null> {
+  if (!url.startsWith('file:')) return createClient({ url, authToken, fetch: timedFetch(REMOTE_MS) })
+  if (existsSync(url.slice('file:'.length))) {
+    const client = createClient({ url, concurrency: 1 })
+    if (await isReadable(client).catch(() => false)) return client
+    client.close()
+  }
+  log.warn('There is no gazetteer of this release: run npm run places:build, then start again', { url })
+  return null
 }
 
 function listen(fetch: Parameters<typeof serve>[0]['fetch'], { PORT, HOST }: Config): Promise<Server> {

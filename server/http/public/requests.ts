@@ -14,7 +14,6 @@ import { lookUp } from '../../intake/lookup'
 import { keepPhoto } from '../../intake/photo'
 import { takeRequest } from '../../intake/request'
 import { countTrial } from '../../intake/troubleshooting'
-import { nearestPlace, searchPlaces } from '../../places/gazetteer'
 import { bodyUpTo, idempotencyKey, jsonBody } from '../body'
 import type { AppDeps } from '../deps'
 import { limitTo } from '../limits'
@@ -73,9 +72,7 @@ export function requestRoutes(deps: AppDeps): Hono {
     const { q, country, near } = parse(PlacesQuery, c.req.query())
     if (!places) return c.json({ places: [] })
     const point = near && { lat: near[0], lon: near[1] }
-    if (q !== '' || !point) return c.json({ places: await searchPlaces(places, { q, country, near: point }) })
-    const here = await nearestPlace(places, point)
-    return c.json({ places: here ? [here] : [] })
+    return c.json(await (q === '' && point ? places.at(point) : places.search({ q, country, near: point })))
   })
 
   routes.get('/workshops', async (c) => {

@@ -1,6 +1,6 @@
 // One merchant: its keys, the line to paste, its stores with their people, and what is known of it.
 import type { Person } from '../../accounts/people'
-import type { Place } from '../../../shared/place'
+import type { PlacesAnswer } from '../../../shared/place'
 import type { Counter, Merchant } from '../../store/directory'
 import { Form, Select, Text } from '../controls'
 import { countryOptions } from '../countries'
@@ -34,7 +34,7 @@ export interface MerchantPageProps {
   command: string
   version: number
   details: FormState
-  attempt?: { part: MerchantPart; form: FormState; found?: readonly Place[] }
+  attempt?: { part: MerchantPart; form: FormState; found?: PlacesAnswer }
   notice?: string
 }
 
@@ -159,7 +159,7 @@ function Stores({ desk, stores, command, attempt, href }: PartProps) {
           <SaveByEnter />
           <Text {...given} name="name" label={say.merchant.storeName} maxlength={120} />
           <Text {...given} name="address" label={say.merchant.address} maxlength={300} />
-          <PlaceField {...given} found={attempt?.found ?? []} exact />
+          <PlaceField {...given} found={attempt?.found ?? { places: [] }} exact />
           <div data-if="exact">
             <Select
               {...given}

@@ -36,7 +36,7 @@ export function addOfficeBookIn(routes: Hono<PageEnv>, { bengkel, places }: AppD
       return c.html(<BookInStartPage {...{ desk, merchants }} categories={categoryCodes} />)
     }
     const form = filled({ 'contact.language': merchant.language, coverage: 'none' })
-    return page(c, merchant, category, form, { found: [], wrong: [] })
+    return page(c, merchant, category, form, { found: { places: [] }, wrong: [] })
   })
 
   routes.post('/book-in', async (c) => {
@@ -80,7 +80,7 @@ export function addOfficeBookIn(routes: Hono<PageEnv>, { bengkel, places }: AppD
       found,
       desk: await officeDesk(c, bengkel),
       stores: [...stores.values()].filter((store) => store.merchant === merchant.id),
-      exact: places === null,
+      exact: !places?.named,
       workshops: near ?? [],
       command: textOf(form, 'command') || newCommandId(bengkel),
     }

@@ -1,7 +1,7 @@
 /** `/office/merchants`: the merchants' books, their keys, their stores. */
 import type { Context, Hono } from 'hono'
 import { parse } from '../../../../shared/parse'
-import type { Place } from '../../../../shared/place'
+import type { PlacesAnswer } from '../../../../shared/place'
 import { Problem } from '../../../../shared/problem'
 import {
   changeMerchant,
@@ -145,7 +145,7 @@ export function addMerchants(routes: Hono<PageEnv>, { bengkel, places }: AppDeps
     part: MerchantPart,
     typed: Typed,
     problem: Problem,
-    found?: Place[],
+    found?: PlacesAnswer,
   ) {
     c.status(problem.status as 422)
     return page(c, merchant, { attempt: { part, form: withProblem(typed, problem), found } })

@@ -1,7 +1,7 @@
 /** `/office/workshops`: the workshops' books and their people. */
 import type { Context, Hono } from 'hono'
 import { parse } from '../../../../shared/parse'
-import type { Place } from '../../../../shared/place'
+import type { PlacesAnswer } from '../../../../shared/place'
 import { Problem } from '../../../../shared/problem'
 import { invite, peopleAt, PersonInput } from '../../../accounts/people'
 import { changeWorkshop, makeWorkshop, skillsAt } from '../../../accounts/workshops'
@@ -24,7 +24,7 @@ type Page = Context<PageEnv>
 /** What a page shows again. */
 interface Attempt {
   form?: FormState
-  found?: Place[]
+  found?: PlacesAnswer
   invitation?: FormState
 }
 
@@ -101,7 +101,7 @@ export function addWorkshops(routes: Hono<PageEnv>, { bengkel, places }: AppDeps
   async function page(
     c: Page,
     { id }: Workshop,
-    { form, found = [], invitation }: Attempt,
+    { form, found = { places: [] }, invitation }: Attempt,
   ): Promise<Response> {
     const { workshops } = await directory.current()
     const workshop = workshops.get(id)!
@@ -123,7 +123,10 @@ export function addWorkshops(routes: Hono<PageEnv>, { bengkel, places }: AppDeps
     return c.html(<WorkshopPage {...props} />)
   }
 
-  async function newPage(c: Page, { form = newWorkshop, found = [] }: Attempt): Promise<Response> {
+  async function newPage(
+    c: Page,
+    { form = newWorkshop, found = { places: [] } }: Attempt,
+  ): Promise<Response> {
     const props = {
       form,
       found,
