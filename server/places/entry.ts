@@ -2,7 +2,7 @@
 import { alike, fold, glue, isTransliteration, variants } from './fold'
 import type { City } from './geonames'
 import { BAND_DEG, insert } from './schema'
-import { areaTerm, countryTerm, nearTerms } from './terms'
+import { areaTerm, countryTerm, nearTerms, wordTerm } from './terms'
 
 /** Kinds of places where nobody lives any more: abandoned, destroyed, historical. */
 const gone = new Set(['PPLCH', 'PPLH', 'PPLQ', 'PPLW'])
@@ -59,7 +59,7 @@ function spell({ city, label }: Entry) {
   }
   return {
     whole: [...whole].join(' '),
-    words: [...words].join(' '),
+    words: [...words].map(wordTerm).join(' '),
     otherNames: [...shown.values()].join('\n'),
   }
 }

@@ -69,36 +69,44 @@ interface Way {
 }
 
 /**
- * @returns the ways to look a reading up, in two rounds. The second, other countries' unfinished names, is for where the first
- * finds too little.
+ * @returns the ways to look a reading up, in rounds, of which each is for where those before found too little: what begins so
+ * at home, what has the words at home, and both in other countries. `namesakes` is for where more bear the whole name than one
+ * look shows: those at home.
  */
-function waysToFind(reading: Reading, { country, near }: PlaceSearch, limit: number): [Way[], Way[]] {
-  const { whole, begun } = expressions(reading)
-  const anywhere = ['']
+function waysToFind(reading: Reading, { country, near }: PlaceSearch, limit: number) {
+  const { whole, begun, words } = expressions(reading)
   const inCountry = country ? [` AND "${countryTerm(country)}"`] : []
   const around = near ? [` AND "${roundTerm(near)}"`] : []
+  const home = [...(country ? inCountry : ['']), ...around]
   const wholly = (bound: string): Way => ({ match: `${whole}${bound}`, whole: true, limit })
-  const wholeNames = [...anywhere, ...inCountry].map(wholly)
-  if (!begun) return [wholeNames, []]
   // Twice as many, because size is not all that they are ranked by.
-  const begin = (bound: string): Way => ({ match: `(${begun})${bound}`, whole: false, limit: 2 * limit })
-  const home = country ? inCountry : anywhere
-  return [[...wholeNames, ...[...home, ...around].map(begin)], country ? anywhere.map(begin) : []]
+  const begin = (match: string | undefined, bounds: readonly string[]): Way[] =>
+    match ? bounds.map((bound) => ({ match: `(${match})${bound}`, whole: false, limit: 2 * limit })) : []
+  const abroad = country ? [...begin(begun, ['']), ...begin(words, [''])] : []
+  return {
+    rounds: [[wholly(''), ...begin(begun, home)], begin(words, home), abroad],
+    namesakes: inCountry.map(wholly),
+  }
 }
 
 /** @returns what a reading finds, in no order, each place once. */
 async function find(client: Client, reading: Reading, search: PlaceSearch, limit: number): Promise<Found[]> {
-  const { country } = search
   const found = new Map<number, Found>()
-  for (const ways of waysToFind(reading, search, limit)) {
-    if (ways.length === 0) continue
+  const isHome = ({ country }: Found) => !search.country || country === search.country
+  const look = async (ways: readonly Way[]) => {
+    if (ways.length === 0) return
     const { rows } = await client.execute({ sql: lookUp(ways), args: ways.map(({ match }) => match) })
     for (const row of JSON.parse(String(rows[0]?.found)) as FoundRow[]) {
       if (found.has(row.rank)) continue
       found.set(row.rank, { ...row, ...howItFits(row.label, reading, row.whole === 1) })
     }
-    const home = [...found.values()].filter((place) => !country || place.country === country)
-    if (home.length >= limit) break
+  }
+  const { rounds, namesakes } = waysToFind(reading, search, limit)
+  for (const [nth, ways] of rounds.entries()) {
+    await look(ways)
+    if (nth === 0 && [...found.values()].filter(({ whole }) => whole === 1).length >= limit)
+      await look(namesakes)
+    if ([...found.values()].filter(isHome).length >= limit) break
   }
   return [...found.values()]
 }

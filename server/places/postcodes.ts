@@ -55,7 +55,8 @@ export async function findPostcodes(
   { q, country }: { q: string; country?: string },
   limit: number,
 ): Promise<FoundCodes> {
-  const typed = /\d/.test(q) ? typedCodes(q, country) : []
+  if (!/\d/.test(q)) return { first: [], last: [], only: false }
+  const typed = typedCodes(q, country)
   const [alone] = typed.filter((code) => code.alone)
   const only = !/(?<!\p{L})\p{L}{3}/u.test(q)
   const begun = alone ? await findBegun(client, alone, limit) : []

@@ -6,7 +6,8 @@ const FORMAT = 2
 
 /**
  * `place_names` takes words that `fold` made, which is why its tokenizer knows ASCII only: it must leave them whole. `whole`
- * holds each name's words run together, `words` the words of names with several, `area` what lies round the place.
+ * holds each name's words run together, `words` the words of names with several, `area` what lies round the place; each kind of
+ * term has its own sign (`terms.ts`), so that no list is longer than what is looked for.
  */
 export const schema = [
   `CREATE TABLE places (
@@ -25,7 +26,7 @@ export const schema = [
   ) STRICT`,
   `CREATE VIRTUAL TABLE place_names USING fts5(
     whole, words, area,
-    content = '', contentless_delete = 1, detail = column, prefix = '2 3 4 5', tokenize = 'ascii'
+    content = '', contentless_delete = 1, detail = column, prefix = '2 3 4 6', tokenize = 'ascii'
   )`,
   // One row a code: the mean of its places' points and the box that holds them, degrees. East may lie past 180.
   `CREATE TABLE postcodes (

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import { aConfig, aWorkshop, dayIn } from './harness/answers'
+import { aConfig, aPlace, aWorkshop, dayIn } from './harness/answers'
 import { sends, toContact, toPlace, toReview, toTips, toWorkshops } from './harness/shopper'
 import { open, putProduct, reload } from './harness/widget'
 
@@ -271,6 +271,33 @@ describe('the place', () => {
     await widget.presses('Next')
     await widget.says('Nearest workshops')
     expect(widget.field('Town or postcode').value).to.equal('Hamburg')
+  })
+
+  it('is asked for more exactly where only a metropolis is known, and goes on without', async () => {
+    const places = [aPlace({ label: 'Jakarta', region: 'DKI Jakarta', coarse: true })]
+    const { v1, widget } = await open({}, (v1) => v1.answers('GET places', { places }))
+    await toPlace(widget)
+    await widget.types('Town or postcode', 'Jakarta')
+    await widget.presses('Jakarta DKI Jakarta')
+    await widget.says('Jakarta is large. With your district, postcode or position we find')
+    await widget.says('Nearest workshops')
+    expect(v1.asked('GET workshops')).to.have.length(1)
+  })
+
+  it('names whose data the places are', async () => {
+    const credit = { text: 'GeoNames, CC BY 4.0', url: 'https://www.geonames.org/about.html' }
+    const { widget } = await open({}, (v1) => v1.answers('GET places', { places: [aPlace()], credit }))
+    await toPlace(widget)
+    await widget.types('Town or postcode', 'Hamb')
+    await widget.says('GeoNames, CC BY 4.0')
+  })
+
+  it('is asked for in words where the device is at sea', async () => {
+    const { widget } = await open({}, (v1) => v1.answers('GET places', { places: [] }))
+    stubPosition((take) => take({ coords: { latitude: 55, longitude: 3 } }))
+    await toPlace(widget)
+    await widget.presses('Use my position')
+    await widget.says('No position.')
   })
 
   it('is needed', async () => {

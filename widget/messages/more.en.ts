@@ -21,6 +21,8 @@ export const more = {
   copy: 'Copy link',
   copied: 'Link copied',
   where: 'Where to?',
+  wide: (town: string) =>
+    `${town} is large. With your district, postcode or position we find the workshop that is really nearest.`,
   calendar: 'Add to calendar',
   print: 'Print',
   total: 'Total with tax',

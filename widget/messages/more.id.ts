@@ -21,6 +21,8 @@ export const more: MoreWords = {
   copy: 'Salin tautan',
   copied: 'Tautan disalin',
   where: 'Ke mana?',
+  wide: (town) =>
+    `${town} itu luas. Dengan kecamatan, kode pos, atau posisi Anda, kami menemukan service center yang benar-benar terdekat.`,
   calendar: 'Tambah ke kalender',
   print: 'Cetak',
   total: 'Total dengan pajak',

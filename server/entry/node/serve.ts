@@ -14,12 +14,12 @@ import type { Log } from '../../ports/log'
 import { folderBlobs } from '../../ports/node/blobs'
 import { threadedConnection } from '../../ports/node/database-thread'
 import { opensslDigest } from '../../ports/node/digest'
+import { openGazetteerFile } from '../../ports/node/gazetteer'
 import { sharpImages } from '../../ports/node/images'
 import { pinoLog } from '../../ports/node/log'
 import { systemRandom } from '../../ports/node/random'
 import { wallClock } from '../../ports/web/clock'
 import { REMOTE_MS, timedFetch } from '../../ports/web/fetch'
-import { isReadable } from '../../places/schema'
 import { geocoderOf, placesFrom } from '../both/places'
 import { widgetAssets } from './assets'
 import type { Config } from './config'
@@ -121,11 +121,8 @@ async function openGazetteer(
   log: Log,
 ): Promise<Client | null> {
   if (!url.startsWith('file:')) return createClient({ url, authToken, fetch: timedFetch(REMOTE_MS) })
-  if (existsSync(url.slice('file:'.length))) {
-    const client = createClient({ url, concurrency: 1 })
-    if (await isReadable(client).catch(() => false)) return client
-    client.close()
-  }
+  const client = await openGazetteerFile(url.slice('file:'.length))
+  if (client) return client
   log.warn('There is no gazetteer of this release: run npm run places:build, then start again', { url })
   return null
 }

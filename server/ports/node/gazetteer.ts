@@ -18,7 +18,7 @@ import { agreedAreas, type Witness } from '../../places/areas'
 import { writeGazetteer } from '../../places/build'
 import { type City, parseCities } from '../../places/geonames'
 import type { AreaNames } from '../../places/regions'
-import { gazetteerVersion, readGazetteerVersion } from '../../places/schema'
+import { gazetteerVersion, isReadable, readGazetteerVersion } from '../../places/schema'
 
 const require = createRequire(import.meta.url)
 
@@ -119,6 +119,28 @@ export async function replaceFile(target: string, make: (path: string) => Promis
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }
+}
+
+/** How much of the file is read by way of memory that the system shares and takes back as it likes, bytes: all of it. */
+const MAPPED = 1 << 30
+
+/**
+ * Opens a gazetteer for searching.
+ * @returns null where its file is missing or of another release
+ */
+export async function openGazetteerFile(path: string): Promise<Client | null> {
+  if (!existsSync(path)) return null
+  const client = createClient({ url: pathToFileURL(path).href, concurrency: 1 })
+  try {
+    if (await isReadable(client)) {
+      await client.execute(`PRAGMA mmap_size = ${MAPPED}`)
+      return client
+    }
+  } catch {
+    // Not a database, or damaged: as good as none.
+  }
+  client.close()
+  return null
 }
 
 const SCRATCH = '.places-'

@@ -24,6 +24,7 @@ export function place(flow: RequestFlow): StepView {
           </button>`,
       )}`,
     })}
+    ${flow.where?.about()}
     ${
       workshops
         ? html`${near(flow, workshops)} ${handover(flow)}`
@@ -75,7 +76,7 @@ function handover(flow: RequestFlow) {
     words.handover,
     flow.modes.map((each) => choice(flow, 'handover.mode', each, words.modes[each])),
   )}
-  ${mode === 'carry-in' ? flow.stores?.() : nothing}
+  ${mode === 'carry-in' ? flow.where?.stores() : nothing}
   ${
     flow.workshop && mode !== 'mail-in'
       ? field(flow, 'handover.day', words.day, { type: 'date', min: flow.workshop.firstDay })
