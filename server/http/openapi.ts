@@ -53,7 +53,9 @@ const calls: readonly Call[] = [
     path: '/v1/places',
     summary: 'Places by what somebody types; with near alone, the place there',
     query: ['merchant', 'q?', 'country?', 'near?'],
-    answers: { 200: 'At most 8 places' },
+    answers: {
+      200: 'At most 8 places, and whose data they are; `about` where one stands for an area, `coarse` where that is too wide to choose a workshop by',
+    },
   },
   {
     method: 'get',

@@ -79,9 +79,8 @@ function waysToFind(reading: Reading, { country, near }: PlaceSearch, limit: num
   const around = near ? [` AND "${roundTerm(near)}"`] : []
   const home = [...(country ? inCountry : ['']), ...around]
   const wholly = (bound: string): Way => ({ match: `${whole}${bound}`, whole: true, limit })
-  // Twice as many, because size is not all that they are ranked by.
   const begin = (match: string | undefined, bounds: readonly string[]): Way[] =>
-    match ? bounds.map((bound) => ({ match: `(${match})${bound}`, whole: false, limit: 2 * limit })) : []
+    match ? bounds.map((bound) => ({ match: `(${match})${bound}`, whole: false, limit })) : []
   const abroad = country ? [...begin(begun, ['']), ...begin(words, [''])] : []
   return {
     rounds: [[wholly(''), ...begin(begun, home)], begin(words, home), abroad],
@@ -97,7 +96,7 @@ async function find(client: Client, reading: Reading, search: PlaceSearch, limit
     if (ways.length === 0) return
     const { rows } = await client.execute({ sql: lookUp(ways), args: ways.map(({ match }) => match) })
     for (const row of JSON.parse(String(rows[0]?.found)) as FoundRow[]) {
-      if (found.has(row.rank)) continue
+      if (found.get(row.rank)?.whole === 1 || (found.has(row.rank) && row.whole === 0)) continue
       found.set(row.rank, { ...row, ...howItFits(row.label, reading, row.whole === 1) })
     }
   }

@@ -22,9 +22,9 @@ export function place(flow: RequestFlow): StepView {
           html`<button type="button" class="option" @click=${() => flow.choosePlace(each)}>
             <span>${each.label}</span> <small>${each.region}</small>
           </button>`,
-      )}`,
+      )}
+      ${flow.where?.about()}`,
     })}
-    ${flow.where?.about()}
     ${
       workshops
         ? html`${near(flow, workshops)} ${handover(flow)}`

@@ -26,12 +26,12 @@ export async function whereOf(flow: RequestFlow): Promise<Where> {
 }
 
 function about({ credit, draft: { place } }: RequestFlow, more: MoreWords): TemplateResult {
-  return html`${place?.coarse ? html`<p class="note">${more.wide(place.label)}</p>` : nothing}
-  ${
+  return html`${
     credit
       ? html`<small><a href=${credit.url} target="_blank" rel="noreferrer">${credit.text}</a></small>`
       : nothing
-  }`
+  }
+  ${place?.coarse ? html`<p class="note">${more.wide(place.label)}</p>` : nothing}`
 }
 
 function stores(flow: RequestFlow, question: string): TemplateResult {
