@@ -8,12 +8,13 @@ import { createClient } from '@libsql/client'
 import type { Bengkel } from '../../bengkel'
 import { createApp } from '../../http/app'
 import { openBengkel } from '../../open'
-import type { Connection } from '../../store/database'
+import type { StoreOptions } from '../../store/store'
 import type { Clock } from '../../ports/clock'
 import type { Log } from '../../ports/log'
 import { folderBlobs } from '../../ports/node/blobs'
 import { threadedConnection } from '../../ports/node/database-thread'
 import { opensslDigest } from '../../ports/node/digest'
+import { fileConnection } from '../../ports/node/file-connection'
 import { sharpImages } from '../../ports/node/images'
 import { pinoLog } from '../../ports/node/log'
 import { systemRandom } from '../../ports/node/random'
@@ -78,10 +79,10 @@ export async function openOnNode(
   { clock = wallClock, maxUnits }: NodeOptions = {},
 ): Promise<Bengkel> {
   const embedded = config.DATABASE_URL.startsWith('file:')
-  if (embedded) mkdirSync(dirname(config.DATABASE_URL.slice('file:'.length)), { recursive: true })
+  if (embedded) mkdirSync(dirname(pathOf(config.DATABASE_URL)), { recursive: true })
   return openBengkel({
     store: {
-      client: embedded ? openFile(config.DATABASE_URL) : openRemote(config),
+      ...(embedded ? openFile(pathOf(config.DATABASE_URL)) : { client: openRemote(config) }),
       embedded,
       pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       defer: (run) => setImmediate(run),
@@ -101,21 +102,23 @@ export async function openOnNode(
 const BUSY_MS = 250
 const databaseThread = new URL('../server/database.js', import.meta.url)
 
-/** On a thread of its own where it is built; run from source, as tests do, on this one. */
-function openFile(url: string): Connection {
+const pathOf = (url: string) => url.slice('file:'.length)
+
+/** On a thread of its own where it is built, with a commit waiting there; run from source, as tests do, on this one. */
+function openFile(path: string): Pick<StoreOptions, 'client' | 'maxCommits'> {
   return existsSync(databaseThread)
-    ? threadedConnection(databaseThread, url, BUSY_MS)
-    : createClient({ url, concurrency: 1, timeout: BUSY_MS })
+    ? { client: threadedConnection(databaseThread, path, BUSY_MS), maxCommits: 2 }
+    : { client: fileConnection(path, BUSY_MS) }
 }
 
-function openRemote({ DATABASE_URL, DATABASE_TOKEN }: Config): Connection {
+function openRemote({ DATABASE_URL, DATABASE_TOKEN }: Config): StoreOptions['client'] {
   // Writes go one after the other by the store's queue; reads need not wait for them.
   return createClient({ url: DATABASE_URL, authToken: DATABASE_TOKEN, fetch: timedFetch(REMOTE_MS) })
 }
 
 /** The gazetteer; null where its file was not built yet, and then places are found by the device's position only. */
 function openPlaces({ PLACES_URL: url, PLACES_TOKEN: authToken }: Config, log: Log): Client | null {
-  const missing = url.startsWith('file:') && !existsSync(url.slice('file:'.length))
+  const missing = url.startsWith('file:') && !existsSync(pathOf(url))
   if (missing) log.warn('There is no gazetteer: run npm run places:build, then start again', { url })
   if (missing) return null
   return url.startsWith('file:')

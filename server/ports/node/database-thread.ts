@@ -30,11 +30,11 @@ interface Waiting {
 
 /**
  * @param thread the built entry of the thread
- * @param url of the file
+ * @param path of the file
  * @param timeoutMs how long SQLite itself waits for a lock
  */
-export function threadedConnection(thread: URL, url: string, timeoutMs: number): Connection {
-  const worker = new Worker(thread, { workerData: { url, timeoutMs } })
+export function threadedConnection(thread: URL, path: string, timeoutMs: number): Connection {
+  const worker = new Worker(thread, { workerData: { path, timeoutMs } })
   const waiting = new Map<number, Waiting>()
   let calls = 0
   let closed = false
