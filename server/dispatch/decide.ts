@@ -4,7 +4,7 @@ import type { Status } from '../../shared/job'
 import type { Workshop } from '../store/directory'
 import type { EventData } from '../store/units/event'
 import type { Asked, Attention, Work } from '../jobs/job'
-import { addDays, addWorkingTime, boundsOfDay, firstDay } from './hours'
+import { addWorkingTime, boundsOfDay, firstDay } from './hours'
 import type { Ranking } from './rank'
 import { rank } from './rank'
 import type { Need } from './rules'
@@ -84,8 +84,8 @@ export function booking(
   const day = dayExpected(workshop, dayAgreed, now)
   return {
     status: 'booked',
-    dueAt: boundsOfDay(workshop.timeZone, addDays(day, FIRST_REMINDER_DAYS)).to,
-    readyBy: boundsOfDay(workshop.timeZone, addDays(day, workshop.usualDays)).to,
+    dueAt: boundsOfDay(workshop.timeZone, day, FIRST_REMINDER_DAYS).to,
+    readyBy: boundsOfDay(workshop.timeZone, day, workshop.usualDays).to,
   }
 }
 

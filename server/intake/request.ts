@@ -9,6 +9,7 @@ import { bear, toAsked } from './job-to-be'
 
 /**
  * @param idempotencyKey the same for all retries of one request
+ * @param payload the request as it came: what comes under the same key must be the same
  * @returns what the shopper is told; the same again for the same key and payload
  * @throws Problem what `toAsked` throws, and `idempotency-key-reused` where the key came with another payload
  */
@@ -17,9 +18,10 @@ export async function takeRequest(
   merchant: Merchant,
   request: RepairRequest,
   idempotencyKey: string,
+  payload = JSON.stringify(request),
 ): Promise<RequestTaken> {
   const requestKey = `request:${idempotencyKey}`
-  const requestHash = bengkel.digest(JSON.stringify(request))
+  const requestHash = bengkel.digest(payload)
   const origin: Origin = { merchant, source: 'widget', actor: 'customer', requestKey, requestHash }
   const { contact, consent } = request
   try {

@@ -6,7 +6,7 @@ import { Problem } from '../../shared/problem'
 import type { Bengkel } from '../bengkel'
 import { dayExpected, FIRST_REMINDER_DAYS } from '../dispatch/decide'
 import { dispatch, expire } from '../dispatch/dispatch'
-import { addDays, boundsOfDay } from '../dispatch/hours'
+import { boundsOfDay } from '../dispatch/hours'
 import { noShow } from './cancel'
 import { add } from './command'
 import type { Job, JobRow } from './job'
@@ -81,7 +81,7 @@ async function notYetIn(bengkel: Bengkel, job: Job): Promise<void> {
     return remind(bengkel, job, 'late', 0, { attention: 'late', dueAt: null })
   }
   const day = dayExpected(workshop, agreed, job.work.bookedAt ?? job.createdAt)
-  const endOf = (days: number) => boundsOfDay(workshop.timeZone, addDays(day, days)).to
+  const endOf = (days: number) => boundsOfDay(workshop.timeZone, day, days).to
   const now = bengkel.clock.now()
   if (now < endOf(FIRST_REMINDER_DAYS)) {
     // The day was moved meanwhile: look again then.

@@ -85,17 +85,19 @@ export class WriteQueue {
   }
 
   private schedule(): void {
-    if (this.deferred || !this.isWorthACommit()) return
-    this.deferred = true
-    this.options.defer(() => {
-      this.deferred = false
-      if (this.isWorthACommit()) this.begin()
-    })
+    if (this.isFull()) this.begin()
+    else if (this.commits === 0 && !this.deferred) {
+      this.deferred = true
+      this.options.defer(() => {
+        this.deferred = false
+        if (this.commits === 0 && this.waiting.length > 0) this.begin()
+      })
+    }
   }
 
-  private isWorthACommit(): boolean {
+  /** Enough has gathered for a commit at once, behind the one in flight. */
+  private isFull(): boolean {
     const { maxCommits = 1, maxUnits = MOST_UNITS } = this.options
-    if (this.commits === 0) return this.waiting.length > 0
     return this.commits < maxCommits && this.waiting.length >= Math.min(FULL_COMMIT, maxUnits)
   }
 
@@ -108,7 +110,7 @@ export class WriteQueue {
   /** The database is free again: what waits is handed over before anybody is told, which takes this thread a while. */
   private ended(): void {
     this.commits--
-    if (this.isWorthACommit()) this.begin()
+    if (this.isFull() || (this.commits === 0 && this.waiting.length > 0)) this.begin()
   }
 
   private async commitAll(taken: readonly Waiting[]): Promise<void> {
