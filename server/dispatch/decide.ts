@@ -59,20 +59,23 @@ export function decide(
   if (!first) return leftToOffice('no_workshop', recordOf(ranking))
   const { workshop, distanceM } = first
   const byAgreement = workshop.agreement.includes(need.mode)
+  // Every request comes by here, and a spread takes longer than the ranking.
+  const { status, dueAt, readyBy } = byAgreement
+    ? booking(workshop, asked.handover.day, now)
+    : offer(workshop, now)
   return {
-    ...(byAgreement
-      ? booking(workshop, asked.handover.day, now)
-      : { status: 'offered' as const, dueAt: addWorkingTime(workshop, now, OFFER_LIMIT_MS), readyBy: null }),
+    status,
     workshop,
+    dueAt,
+    readyBy,
     attention: null,
-    work: { distanceM, why: ranking.why, ...(byAgreement && { bookedAt: now }) },
-    event: {
-      workshop: workshop.id,
-      distanceM,
-      by: byAgreement ? 'agreement' : 'offer',
-      ...recordOf(ranking),
-    },
+    work: { distanceM, why: ranking.why, bookedAt: byAgreement ? now : undefined },
+    event: recordOf(ranking, workshop.id, byAgreement ? 'agreement' : 'offer', distanceM),
   }
+}
+
+function offer(workshop: Workshop, now: number): { status: 'offered'; dueAt: number; readyBy: null } {
+  return { status: 'offered', dueAt: addWorkingTime(workshop, now, OFFER_LIMIT_MS), readyBy: null }
 }
 
 /** @returns the dates of a booking: when to remind of an item not brought, and when the repair should be ready */
@@ -99,9 +102,17 @@ function leftToOffice(attention: Attention, event: EventData): Decision {
   return { status: 'requested', workshop: null, dueAt: null, readyBy: null, attention, work: {}, event }
 }
 
-/** Who was weighed and who was excluded, as ids, metres and rule names. */
-function recordOf({ weighed, excluded, counts, why }: Ranking): EventData {
+/** Who was weighed and who was excluded, as ids, metres and rule names; and who gets it how, where somebody does. */
+function recordOf(
+  { weighed, excluded, counts, why }: Ranking,
+  workshop?: number,
+  by?: 'agreement' | 'offer',
+  distanceM?: number,
+): EventData {
   return {
+    workshop,
+    distanceM,
+    by,
     why,
     measured: 'straight-line',
     weighed: weighed.map(({ workshop, distanceM }) => [workshop.id, distanceM]),

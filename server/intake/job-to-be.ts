@@ -31,12 +31,14 @@ const BEHIND_MS = 12 * 3_600_000
 /**
  * Checks what only somebody who knows the network and the date can check.
  *
+ * @param consent the version of the text that the customer agreed to
  * @throws Problem `mode-unsuited`, `store-unknown`, `workshop-unknown`, `purchase-in-future`, `day-in-past`, `photo-unknown`
  */
 export async function toAsked(
   bengkel: Bengkel,
   { merchant }: Pick<Origin, 'merchant'>,
   input: BookIn,
+  consent?: string,
 ): Promise<Asked> {
   const snapshot = await bengkel.directory.current()
   const now = bengkel.clock.now()
@@ -58,6 +60,7 @@ export async function toAsked(
     from: storeOf(handover, merchant.id, snapshot),
     coverage,
     limit,
+    consent,
   }
 }
 

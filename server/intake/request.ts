@@ -25,9 +25,9 @@ export async function takeRequest(
   const origin: Origin = { merchant, source: 'widget', actor: 'customer', requestKey, requestHash }
   const { contact, consent } = request
   try {
-    const asked = await toAsked(bengkel, origin, request)
-    const made = await bear(bengkel, origin, { ...asked, consent: consent.text }, contact)
-    if (made) return taken(bengkel, merchant, { ...made, epoch: 0 })
+    const asked = await toAsked(bengkel, origin, request, consent.text)
+    const made = await bear(bengkel, origin, asked, contact)
+    if (made) return taken(bengkel, merchant, made)
   } catch (error) {
     // What was right when it was first sent may be wrong by now: its photos are attached, its day has passed.
     const before = error instanceof Problem ? await answerBefore(bengkel, origin) : null
@@ -53,14 +53,15 @@ async function answerBefore(bengkel: Bengkel, origin: Origin): Promise<RequestTa
 
 interface Made {
   id: number
-  epoch: number
+  /** Left out: nothing was revoked yet. */
+  epoch?: number
   status: RequestTaken['status']
 }
 
 function taken(
   { codes, tokens, publicUrl }: Bengkel,
   merchant: Merchant,
-  { id, epoch, status }: Made,
+  { id, epoch = 0, status }: Made,
 ): RequestTaken {
   const token = tokens.of(id, epoch)
   return { code: codes.of(id), token, statusUrl: urlWith(publicUrl, merchant, token), status }

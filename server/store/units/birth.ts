@@ -3,11 +3,11 @@
  * one unit. The merchant's request key makes it once; the workshop's free places make it in time.
  */
 import type { Outcome, Source, Status } from '../../../shared/job'
-import { takesPlace } from '../../../shared/job'
+import { benchStatuses, takesPlace } from '../../../shared/job'
 import type { Shape } from '../queue'
 import type { UnitEvent } from './event'
 import { eventStatements } from './event'
-import { loadsOf, loadStatement } from './load'
+import { loadsOf } from './load'
 import type { Placed } from './place'
 import { numbered } from './place'
 import { rowsOf, toRows } from './rows'
@@ -97,6 +97,8 @@ const INSERT = `
   ON CONFLICT (merchant_id, request_key) WHERE request_key IS NOT NULL DO NOTHING
   RETURNING id, mark`
 
+const BENCH = benchStatuses.map((status) => `'${status}'`).join(', ')
+
 /** Ties a unit to the job that it made: by the index of request keys, and by its nonce where another came first. */
 const MADE = 'j.merchant_id = u.merchant AND j.request_key = u.request_key AND j.mark = u.nonce'
 
@@ -104,6 +106,18 @@ const KEY = {
   columns: ['merchant', 'request_key', 'nonce'],
   cells: (unit: Birth) => [unit.merchant, unit.requestKey, unit.nonce],
 } as const
+
+/**
+ * Ids only grow and every job has an event, so those after the last one with an event were made by the statement before
+ * this. One that is tried again after an unknown fate makes none, and counts none.
+ */
+const TAKE_PLACES = `
+  UPDATE workshops SET load = load + born.places
+  FROM (SELECT workshop_id, count(*) AS places FROM jobs
+    WHERE id > (SELECT coalesce(max(job_id), 0) FROM events) AND status IN (${BENCH}) AND workshop_id IS NOT NULL
+    GROUP BY 1) born
+  WHERE workshops.id = born.workshop_id
+  RETURNING id, load`
 
 const PHOTOS = `
   UPDATE photos SET job_id = made.job
@@ -117,9 +131,7 @@ export const birth: Shape<Birth, BirthResult> = {
     const photos = units.flatMap((unit) => unit.photos.map((photo) => [...KEY.cells(unit), photo]))
     return [
       { sql: INSERT, args: [toRows(numbered(units, placeOf), cells)] },
-      loadStatement(units, KEY, MADE, ({ status, workshop }) => [
-        { workshop: takesPlace(status) ? workshop : null, by: 1 },
-      ]),
+      TAKE_PLACES,
       ...eventStatements(units, KEY, MADE),
       ...(photos.length > 0 ? [{ sql: PHOTOS, args: [JSON.stringify(photos)] }] : []),
     ]
