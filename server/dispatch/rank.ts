@@ -48,8 +48,7 @@ export function rank(workshops: readonly Workshop[], need: Need): Ranking {
     const dy = y - coordinates[3 * nth + 1]!
     const dz = z - coordinates[3 * nth + 2]!
     const chord = dx * dx + dy * dy + dz * dz
-    const rule =
-      everyRule || workshop.load >= workshop.capacity ? excludedNow(workshop, need, chord) : null
+    const rule = everyRule || workshop.load >= workshop.capacity ? excludedNow(workshop, need, chord) : null
     if (rule !== null) {
       counts[rule] = (counts[rule] ?? 0) + 1
       exclude(workshop, rule, chord)

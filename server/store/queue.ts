@@ -50,7 +50,7 @@ interface Waiting {
 const MOST_UNITS = 200
 
 /** Units that are worth a commit of their own while another is in flight: fewer wait for it and share the next. */
-const FULL_COMMIT = 50
+const FULL_COMMIT = 75
 
 /** Waits before each new try of a commit whose fate is unknown, milliseconds. */
 const UNKNOWN_BACKOFF_MS = [100, 500] as const

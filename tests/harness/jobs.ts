@@ -123,7 +123,9 @@ export async function eventsOf({ store }: Bengkel, job: number): Promise<StoredE
 
 /** @returns how many places of the workshop are taken */
 export async function loadOf({ store }: Bengkel, workshop: number): Promise<number> {
-  return (await store.readOne<{ load: number }>('SELECT load FROM workshops WHERE id = ?', [workshop]))!.load
+  return (await store.readOne<{ load: number }>('SELECT load FROM benches WHERE workshop_id = ?', [
+    workshop,
+  ]))!.load
 }
 
 /** @returns the job as it is now */

@@ -10,8 +10,8 @@ const BENCH = benchStatuses.map((status) => `'${status}'`).join(', ')
 /** Each answers rows where something is wrong. */
 const CHECKS = {
   'a workshop’s load is not the jobs on its bench': `
-    SELECT w.id, w.load, count(j.id) AS jobs FROM workshops w
-    LEFT JOIN jobs j ON j.workshop_id = w.id AND j.status IN (${BENCH}) GROUP BY w.id HAVING w.load <> jobs`,
+    SELECT b.workshop_id, b.load, count(j.id) AS jobs FROM benches b
+    LEFT JOIN jobs j ON j.workshop_id = b.workshop_id AND j.status IN (${BENCH}) GROUP BY 1 HAVING b.load <> jobs`,
   'a job’s version is not the number of its changes of status': `
     SELECT j.id, j.version, count(e.seq) AS changes FROM jobs j
     LEFT JOIN events e ON e.job_id = j.id AND e.status IS NOT NULL GROUP BY j.id HAVING j.version <> changes`,

@@ -7,7 +7,7 @@ import { benchStatuses, takesPlace } from '../../../shared/job'
 import type { Shape } from '../queue'
 import type { UnitEvent } from './event'
 import { eventStatements } from './event'
-import { loadsOf } from './load'
+import { freeAt, loadsOf } from './load'
 import type { Placed } from './place'
 import { numbered } from './place'
 import { rowsOf, toRows } from './rows'
@@ -92,8 +92,8 @@ const INSERT = `
     workshop_id, store_id, repeat_of, due_at, ready_by, attention, category, request, contact, work)
   SELECT u.merchant, u.nonce, u.status, u.source, u.request_key, u.request_hash, u.at, u.at,
     u.workshop, u.store, u.repeat_of, u.due_at, u.ready_by, u.attention, u.category, u.request, u.contact, u.work
-  FROM ${rowsOf(COLUMNS)} u LEFT JOIN workshops w ON w.id = u.workshop
-  WHERE u.place IS NULL OR u.place <= w.capacity - w.load
+  FROM ${rowsOf(COLUMNS)} u
+  WHERE u.place IS NULL OR u.place <= ${freeAt('u.workshop')}
   ON CONFLICT (merchant_id, request_key) WHERE request_key IS NOT NULL DO NOTHING
   RETURNING id, mark`
 
@@ -112,12 +112,12 @@ const KEY = {
  * this. One that is tried again after an unknown fate makes none, and counts none.
  */
 const TAKE_PLACES = `
-  UPDATE workshops SET load = load + born.places
+  UPDATE benches SET load = load + born.places
   FROM (SELECT workshop_id, count(*) AS places FROM jobs
     WHERE id > (SELECT coalesce(max(job_id), 0) FROM events) AND status IN (${BENCH}) AND workshop_id IS NOT NULL
     GROUP BY 1) born
-  WHERE workshops.id = born.workshop_id
-  RETURNING id, load`
+  WHERE benches.workshop_id = born.workshop_id
+  RETURNING benches.workshop_id AS workshop, load`
 
 const PHOTOS = `
   UPDATE photos SET job_id = made.job

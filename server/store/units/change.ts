@@ -6,7 +6,7 @@ import type { Outcome, Status } from '../../../shared/job'
 import type { Shape } from '../queue'
 import type { UnitEvent } from './event'
 import { eventStatements } from './event'
-import { loadsOf, loadStatement } from './load'
+import { freeAt, loadsOf, loadStatement } from './load'
 import type { Placed } from './place'
 import { numbered } from './place'
 import { rowsOf, toRows } from './rows'
@@ -83,7 +83,7 @@ const UPDATE = `
   FROM ${rowsOf(COLUMNS)} u
   WHERE jobs.id = u.job AND jobs.version = u.seen
     AND NOT EXISTS (SELECT 1 FROM events e WHERE e.job_id = u.job AND e.command_id = u.command)
-    AND (u.place_at IS NULL OR u.place <= (SELECT capacity - load FROM workshops w WHERE w.id = u.place_at))
+    AND (u.place_at IS NULL OR u.place <= ${freeAt('u.place_at')})
   RETURNING id, mark`
 
 const TOOK = 'j.id = u.job AND j.mark = u.nonce'

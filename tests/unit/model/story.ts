@@ -36,7 +36,7 @@ export async function play(stage: Stage, sequence: Sequence): Promise<string[]> 
   return story.wrong
 }
 
-const TABLES = ['texts', 'events', 'jobs', 'network', 'skills', 'workshops', 'merchants']
+const TABLES = ['texts', 'events', 'jobs', 'network', 'skills', 'benches', 'workshops', 'merchants']
 
 class Story {
   readonly wrong: string[] = []
@@ -151,7 +151,7 @@ class Story {
     })
     this.same('the store', rows, shown)
     const loads = this.model.benches.map(({ id, load }) => ({ id, load }))
-    this.same('the store', await this.read('SELECT id, load FROM workshops ORDER BY id'), loads)
+    this.same('the store', await this.read('SELECT workshop_id AS id, load FROM benches ORDER BY 1'), loads)
     const { allWorkshops } = await this.stage.bengkel.directory.current()
     this.same(
       'the directory',
