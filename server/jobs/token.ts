@@ -29,7 +29,6 @@ export function createTokens(secrets: readonly string[]): Tokens {
     .reverse()
   const current = keys.length - 1
   // Each request is given a token: what signing needs is made once and used again.
-  const work = hmac.create(sha256, new Uint8Array())
   const signed = new Uint8Array(HEAD_BYTES + EPOCH_BYTES)
   const view = new DataView(signed.buffer)
   const mac = new Uint8Array(sha256.outputLen)
@@ -37,7 +36,7 @@ export function createTokens(secrets: readonly string[]): Tokens {
   const sign = (keyId: number, job: number, epoch: number): Uint8Array => {
     writeHead(view, keyId, job)
     view.setUint32(HEAD_BYTES, epoch)
-    keys[keyId]!._cloneInto(work).update(signed).digestInto(mac)
+    keys[keyId]!.clone().update(signed).digestInto(mac)
     const token = new Uint8Array(HEAD_BYTES + MAC_BYTES)
     token.set(signed.subarray(0, HEAD_BYTES))
     token.set(mac.subarray(0, MAC_BYTES), HEAD_BYTES)

@@ -79,10 +79,11 @@ export async function openOnNode(
   { clock = wallClock, maxUnits }: NodeOptions = {},
 ): Promise<Bengkel> {
   const embedded = config.DATABASE_URL.startsWith('file:')
+  const log = pinoLog(config.LOG_LEVEL)
   if (embedded) mkdirSync(dirname(pathOf(config.DATABASE_URL)), { recursive: true })
   return openBengkel({
     store: {
-      ...(embedded ? openFile(pathOf(config.DATABASE_URL)) : { client: openRemote(config) }),
+      ...(embedded ? openFile(pathOf(config.DATABASE_URL), log) : { client: openRemote(config) }),
       embedded,
       pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       defer: (run) => setImmediate(run),
@@ -93,7 +94,7 @@ export async function openOnNode(
     clock,
     random: systemRandom,
     digest: opensslDigest,
-    log: pinoLog(config.LOG_LEVEL),
+    log,
     photos: { blobs: folderBlobs(config.PHOTOS_FOLDER), images: sharpImages },
   })
 }
@@ -105,10 +106,13 @@ const databaseThread = new URL('../server/database.js', import.meta.url)
 const pathOf = (url: string) => url.slice('file:'.length)
 
 /** On a thread of its own where it is built, with a commit waiting there; run from source, as tests do, on this one. */
-function openFile(path: string): Pick<StoreOptions, 'client' | 'maxCommits'> {
-  return existsSync(databaseThread)
-    ? { client: threadedConnection(databaseThread, path, BUSY_MS), maxCommits: 2 }
-    : { client: fileConnection(path, BUSY_MS) }
+function openFile(path: string, log: Log): Pick<StoreOptions, 'client' | 'maxCommits'> {
+  if (!existsSync(databaseThread)) return { client: fileConnection(path, BUSY_MS) }
+  const died = (error: Error) => {
+    log.error('The database thread has died; the server ends, and can be started again', error)
+    process.exit(1)
+  }
+  return { client: threadedConnection(databaseThread, path, BUSY_MS, died), maxCommits: 2 }
 }
 
 function openRemote({ DATABASE_URL, DATABASE_TOKEN }: Config): StoreOptions['client'] {

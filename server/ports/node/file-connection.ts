@@ -5,6 +5,7 @@
 import type { InStatement, ResultSet, TransactionMode } from '@libsql/client'
 import Database from 'libsql'
 import type { Connection } from '../../store/database'
+import { isBusy } from '../../store/errors'
 
 /** Statements kept prepared; the longest unused goes first. There are fewer texts than this in the whole server. */
 const MOST_PREPARED = 500
@@ -19,6 +20,8 @@ export function fileConnection(path: string, timeoutMs: number): Connection {
   const open = () => new Database(path, { timeout: timeoutMs })
   let database = open()
   let prepared = new Map<string, Database.Statement>()
+  /** After a refused write a connection loses what it is given: the commits behind are refused too, until it is opened anew. */
+  let refusal: Error | null = null
 
   function prepare(sql: string): Database.Statement {
     let statement = prepared.get(sql)
@@ -55,6 +58,16 @@ export function fileConnection(path: string, timeoutMs: number): Connection {
     }
   }
 
+  function guarded<Result>(work: () => Result): Result {
+    if (refusal) throw refusal
+    try {
+      return work()
+    } catch (error) {
+      if (isBusy(error)) refusal = error as Error
+      throw error
+    }
+  }
+
   const all = (statements: InStatement[]) => statements.map(run)
 
   return {
@@ -63,7 +76,7 @@ export function fileConnection(path: string, timeoutMs: number): Connection {
     },
     execute: async (statement) => run(statement),
     batch: async (statements: InStatement[], mode: TransactionMode = 'deferred') =>
-      together(BEGIN[mode], () => all(statements)),
+      guarded(() => together(BEGIN[mode], () => all(statements))),
     async migrate(statements: InStatement[]) {
       run('PRAGMA foreign_keys = OFF')
       try {
@@ -75,6 +88,7 @@ export function fileConnection(path: string, timeoutMs: number): Connection {
     async reconnect() {
       close()
       database = open()
+      refusal = null
     },
     close,
   }
