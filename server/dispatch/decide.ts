@@ -1,9 +1,10 @@
 /** What becomes of a job that needs a workshop: booked at once, offered, or left to the office. Pure. */
 import { toVector } from '../../shared/geo'
 import type { Status } from '../../shared/job'
+import type { Attention } from '../store/attention'
 import type { Workshop } from '../store/directory'
 import type { EventData } from '../store/units/event'
-import type { Asked, Attention, Work } from '../jobs/job'
+import type { Asked, Work } from '../jobs/job'
 import { addWorkingTime, boundsOfDay, firstDay } from './hours'
 import type { Ranking } from './rank'
 import { rank } from './rank'

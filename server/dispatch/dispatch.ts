@@ -55,7 +55,8 @@ async function leave(
   caller: Caller,
   { attention, event }: Decision,
 ): Promise<void> {
-  await add(bengkel, job.id, 'unassigned', caller, { seen: job.version, data: event, attention, dueAt: null })
+  const raises = attention ?? undefined
+  await add(bengkel, job.id, 'unassigned', caller, { seen: job.version, data: event, raises, dueAt: null })
 }
 
 /** A workshop says yes to an offer. */

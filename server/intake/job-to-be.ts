@@ -7,6 +7,7 @@ import type { Bengkel } from '../bengkel'
 import type { Decision } from '../dispatch/decide'
 import { decide } from '../dispatch/decide'
 import type { Asked, Receipt, Work } from '../jobs/job'
+import type { Attention } from '../store/attention'
 import type { Merchant, Snapshot } from '../store/directory'
 import type { BirthResult } from '../store/units/birth'
 import { birth } from '../store/units/birth'
@@ -162,7 +163,7 @@ export interface Birthplace {
   repeatOf?: number
   dueAt: number | null
   readyBy: number | null
-  attention: string | null
+  attention: Attention | null
   work: Work & { receipt?: Receipt }
   data: Record<string, unknown>
   needsFree: boolean

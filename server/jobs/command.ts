@@ -11,7 +11,7 @@ import type { Addition } from '../store/units/addition'
 import { addition } from '../store/units/addition'
 import { change } from '../store/units/change'
 import type { EventData } from '../store/units/event'
-import type { Attention, Job, Work } from './job'
+import type { Job, Work } from './job'
 import { jobById } from './job'
 
 /** Who gives a command, and which one it is. */
@@ -25,14 +25,13 @@ export interface Caller {
   seen?: number
 }
 
-/** What a command leads to. What is left out stays as it is, but for `dueAt` and `attention`, which are cleared. */
+/** What a command leads to. What is left out stays as it is, but for `dueAt`, which is cleared. */
 export interface Next {
   status: Status
   outcome?: Outcome
   workshop?: number | null
   dueAt?: number | null
   readyBy?: number | null
-  attention?: Attention | null
   /** Merged into the job's documents of work. */
   work?: Partial<Work>
   /** Ids and codes for the event. */
@@ -82,7 +81,6 @@ export async function give(
       workshop,
       dueAt: next.dueAt ?? null,
       readyBy: next.readyBy === undefined ? job.readyBy : next.readyBy,
-      attention: next.attention ?? null,
       work: { ...job.work, ...next.work },
       frees: moves ? held : null,
       takes: moves ? wanted : null,
@@ -106,10 +104,7 @@ export async function give(
 }
 
 /** What an addition brings, beside its event. */
-export type Added = Pick<
-  Addition,
-  'seen' | 'request' | 'contact' | 'attention' | 'attentionWas' | 'dueAt'
-> & {
+export type Added = Pick<Addition, 'seen' | 'request' | 'contact' | 'raises' | 'settles' | 'dueAt'> & {
   data?: EventData
   text?: string
 }

@@ -1,5 +1,6 @@
 // What must hold of every store at every moment, whatever was done to it: the promises of units, told as what is broken.
 import type { Command, Status } from '../../shared/job'
+import { flagsOf } from '../../server/store/attention'
 import { benchStatuses, commands } from '../../shared/job'
 
 /** Reads rows as plain objects. */
@@ -28,7 +29,7 @@ const CHECKS = {
   'an open offer or quote without a time limit': `
     SELECT id, status FROM jobs WHERE status IN ('offered', 'quoted') AND due_at IS NULL`,
   'a job that waits for nobody: no workshop, not due, and the office not told': `
-    SELECT id FROM jobs WHERE status = 'requested' AND due_at IS NULL AND attention IS NULL`,
+    SELECT id FROM jobs WHERE status = 'requested' AND due_at IS NULL AND NOT coalesce(attention & ${flagsOf(['no_workshop', 'declined_often'])}, 0)`,
   'an outcome is missing where a job has ended, or stands where it has not': `
     SELECT id, status, outcome FROM jobs WHERE (outcome IS NULL) = (status IN ('ready', 'closed'))`,
   'an open quote where nobody is asked, or none where somebody is': `

@@ -4,6 +4,8 @@
  */
 import type { Outcome, Source, Status } from '../../../shared/job'
 import { benchStatuses, takesPlace } from '../../../shared/job'
+import type { Attention } from '../attention'
+import { flagOf } from '../attention'
 import type { Shape } from '../queue'
 import type { UnitEvent } from './event'
 import { eventStatements } from './event'
@@ -26,7 +28,7 @@ export interface Birth extends UnitEvent {
   repeatOf: number | null
   dueAt: number | null
   readyBy: number | null
-  attention: string | null
+  attention: Attention | null
   category: string
   /** Whether the workshop must have a place free; what stands on its bench already is not turned away. */
   needsFree: boolean
@@ -75,7 +77,7 @@ const cells = ({ unit, place }: Placed<Birth>) => [
   unit.repeatOf,
   unit.dueAt,
   unit.readyBy,
-  unit.attention,
+  unit.attention && flagOf(unit.attention),
   unit.category,
   unit.request,
   unit.contact,

@@ -81,7 +81,7 @@ describe('a request', () => {
       repairRequest(KEY, { item: { category: 'watch' }, problem: { symptom: 'other' } }),
     )
     expect(status).toBe('requested')
-    expect((await findJob(bengkel.store, 1))?.attention).toBe('no_workshop')
+    expect((await findJob(bengkel.store, 1))?.attention).toEqual(['no_workshop'])
   })
 
   const wrong: [name: string, code: string, field: string, change: (request: RepairRequest) => unknown][] = [

@@ -79,7 +79,7 @@ describe('a customer cancels', () => {
 
   it('a job that nobody can do', async () => {
     const job = await ask(bengkel, merchant, { item: { category: 'shoes' } })
-    expect(await cancel(bengkel, job.id, by('customer'))).toMatchObject({ status: 'closed', attention: null })
+    expect(await cancel(bengkel, job.id, by('customer'))).toMatchObject({ status: 'closed', attention: [] })
   })
 
   it('a job that waits, before work began but not after', async () => {
@@ -168,7 +168,7 @@ describe('an item that is not brought', () => {
     const job = await jobIn('booked', bengkel, merchant, pickup)
     bengkel.clock.move(10 * DAY)
     await due()
-    expect(await now(bengkel, job)).toMatchObject({ status: 'booked', attention: 'late', dueAt: null })
+    expect(await now(bengkel, job)).toMatchObject({ status: 'booked', attention: ['late'], dueAt: null })
   })
 })
 
@@ -183,12 +183,12 @@ describe('an item that is not fetched', () => {
       if (length > told.length) told.push(day)
     }
     expect(told).toEqual([7, 30, 60])
-    expect(await now(bengkel, job)).toMatchObject({ status: 'ready', attention: 'unclaimed', dueAt: null })
+    expect(await now(bengkel, job)).toMatchObject({ status: 'ready', attention: ['unclaimed'], dueAt: null })
     await expect(closeUnclaimed(bengkel, job.id, says(), 'x')).rejects.toMatchObject({
       code: 'command-not-allowed',
     })
     const closed = await closeUnclaimed(bengkel, job.id, by('office'), 'Given to charity')
-    expect(closed).toMatchObject({ status: 'closed', outcome: 'fixed', attention: null })
+    expect(closed).toMatchObject({ status: 'closed', outcome: 'fixed', attention: [] })
   })
 
   it('is reminded of at once for all that was missed while nobody looked', async () => {
@@ -252,7 +252,7 @@ describe('a repair that does not hold', () => {
       status: 'booked',
       workshop,
       repeatOf: closed.id,
-      attention: 'not_fixed',
+      attention: ['not_fixed'],
       version: 1,
       work: { why: 'same' },
       contact: closed.contact,
@@ -295,7 +295,7 @@ describe('a repair that does not hold', () => {
     expect(await now(bengkel, again)).toMatchObject({
       status: 'booked',
       workshop: other,
-      attention: 'not_fixed',
+      attention: ['not_fixed'],
     })
   })
 
@@ -320,14 +320,17 @@ describe('a repair that does not hold', () => {
     const closed = await jobIn('closed', bengkel, merchant)
     const again = await askRepeat(bengkel, closed.id, by('customer'), 'Flickers')
     await takeIn(bengkel, again.id, says(), {})
-    expect((await now(bengkel, again)).attention).toBe('not_fixed')
-    expect((await settleAttention(bengkel, again.id, by('office'), 'Spoke to them')).attention).toBeNull()
+    expect((await now(bengkel, again)).attention).toEqual(['not_fixed'])
+    expect(
+      (await settleAttention(bengkel, again.id, by('office'), { reason: 'not_fixed', text: 'Spoke to them' }))
+        .attention,
+    ).toEqual([])
   })
 
   it('leaves its customer’s message to be answered', async () => {
     const closed = await jobIn('closed', bengkel, merchant)
     await sendMessage(bengkel, closed.id, by('customer'), 'Thank you')
     await askRepeat(bengkel, closed.id, by('customer'), 'Flickers')
-    expect(await now(bengkel, closed)).toMatchObject({ attention: 'message' })
+    expect(await now(bengkel, closed)).toMatchObject({ attention: ['message'] })
   })
 })

@@ -58,7 +58,7 @@ describe('taking in', () => {
     bengkel.clock.move(4 * DAY)
     await due()
     await due()
-    expect(await now(bengkel, job)).toMatchObject({ status: 'received', attention: 'late', version: 2 })
+    expect(await now(bengkel, job)).toMatchObject({ status: 'received', attention: ['late'], version: 2 })
     expect((await eventsOf(bengkel, job.id)).filter(({ type }) => type === 'remind')).toHaveLength(1)
   })
 })
@@ -157,7 +157,7 @@ describe('a diagnosis', () => {
 
   it('may leave it to the office where no other workshop can do it', async () => {
     const sent = await diagnosed({ next: 'refer' })
-    expect(sent).toMatchObject({ status: 'requested', workshop: null, attention: 'no_workshop' })
+    expect(sent).toMatchObject({ status: 'requested', workshop: null, attention: ['no_workshop'] })
   })
 
   it('holds codes in the history and words where they can be erased', async () => {
@@ -336,7 +336,7 @@ describe('waiting', () => {
     await wait(bengkel, job.id, says(), { for: 'customer', until: bengkel.clock.now() + DAY })
     bengkel.clock.move(DAY)
     await due()
-    expect(await now(bengkel, job)).toMatchObject({ status: 'waiting', attention: 'late', dueAt: null })
+    expect(await now(bengkel, job)).toMatchObject({ status: 'waiting', attention: ['late'], dueAt: null })
   })
 
   it('for what cannot be had ends as not repairable, never as fixed', async () => {

@@ -3,6 +3,7 @@ import { bookIn } from '../../../server/intake/book-in'
 import { askRepeat } from '../../../server/intake/repeat'
 import { takeRequest } from '../../../server/intake/request'
 import { runDue } from '../../../server/jobs/timers'
+import { settleable } from '../../../server/jobs/add'
 import type { Actor } from '../../../shared/job'
 import { actors } from '../../../shared/job'
 import type { TestBengkel } from '../../harness/bengkel'
@@ -55,7 +56,14 @@ const tries = verbNames.flatMap((verb) =>
 /** All who may try a command; the server's own come from its timers. */
 const people = actors.filter((actor) => actor !== 'system')
 
-const ADDITIONS: ReadonlySet<VerbName> = new Set(['message', 'note', 'reschedule', 'contact', 'rate'])
+const ADDITIONS: ReadonlySet<VerbName> = new Set([
+  'message',
+  'note',
+  'settle',
+  'reschedule',
+  'contact',
+  'rate',
+])
 
 export class People {
   /** What was given, by how it stands in the log. */
@@ -173,6 +181,8 @@ export class People {
         return { workshop: detail % 2 === 0 ? pick(this.model.benches, detail >> 1).id : undefined }
       case 'diagnose':
         return { step: pick(STEPS, detail), payer: pick(['customer', 'customer', 'brand'], detail >> 3) }
+      case 'settle':
+        return { reason: pick(settleable, detail) }
       case 'answer': {
         const revision = (quote?.revision ?? 0) - (detail % 10 === 0 ? 1 : 0)
         return { answer: pick(['accept', 'accept', 'decline'], detail), revision }

@@ -1,4 +1,5 @@
 // Plays a story on a real store and on the model at once, and tells where they part.
+import { flagsOf } from '../../../server/store/attention'
 import type { ProblemCode } from '../../../shared/problem'
 import { Problem } from '../../../shared/problem'
 import type { TestBengkel } from '../../harness/bengkel'
@@ -143,11 +144,11 @@ class Story {
   /** Whether the store, and what is kept of it in memory, say what the model says. */
   private async compare(): Promise<void> {
     const rows = await this.read(
-      'SELECT id, status, version, outcome, workshop_id AS workshop FROM jobs ORDER BY id',
+      'SELECT id, status, version, outcome, workshop_id AS workshop, attention FROM jobs ORDER BY id',
     )
     const jobs = [...this.model.jobs.values()].sort((a, b) => a.id - b.id)
-    const shown = jobs.map(({ id, status, version, outcome, workshop }) => {
-      return { id, status, version, outcome, workshop }
+    const shown = jobs.map(({ id, status, version, outcome, workshop, needs }) => {
+      return { id, status, version, outcome, workshop, attention: flagsOf([...needs]) || null }
     })
     this.same('the store', rows, shown)
     const loads = this.model.benches.map(({ id, load }) => ({ id, load }))
