@@ -11,7 +11,10 @@ export { languageFor, languages, type Language } from './language'
 
 /** Limits of the contract, told in `/v1/config` so that a form can keep them. */
 export const limits = {
+  /** Of one request, or in one form of those who take in. */
   photos: 6,
+  /** Of an item's condition in all. */
+  receiptPhotos: 24,
   photoBytes: 10_000_000,
   photoPixels: 40_000_000,
   descriptionChars: 2000,

@@ -12,6 +12,7 @@ import { handOut } from '../../server/jobs/hand-out'
 import type { Job } from '../../server/jobs/job'
 import { jobById, jobByToken, presentQuote } from '../../server/jobs/job'
 import { answerQuote } from '../../server/jobs/quote'
+import { addPhotos } from '../../server/jobs/add'
 import { takeIn } from '../../server/jobs/take-in'
 import { toPay } from '../../server/jobs/to-pay'
 import { markTold, toSend } from '../../server/outbox/to-send'
@@ -189,7 +190,13 @@ export class Life {
   }
 
   async takeIn(): Promise<void> {
-    this.job = await takeIn(this.world.bengkel, this.job.id, this.by('workshop'), this.receipt())
+    const { bengkel, pictures } = this.world
+    this.job = await takeIn(bengkel, this.job.id, this.by('workshop'), this.receipt())
+    const { scene } = this.shopper.fault
+    // Some workshops photograph what they take in.
+    if (!scene || this.plan.nth % 3 > 0) return
+    const { id } = await keepPhoto(bengkel, this.job.merchant, pictures.get(scene)!)
+    this.job = await addPhotos(bengkel, this.job.id, this.by('workshop'), [id])
   }
 
   async diagnose(

@@ -69,6 +69,16 @@ export async function correct(
   })
 }
 
+/** Photos of the item's condition, kept already; the job's from now on. */
+export async function addPhotos(
+  bengkel: Bengkel,
+  jobId: number,
+  caller: Adder,
+  photos: readonly string[],
+): Promise<Job> {
+  return add(bengkel, jobId, 'photos', caller, { data: { photos } })
+}
+
 /** @param stars 1 to 5 */
 export async function rate(bengkel: Bengkel, jobId: number, caller: Adder, stars: number): Promise<Job> {
   return add(bengkel, jobId, 'rating', caller, { data: { stars } })

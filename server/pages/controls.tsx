@@ -4,6 +4,7 @@
 //   <Form action command version? form words>…</Form>      posts, with the ids that make it once and guard its version
 //   <Text form words name label hint? optional? type? …/>   one line: text, email, tel, date, number, amounts
 //   <Area …/>  <Select … options/>  <Choice … options/>  <Ticks … options/>
+//   <Files … />                                             pictures; its form has `files`
 //   options: [{ value, label, hint? }]; Choice is one of several (radio), Ticks is any of several (checkboxes)
 import type { Child } from 'hono/jsx'
 import type { ProblemCode } from '../../shared/problem'
@@ -24,12 +25,32 @@ export interface FormProps {
   class?: string
   /** What is typed and not sent is kept on the device. Default: it is. */
   keep?: boolean
+  /** It brings pictures. */
+  files?: boolean
   children?: Child
 }
 
-export function Form({ action, command, version, form, words, id, class: name, keep, children }: FormProps) {
+export function Form({
+  action,
+  command,
+  version,
+  form,
+  words,
+  id,
+  class: name,
+  keep,
+  files,
+  children,
+}: FormProps) {
   return (
-    <form method="post" action={action} id={id} class={name} data-keep={keep === false ? undefined : ''}>
+    <form
+      method="post"
+      action={action}
+      id={id}
+      class={name}
+      data-keep={keep === false ? undefined : ''}
+      enctype={files ? 'multipart/form-data' : undefined}
+    >
       <input type="hidden" name="command" value={command} />
       {version !== undefined && <input type="hidden" name="version" value={String(version)} />}
       <Trouble form={form} words={words} />
@@ -187,6 +208,25 @@ export function Area({ rows = 3, maxlength, placeholder, ...control }: AreaProps
       >
         {textOf(form, name)}
       </textarea>
+    </Labelled>
+  )
+}
+
+/** Pictures; a browser shows none again after a mistake, they are chosen anew. */
+export function Files(control: ControlProps) {
+  const { name } = control
+  return (
+    <Labelled control={control}>
+      <input
+        id={idOf(name)}
+        name={name}
+        type="file"
+        accept="image/*"
+        multiple
+        required={isRequired(control)}
+        autofocus={isWrong(control)}
+        {...described(control)}
+      />
     </Labelled>
   )
 }

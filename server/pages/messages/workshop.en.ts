@@ -225,6 +225,13 @@ export const workshopEn = {
   message: { title: 'Messages', text: 'Message to the customer', none: 'No messages yet.', send: 'Send' },
   note: { title: 'Notes', text: 'Note for the workshop and the office', send: 'Keep the note' },
   receipt: 'Taken in',
+  receiptPhotos: {
+    title: 'Add photos of its condition',
+    label: 'Photos of its condition',
+    hint: (most: number) =>
+      `Scratches, dents, the screen. Up to ${most} at once; the customer sees them too.`,
+    send: 'Keep the photos',
+  },
   history: 'History',
   moreToDo: 'What else can be done',
   details: 'Details',
@@ -246,6 +253,7 @@ export const workshopEn = {
     message: 'Your message is sent.',
     note: 'The note is kept.',
     correct: 'Corrected.',
+    photos: 'The photos are kept.',
     'book-in': 'Booked in. Give the customer the ticket.',
     told: 'Noted as told.',
   },

@@ -2,10 +2,13 @@
 import type { Child } from 'hono/jsx'
 import { catalog } from '../../../shared/catalog'
 import { catalogWords } from '../../../shared/messages/catalog'
+import type { PastEvent } from '../../jobs/history'
+import { photosIn } from '../../jobs/history'
 import type { Job, JobQuote } from '../../jobs/job'
 import { serialOf } from '../../jobs/job'
 import { describe } from '../describe'
 import { calendarDay, day, distance, formatMoney, moment } from '../format'
+import { Photos } from '../photos'
 import { Ticket } from '../ticket'
 import { dueOf, HERE_M, waitsFor } from './board'
 import type { Desk } from './desk'
@@ -37,15 +40,7 @@ export function JobTicket({ view }: { view: JobView }) {
       </p>
       {description && <p class="prose">{description}</p>}
       {waits && <p class="sub small">{waits}</p>}
-      {photos.length > 0 && (
-        <div class="photos">
-          {photos.map((id, i) => (
-            <a href={`${hrefOf(code)}/photos/${id}`} target="_blank" rel="noopener">
-              <img src={`${hrefOf(code)}/photos/${id}`} alt={say.photo(i + 1)} loading="lazy" />
-            </a>
-          ))}
-        </div>
-      )}
+      <Photos ids={photos} at={hrefOf(code)} name={say.photo} />
       <ItemFacts view={view} />
     </Ticket>
   )
@@ -165,20 +160,30 @@ interface FoundProps {
   view: { desk: Omit<Desk, 'bar'>; job: Job }
 }
 
-export function ReceiptFacts({ view: { desk, job } }: FoundProps) {
+interface ReceiptProps {
+  view: FoundProps['view'] & { history: readonly PastEvent[] }
+  /** The address of the job's page. */
+  photosAt: string
+}
+
+/** What was written down and photographed when it came in. */
+export function ReceiptFacts({ view, photosAt }: ReceiptProps) {
+  const { desk, job, history } = view
   const { receipt } = job.work
-  if (!receipt) return null
+  const photos = history.flatMap(photosIn)
+  if (!receipt && photos.length === 0) return null
   const { say, locale } = desk
   return (
     <details class="fold">
       <summary>{say.receipt}</summary>
       <Facts>
-        <Fact name={say.when}>{moment(receipt.at, locale)}</Fact>
-        {receipt.serial && <Fact name={say.serial}>{receipt.serial}</Fact>}
-        {receipt.accessories && <Fact name={say.takeIn.accessories}>{receipt.accessories}</Fact>}
-        {receipt.condition && <Fact name={say.takeIn.condition}>{receipt.condition}</Fact>}
-        {receipt.lock && <Fact name={say.takeIn.lock}>{receipt.lock}</Fact>}
+        {receipt && <Fact name={say.when}>{moment(receipt.at, locale)}</Fact>}
+        {receipt?.serial && <Fact name={say.serial}>{receipt.serial}</Fact>}
+        {receipt?.accessories && <Fact name={say.takeIn.accessories}>{receipt.accessories}</Fact>}
+        {receipt?.condition && <Fact name={say.takeIn.condition}>{receipt.condition}</Fact>}
+        {receipt?.lock && <Fact name={say.takeIn.lock}>{receipt.lock}</Fact>}
       </Facts>
+      <Photos ids={photos} at={photosAt} name={say.photo} />
     </details>
   )
 }

@@ -8,6 +8,7 @@ import { flagOf, flagsOf } from '../attention'
 import type { Shape } from '../queue'
 import type { UnitEvent } from './event'
 import { eventStatements } from './event'
+import { photoStatements } from './photos'
 import { rowsOf, toRows } from './rows'
 
 export interface Addition extends UnitEvent {
@@ -92,7 +93,11 @@ export const addition: Shape<Addition, AdditionResult> = {
   statements(units) {
     // One job may be patched twice in a commit, and one statement would apply only one of them.
     const patching = patchesOf(units).map((unit) => ({ sql: PATCH, args: [toRows([unit], cells)] }))
-    return [...patching, ...eventStatements(units, KEY, stands('j'), 'RETURNING job_id, command_id')]
+    return [
+      ...patching,
+      ...eventStatements(units, KEY, stands('j'), 'RETURNING job_id, command_id'),
+      ...photoStatements(units),
+    ]
   },
   settle(units, sets) {
     const { rows } = sets[patchesOf(units).length]!
