@@ -4,7 +4,7 @@ import { addWorkingTime } from '../../server/dispatch/hours'
 import { bookIn } from '../../server/intake/book-in'
 import { keepPhoto } from '../../server/intake/photo'
 import { takeRequest } from '../../server/intake/request'
-import { rate, sendMessage } from '../../server/jobs/add'
+import { addPhotos, rate, sendMessage } from '../../server/jobs/add'
 import type { Caller } from '../../server/jobs/command'
 import type { DiagnosisInput } from '../../server/jobs/diagnose'
 import { diagnose } from '../../server/jobs/diagnose'
@@ -12,12 +12,12 @@ import { handOut } from '../../server/jobs/hand-out'
 import type { Job } from '../../server/jobs/job'
 import { jobById, jobByToken, presentQuote } from '../../server/jobs/job'
 import { answerQuote } from '../../server/jobs/quote'
-import { addPhotos } from '../../server/jobs/add'
 import { takeIn } from '../../server/jobs/take-in'
 import { toPay } from '../../server/jobs/to-pay'
 import { markTold, toSend } from '../../server/outbox/to-send'
 import type { Bengkel } from '../../server/bengkel'
 import type { Workshop } from '../../server/store/directory'
+import { catalog } from '../../shared/catalog'
 import { CONSENT_TEXT } from '../../shared/consent'
 import type { Actor, DeclineReason, PaidHow } from '../../shared/job'
 import type { Language } from '../../shared/language'
@@ -123,7 +123,18 @@ export class Life {
     for (const scene of this.scenes()) {
       photos.push((await keepPhoto(bengkel, merchant.id, pictures.get(scene)!)).id)
     }
-    const request = { ...asked, problem: { ...asked.problem, ...(photos.length > 0 && { photos }) } }
+    const { category } = asked.item
+    const { steps } = catalog[category].symptoms[asked.problem.symptom]!
+    // Every other shopper has tried what helps most often.
+    const tried = !this.plan.from && this.plan.nth % 2 === 0 ? steps : []
+    const request = {
+      ...asked,
+      problem: {
+        ...asked.problem,
+        ...(photos.length > 0 && { photos }),
+        ...(tried.length > 0 && { tried: [...tried] }),
+      },
+    }
     if (this.plan.from) return this.bookIn(request)
     const { token } = await takeRequest(
       bengkel,

@@ -246,7 +246,7 @@ export class RequestFlow extends Form {
   /** Asks for what the step shows, and for what the next one needs. */
   #enter(): void {
     const { step, place } = this.draft
-    if (/fault|tips/.test(step) && !this.tips) {
+    if (step !== 'item' && !this.tips) {
       void this.load(async () => {
         this.tips = await (await import('./steps/tips')).tipsOf(this)
       })

@@ -74,6 +74,7 @@ export const workshopEn = {
   photo: (n: number) => `Photo ${n}`,
   tips: 'Tips that the customer got',
   claimed: 'Claimed',
+  tried: 'Already tried',
   bought: 'Bought',
   serial: 'Serial number or IMEI',
   price: 'Price when new',

@@ -70,6 +70,7 @@ export const workshopId: WorkshopWords = {
   photo: (n) => `Foto ${n}`,
   tips: 'Saran yang sudah diberikan ke pelanggan',
   claimed: 'Diajukan',
+  tried: 'Sudah dicoba',
   bought: 'Dibeli',
   serial: 'Nomor seri atau IMEI',
   price: 'Harga baru',

@@ -1,8 +1,9 @@
 // What is known of a job, as lists of facts: what it is, whom to reach, what was found, what was quoted.
 import type { Child } from 'hono/jsx'
+import { triedOf } from '../describe'
 import { calendarDay, day, distance, formatMoney, moment } from '../format'
 import { Photos } from '../photos'
-import { DiagnosisFacts, Fact, Facts, Quotes, ReceiptFacts } from '../workshop/facts'
+import { DiagnosisFacts, Fact, Facts, Quotes, ReceiptFacts, TitleList } from '../workshop/facts'
 import { benchOf } from './desk'
 import type { OfficeJobView } from './job-view'
 import { officeHrefOf } from './job-view'
@@ -32,6 +33,7 @@ export function AskedFacts({ view }: FactsProps) {
   const { item, problem, place, handover, coverage, limit } = job.asked
   const store = snapshot.stores.get(job.store ?? -1)
   const photos = problem.photos ?? []
+  const tried = triedOf(job, locale.language)
   return (
     <>
       {problem.description && <p class="prose said">{problem.description}</p>}
@@ -40,6 +42,7 @@ export function AskedFacts({ view }: FactsProps) {
         facts={[
           [say.job.serial, job.work.receipt?.serial ?? item.serial],
           [say.job.bought, item.purchasedOn && calendarDay(item.purchasedOn, locale, 'year')],
+          [benchOf(desk).say.tried, tried.length > 0 && <TitleList titles={tried} />],
           [say.job.price, item.price && formatMoney(item.price, locale.language)],
           [say.job.claimed, coverage && words.names.coverages[coverage]],
           [say.job.limit, limit && formatMoney(limit, locale.language)],

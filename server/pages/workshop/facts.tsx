@@ -6,7 +6,7 @@ import type { PastEvent } from '../../jobs/history'
 import { photosIn } from '../../jobs/history'
 import type { Job, JobQuote } from '../../jobs/job'
 import { serialOf } from '../../jobs/job'
-import { describe } from '../describe'
+import { describe, triedOf } from '../describe'
 import { calendarDay, day, distance, formatMoney, moment } from '../format'
 import { Photos } from '../photos'
 import { Ticket } from '../ticket'
@@ -51,10 +51,16 @@ function ItemFacts({ view }: { view: JobView }) {
   const { say, words, locale } = desk
   const { item, coverage, limit, handover } = job.asked
   const serial = serialOf(job)
+  const tried = triedOf(job, locale.language)
   return (
     <Facts>
       {serial && <Fact name={say.serial}>{serial}</Fact>}
       {item.purchasedOn && <Fact name={say.bought}>{calendarDay(item.purchasedOn, locale, 'year')}</Fact>}
+      {tried.length > 0 && (
+        <Fact name={say.tried}>
+          <TitleList titles={tried} />
+        </Fact>
+      )}
       {coverage && <Fact name={say.claimed}>{words.names.coverages[coverage]}</Fact>}
       {item.price && <Fact name={say.price}>{formatMoney(item.price, locale.language)}</Fact>}
       {limit && <Fact name={say.agreedLimitName}>{formatMoney(limit, locale.language)}</Fact>}
@@ -137,20 +143,26 @@ export function CustomerFacts({ view: { desk, job } }: { view: JobView }) {
   )
 }
 
-/** What the customer was told to try before sending it in. */
+export function TitleList({ titles }: { titles: readonly string[] }) {
+  return (
+    <ul>
+      {titles.map((title) => (
+        <li>{title}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** What the customer was told to try before sending it in, where nobody knows whether they did. */
 export function Tips({ view: { desk, job } }: { view: JobView }) {
   const { category } = job.asked.item
   const steps = catalog[category].symptoms[job.asked.problem.symptom]?.steps ?? []
-  if (steps.length === 0 || job.source !== 'widget') return null
+  if (steps.length === 0 || job.source !== 'widget' || job.asked.problem.tried) return null
   const words = catalogWords[desk.locale.language][category].steps
   return (
     <details class="fold">
       <summary>{desk.say.tips}</summary>
-      <ul>
-        {steps.map((step) => (
-          <li>{words[step]?.title ?? step}</li>
-        ))}
-      </ul>
+      <TitleList titles={steps.map((step) => words[step]?.title ?? step)} />
     </details>
   )
 }
