@@ -23,6 +23,11 @@ export interface Caller {
   commandId: string
   /** The version that the caller saw; without it the present one is meant. */
   seen?: number
+  /**
+   * A fingerprint of what the caller says with it: under the same id a retry says the same. It stands with the event, so it
+   * must tell nothing to whoever guesses. Left out: not compared.
+   */
+  payload?: string
 }
 
 /** What a command leads to. What is left out stays as it is, but for `dueAt`, which is cleared. */
@@ -63,7 +68,7 @@ export async function give(
   const { store, clock, random } = bengkel
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const job = await jobById(store, jobId)
-    if (await wasGiven(bengkel, job.id, caller.commandId, command)) return job
+    if (await wasGiven(bengkel, job.id, caller, command)) return job
     if (caller.seen !== undefined && caller.seen !== job.version) throw new Problem('version-stale')
     if (!mayCommand(command, caller.actor, job.status)) throw new Problem('command-not-allowed')
     const next = await decide(job)
@@ -91,7 +96,7 @@ export async function give(
         type: command,
         actor: caller.actor,
         person: caller.person,
-        data: { ...next.data, ...(next.outcome && { outcome: next.outcome }) },
+        data: withPayload(caller, { ...next.data, ...(next.outcome && { outcome: next.outcome }) }),
         text: next.text,
       },
     })
@@ -126,7 +131,7 @@ export async function add(
   const { store, clock } = bengkel
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const job = await jobById(store, jobId)
-    if (await wasGiven(bengkel, job.id, caller.commandId, name)) return job
+    if (await wasGiven(bengkel, job.id, caller, name)) return job
     if (patch.seen !== undefined && patch.seen !== job.version) return job
     if (!mayAdd(name, caller.actor, job.status)) throw new Problem('command-not-allowed')
     const made = await store.write(addition, {
@@ -140,7 +145,7 @@ export async function add(
         type: name,
         actor: caller.actor,
         person: caller.person,
-        data,
+        data: withPayload(caller, data),
         text,
       },
     })
@@ -149,20 +154,29 @@ export async function add(
   throw new Problem('version-stale')
 }
 
+function withPayload({ payload }: Pick<Caller, 'payload'>, data?: EventData): EventData | undefined {
+  return payload === undefined ? data : { ...data, payload }
+}
+
 /**
  * @returns whether the job has the event of this command already
- * @throws Problem `idempotency-key-reused` where the id was another command's
+ * @throws Problem `idempotency-key-reused` where the id was another command's, or came with something else to say
  */
-async function wasGiven(
+export async function wasGiven(
   { store }: Bengkel,
   job: number,
-  commandId: string,
+  { commandId, payload }: Pick<Caller, 'commandId' | 'payload'>,
   type: EventType,
 ): Promise<boolean> {
-  const sql = 'SELECT type FROM events WHERE job_id = ? AND command_id = ?'
-  const found = await store.readOne<{ type: EventType }>(sql, [job, commandId])
-  if (found && found.type !== type) throw new Problem('idempotency-key-reused', { field: 'Idempotency-Key' })
-  return found !== null
+  const found = await store.readOne<{ type: EventType; payload: string | null }>(
+    `SELECT type, data ->> '$.payload' AS payload FROM events WHERE job_id = ? AND command_id = ?`,
+    [job, commandId],
+  )
+  if (!found) return false
+  const saysElse = payload !== undefined && found.payload !== null && payload !== found.payload
+  if (found.type !== type || saysElse)
+    throw new Problem('idempotency-key-reused', { field: 'Idempotency-Key' })
+  return true
 }
 
 /** A decision that the table does not know is our mistake, and must not reach the store. */

@@ -122,6 +122,19 @@ describe('a command', () => {
     await expect(message).rejects.toMatchObject(reused)
   })
 
+  it('under its own id with something else to say is refused, also at once', async () => {
+    const job = await inStatus('booked')
+    const says = (payload: string) => by('customer', { commandId: 'one-key', payload })
+    const both = await Promise.allSettled([
+      sendMessage(bengkel, job.id, says('a'), 'Hello'),
+      sendMessage(bengkel, job.id, says('b'), 'Good day'),
+    ])
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    await sendMessage(bengkel, job.id, says('a'), 'Hello').catch(() => undefined)
+    expect(await eventsOf(bengkel, job.id)).toHaveLength(2)
+    await sound()
+  })
+
   it('and an addition under one id at once leave the job whole', async () => {
     const job = await inStatus('booked')
     const id = { commandId: 'one-key' }

@@ -268,6 +268,17 @@ describe('a repair that does not hold', () => {
     })
   })
 
+  it('is asked for under one key with one thing to say', async () => {
+    const closed = await jobIn('closed', bengkel, merchant)
+    const under = (commandId: string, payload: string) => by('customer', { commandId, payload })
+    const again = await askRepeat(bengkel, closed.id, under('one', 'a'), 'Flickers again')
+    expect((await askRepeat(bengkel, closed.id, under('one', 'a'), 'Flickers again')).id).toBe(again.id)
+    expect((await askRepeat(bengkel, closed.id, under('two', 'b'), 'Dark again')).id).toBe(again.id)
+    await expect(askRepeat(bengkel, closed.id, under('one', 'b'), 'Dark again')).rejects.toMatchObject({
+      code: 'idempotency-key-reused',
+    })
+  })
+
   it('is asked for once, however often it is sent', async () => {
     const closed = await jobIn('closed', bengkel, merchant)
     const asked = [1, 2, 3].map(() => askRepeat(bengkel, closed.id, by('customer'), 'Flickers'))
