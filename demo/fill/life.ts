@@ -111,7 +111,8 @@ export class Life {
         : actor === 'workshop'
           ? books.people.get(this.job.workshop ?? -1)
           : undefined
-    return { actor, person, commandId: `demo-${this.plan.nth}-${++this.commands}` }
+    const counter = actor === 'workshop' ? (this.job.workshop ?? undefined) : undefined
+    return { actor, person, counter, commandId: `demo-${this.plan.nth}-${++this.commands}` }
   }
 
   async ask(): Promise<void> {

@@ -24,7 +24,7 @@ export async function askRepeat(
   const original = await jobById(bengkel.store, jobId)
   const { merchants, workshops } = await bengkel.directory.current()
   const merchant = merchants.get(original.merchant)!
-  const { actor, person, commandId, payload } = caller
+  const { actor, person, counter, commandId, payload } = caller
   // The key must not have been another command's.
   await wasGiven(bengkel, jobId, caller, 'repeated')
   const origin: Origin = {
@@ -66,7 +66,7 @@ export async function askRepeat(
     throw new Problem('idempotency-key-reused', { field: 'Idempotency-Key' })
   const { id } = row
   // Under whatever key it was asked: this stands once.
-  const told = { actor, person, commandId: `repeated-${id}` }
+  const told = { actor, person, counter, commandId: `repeated-${id}` }
   await add(bengkel, jobId, 'repeated', told, { data: { job: id } })
   return jobById(bengkel.store, id)
 }

@@ -19,6 +19,8 @@ export interface Caller {
   actor: Actor
   /** Who it is, where somebody has signed in. */
   person?: number
+  /** The workshop or the store where they work; it gives commands to its own jobs only. */
+  counter?: number
   /** The caller's id of this command, unique within the job: a retry carries the same. */
   commandId: string
   /** The version that the caller saw; without it the present one is meant. */
@@ -69,6 +71,7 @@ export async function give(
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const job = await jobById(store, jobId)
     if (await wasGiven(bengkel, job.id, caller, command)) return job
+    assertOwn(job, caller)
     if (caller.seen !== undefined && caller.seen !== job.version) throw new Problem('version-stale')
     if (!mayCommand(command, caller.actor, job.status)) throw new Problem('command-not-allowed')
     const next = await decide(job)
@@ -132,12 +135,15 @@ export async function add(
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const job = await jobById(store, jobId)
     if (await wasGiven(bengkel, job.id, caller, name)) return job
+    assertOwn(job, caller)
     if (patch.seen !== undefined && patch.seen !== job.version) return job
     if (!mayAdd(name, caller.actor, job.status)) throw new Problem('command-not-allowed')
     const made = await store.write(addition, {
       job: job.id,
       status: null,
       from: additions[name].from,
+      // A job may go to another workshop at any moment; its store it keeps.
+      workshop: caller.actor === 'workshop' ? caller.counter : undefined,
       ...patch,
       event: {
         commandId: caller.commandId,
@@ -152,6 +158,12 @@ export async function add(
     if (made) return jobById(store, jobId)
   }
   throw new Problem('version-stale')
+}
+
+/** @throws Problem `job-unknown` where the caller works at a workshop or a store, and the job is not theirs */
+function assertOwn({ workshop, store }: Job, { actor, counter }: Pick<Caller, 'actor' | 'counter'>): void {
+  const isOwn = actor === 'workshop' ? counter === workshop : actor === 'store' ? counter === store : true
+  if (!isOwn) throw new Problem('job-unknown')
 }
 
 function withPayload({ payload }: Pick<Caller, 'payload'>, data?: EventData): EventData | undefined {

@@ -60,12 +60,9 @@ export async function bookInAt(
     input,
   )
   if (ids.length === 0) return job
-  return addPhotos(
-    bengkel,
-    job.id,
-    { actor: source, person: person.id, commandId: `${commandId}-photos` },
-    ids,
-  )
+  const counterId = 'workshop' in counter ? counter.workshop.id : counter.store.id
+  const caller = { actor: source, person: person.id, counter: counterId } as const
+  return addPhotos(bengkel, job.id, { ...caller, commandId: `${commandId}-photos` }, ids)
 }
 
 /** The contract's shape from the form's fields, which are named by their paths in it. The customer stands at the counter. */

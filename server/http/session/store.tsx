@@ -107,7 +107,9 @@ export function storeRoutes(deps: AppDeps): Hono<PageEnv> {
     const typed = await readForm(c)
     try {
       const { commandId, seen } = guardsOf(typed)
-      const next = await give(job, { actor: 'store', person: c.get('person').id, commandId, seen }, typed)
+      const { id: person, store: counter } = c.get('person')
+      const caller: Caller = { actor: 'store', person, counter: counter!, commandId, seen }
+      const next = await give(job, caller, typed)
       return c.redirect(next, 303)
     } catch (error) {
       if (!(error instanceof Problem)) throw error

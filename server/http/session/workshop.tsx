@@ -101,7 +101,8 @@ export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
       const { commandId, seen } = guardsOf(typed)
       const { merchants } = await directory.current()
       const currency = currencyOf({ job, merchant: merchants.get(job.merchant)! })
-      const caller = { actor: 'workshop', person: c.get('person').id, commandId, seen } as const
+      const person = c.get('person').id
+      const caller = { actor: 'workshop', person, counter: workshop.id, commandId, seen } as const
       const photos = await photosOf(c)
       const after = await perform[action]({ bengkel, job, workshop, currency, caller, typed, photos })
       const isOurs = after.workshop === workshop.id
@@ -127,7 +128,7 @@ export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
 
   routes.post('/to-send/:delivery{[0-9]+}', async (c) => {
     const { id, workshop } = c.get('person')
-    const caller = { actor: 'workshop', person: id } as const
+    const caller = { actor: 'workshop', person: id, counter: workshop! } as const
     await markTold(bengkel, { workshop: workshop! }, Number(c.req.param('delivery')), caller)
     return c.redirect('/workshop/to-send?done=told', 303)
   })

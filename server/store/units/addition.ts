@@ -18,6 +18,8 @@ export interface Addition extends UnitEvent {
   from: readonly Status[]
   /** The version that it belongs to: where the job has moved on, nothing is added. Left out: any. */
   seen?: number
+  /** Whose job it must be: where it has gone to another workshop, nothing is added. Left out: anybody's. */
+  workshop?: number | undefined
   /** JSON merge patches (RFC 7396) of the job's documents. Left out: unchanged. */
   request?: object
   contact?: object
@@ -37,11 +39,12 @@ export type AdditionResult = boolean
 
 /** What finds the job, and whether it still takes the addition. */
 const KEY = {
-  columns: ['job', 'seen', 'allowed'],
-  cells: (unit: Addition) => [unit.job, unit.seen ?? null, ` ${unit.from.join(' ')} `],
+  columns: ['job', 'seen', 'allowed', 'workshop'],
+  cells: (unit: Addition) => [unit.job, unit.seen ?? null, ` ${unit.from.join(' ')} `, unit.workshop ?? null],
 } as const
 
 const stands = (job: string) => `${job}.id = u.job AND (u.seen IS NULL OR ${job}.version = u.seen)
+    AND (u.workshop IS NULL OR ${job}.workshop_id = u.workshop)
     AND instr(u.allowed, ' ' || ${job}.status || ' ')`
 
 const COLUMNS = [

@@ -35,7 +35,7 @@ const workshopAt = (km: number, options: Partial<WorkshopOptions> = {}) =>
   addWorkshop(bengkel, { merchants: [merchant], agreement: [], ...north(km), ...options })
 
 const no = { reason: 'no_capacity' } as const
-const says = () => by('workshop')
+const says = (job: Pick<Job, 'workshop'>) => by('workshop', job)
 const due = async () => {
   while ((await runDue(bengkel)) > 0);
 }
@@ -148,7 +148,7 @@ describe('an offer', () => {
     const workshop = await workshopAt(1, { usualDays: 5 })
     const offered = await ask(bengkel, merchant)
     bengkel.clock.move(2 * HOUR)
-    const job = await accept(bengkel, offered.id, says())
+    const job = await accept(bengkel, offered.id, says(offered))
     expect(job).toMatchObject({
       status: 'booked',
       workshop,
@@ -163,9 +163,12 @@ describe('an offer', () => {
   it('that is declined goes to the next nearest workshop', async () => {
     const [near, next, last] = [await workshopAt(1), await workshopAt(2), await workshopAt(3)]
     const offered = await ask(bengkel, merchant)
-    const second = await decline(bengkel, offered.id, says(), { reason: 'no_part', text: 'No display' })
+    const second = await decline(bengkel, offered.id, says(offered), {
+      reason: 'no_part',
+      text: 'No display',
+    })
     expect(second).toMatchObject({ status: 'offered', workshop: next, work: { declinedBy: [near] } })
-    expect(await decline(bengkel, offered.id, says(), no)).toMatchObject({ workshop: last })
+    expect(await decline(bengkel, offered.id, says(second), no)).toMatchObject({ workshop: last })
     const events = await eventsOf(bengkel, offered.id)
     expect(events.map(({ type }) => type)).toEqual(['request', 'decline', 'offer', 'decline', 'offer'])
     expect(events[1]).toMatchObject({ data: { workshop: near, reason: 'no_part' }, text: 'No display' })
@@ -202,10 +205,11 @@ describe('an offer', () => {
 
   it('can be answered once: who comes second is told that it has changed', async () => {
     await workshopAt(1)
-    const { id, version: seen } = await ask(bengkel, merchant)
+    const job = await ask(bengkel, merchant)
+    const seen = job.version
     const answers = await Promise.allSettled([
-      accept(bengkel, id, by('workshop', { seen })),
-      decline(bengkel, id, by('workshop', { seen }), no),
+      accept(bengkel, job.id, by('workshop', job, { seen })),
+      decline(bengkel, job.id, by('workshop', job, { seen }), no),
     ])
     expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     const refused = answers.find(({ status }) => status === 'rejected') as PromiseRejectedResult
@@ -216,7 +220,7 @@ describe('an offer', () => {
   it('that the last workshop declines stays, with the office told', async () => {
     await workshopAt(1)
     const offered = await ask(bengkel, merchant)
-    const job = await decline(bengkel, offered.id, says(), no)
+    const job = await decline(bengkel, offered.id, says(offered), no)
     expect(job).toMatchObject({
       status: 'requested',
       workshop: null,
@@ -231,7 +235,7 @@ describe('an offer', () => {
     let job = await ask(bengkel, merchant)
     for (let said = 1; said <= MOST_DECLINES; said++) {
       expect(job.status).toBe('offered')
-      job = await decline(bengkel, job.id, says(), no)
+      job = await decline(bengkel, job.id, says(job), no)
     }
     expect(job).toMatchObject({ status: 'requested', attention: ['declined_often'], dueAt: null })
     expect(job.work.declinedBy).toHaveLength(5)
@@ -243,7 +247,9 @@ describe('an offer', () => {
     // The server dies between the no and the next offer.
     const { directory } = bengkel
     const dying = { ...bengkel, directory: { current: () => Promise.reject(new Error('killed')) } }
-    await expect(decline(dying as unknown as TestBengkel, offered.id, says(), no)).rejects.toThrow('killed')
+    await expect(decline(dying as unknown as TestBengkel, offered.id, says(offered), no)).rejects.toThrow(
+      'killed',
+    )
     expect(await now(bengkel, offered)).toMatchObject({ status: 'requested', dueAt: bengkel.clock.now() })
     expect(directory).toBe(bengkel.directory)
     await due()
@@ -268,7 +274,7 @@ describe('a booking', () => {
   it('that the workshop gives back goes to the next nearest', async () => {
     const [near, next] = [await workshopAt(1, { agreement: ['carry-in'] }), await workshopAt(2)]
     const booked = await ask(bengkel, merchant)
-    const job = await release(bengkel, booked.id, says(), { reason: 'closed' })
+    const job = await release(bengkel, booked.id, says(booked), { reason: 'closed' })
     expect(job).toMatchObject({ status: 'offered', workshop: next })
     expect(job.work).toMatchObject({ declinedBy: [near], declines: 1 })
     expect(job.work.bookedAt).toBeUndefined()
@@ -280,7 +286,7 @@ describe('a booking', () => {
     const workshop = await workshopAt(1)
     const offered = await ask(bengkel, merchant, { handover: { day: '2026-11-24' } })
     bengkel.clock.move(14 * DAY)
-    const job = await accept(bengkel, offered.id, says())
+    const job = await accept(bengkel, offered.id, says(offered))
     expect(job.dueAt).toBeGreaterThan(bengkel.clock.now())
     await due()
     expect(await now(bengkel, job)).toMatchObject({ status: 'booked', workshop })
@@ -307,7 +313,7 @@ describe('the office', () => {
     const near = await workshopAt(1)
     await workshopAt(2)
     const offered = await ask(bengkel, merchant)
-    await decline(bengkel, offered.id, says(), no)
+    await decline(bengkel, offered.id, says(offered), no)
     const job = await redispatch(bengkel, offered.id, by('office'), {
       reason: 'They can now',
       workshop: near,
@@ -319,7 +325,7 @@ describe('the office', () => {
     const workshops = [1, 2, 3, 4, 5, 6].map((km) => workshopAt(km))
     await Promise.all(workshops)
     let job = await ask(bengkel, merchant)
-    for (let said = 1; said <= MOST_DECLINES; said++) job = await decline(bengkel, job.id, says(), no)
+    for (let said = 1; said <= MOST_DECLINES; said++) job = await decline(bengkel, job.id, says(job), no)
     job = await redispatch(bengkel, job.id, by('office'), { reason: 'Called the last one' })
     expect(job).toMatchObject({ status: 'offered', workshop: await workshops[5]!, attention: [] })
   })
@@ -332,7 +338,7 @@ describe('the office', () => {
     bengkel.clock.move(30 * DAY)
     await due()
     expect(await now(bengkel, job)).toMatchObject({ status: 'booked', attention: ['late'], dueAt: null })
-    expect(await takeIn(bengkel, job.id, says(), {})).toMatchObject({ status: 'received' })
+    expect(await takeIn(bengkel, job.id, says(job), {})).toMatchObject({ status: 'received' })
     await sound()
   })
 

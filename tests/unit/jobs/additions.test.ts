@@ -43,9 +43,13 @@ it.each(statuses)('to a job that is %s only what the table allows is added', asy
   const job = await jobIn(status, bengkel, merchant, parts[status as keyof typeof parts] ?? {})
   for (const addition of Object.keys(additions) as Addition[]) {
     for (const actor of actors) {
-      const added = add(bengkel, job.id, addition, by(actor), {})
-      if (mayAdd(addition, actor, status)) expect((await added).version).toBe(job.version)
-      else await expect(added, `${actor}: ${addition}`).rejects.toMatchObject({ code: 'command-not-allowed' })
+      const added = add(bengkel, job.id, addition, by(actor, job), {})
+      const isOwn = !(actor === 'workshop' || actor === 'store') || job[actor] !== null
+      if (isOwn && mayAdd(addition, actor, status)) expect((await added).version).toBe(job.version)
+      else {
+        const code = isOwn ? 'command-not-allowed' : 'job-unknown'
+        await expect(added, `${actor}: ${addition}`).rejects.toMatchObject({ code })
+      }
     }
   }
 })
@@ -63,7 +67,9 @@ describe('a message', () => {
       text: 'Can I come later',
       data: {},
     })
-    expect(await sendMessage(bengkel, job.id, by('workshop'), 'Until six')).toMatchObject({ attention: [] })
+    expect(await sendMessage(bengkel, job.id, by('workshop', job), 'Until six')).toMatchObject({
+      attention: [],
+    })
   })
 
   it('stands beside what is more urgent, and its answer settles itself alone', async () => {
@@ -89,7 +95,7 @@ describe('a message', () => {
     const job = await booked()
     await Promise.all([
       sendMessage(bengkel, job.id, by('customer'), 'Please keep my data'),
-      takeIn(bengkel, job.id, by('workshop'), {}),
+      takeIn(bengkel, job.id, by('workshop', job), {}),
     ])
     expect(await now(bengkel, job)).toMatchObject({ status: 'received', attention: ['message'] })
   })
@@ -110,7 +116,7 @@ describe('a message', () => {
 
 it('a note is for those who work, and wakes nobody', async () => {
   const job = await booked()
-  expect((await writeNote(bengkel, job.id, by('workshop'), 'Asked for a display')).attention).toEqual([])
+  expect((await writeNote(bengkel, job.id, by('workshop', job), 'Asked for a display')).attention).toEqual([])
   await expect(writeNote(bengkel, job.id, by('customer'), 'x')).rejects.toMatchObject({
     code: 'command-not-allowed',
   })
@@ -129,7 +135,7 @@ describe('another day', () => {
     const job = await booked()
     const moved = await reschedule(bengkel, job.id, by('customer'), '2026-11-30')
     expect(moved.asked.handover).toEqual({ ...job.asked.handover, day: '2026-11-30' })
-    await takeIn(bengkel, job.id, by('workshop'), {})
+    await takeIn(bengkel, job.id, by('workshop', job), {})
     const late = reschedule(bengkel, job.id, by('customer'), '2026-12-01')
     await expect(late).rejects.toMatchObject({ code: 'command-not-allowed' })
   })
@@ -159,7 +165,7 @@ it('another contact replaces the old one: what is left out is gone', async () =>
 it('a correction changes what it names, and says which', async () => {
   const job = await booked()
   const item = { serial: 'R58', model: 'Galaxy A53' }
-  const after = await correct(bengkel, job.id, by('workshop'), { item, reason: 'Read from the label' })
+  const after = await correct(bengkel, job.id, by('workshop', job), { item, reason: 'Read from the label' })
   expect(after.asked.item).toEqual({ ...job.asked.item, ...item })
   expect(await last(job)).toMatchObject({
     data: { fields: ['serial', 'model'] },

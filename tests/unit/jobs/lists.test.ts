@@ -37,7 +37,7 @@ async function requested(parts: Parameters<typeof repairRequest>[1] = {}, key = 
 
 const office = () => ({ actor: 'office' as const, commandId: `c${++keys}` })
 const customer = () => ({ actor: 'customer' as const, commandId: `c${++keys}` })
-const atWorkshop = () => ({ actor: 'workshop' as const, commandId: `c${++keys}` })
+const atWorkshop = (counter: number) => ({ actor: 'workshop' as const, counter, commandId: `c${++keys}` })
 const idsOf = ({ jobs }: { jobs: { id: number }[] }) => jobs.map(({ id }) => id)
 
 describe('the list of jobs', () => {
@@ -106,8 +106,8 @@ describe('what needs a person at the office', () => {
 
   it('counts a quote that the shop or the brand pays', async () => {
     const job = await requested()
-    await takeIn(bengkel, job, atWorkshop(), {})
-    await diagnose(bengkel, job, atWorkshop(), {
+    await takeIn(bengkel, job, atWorkshop(workshop), {})
+    await diagnose(bengkel, job, atWorkshop(workshop), {
       cause: 'defect',
       finding: 'The charging port is broken.',
       coverage: 'manufacturer',

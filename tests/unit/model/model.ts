@@ -118,6 +118,7 @@ export class Model {
   /** @returns what the command meets where the job is in this state, or null where it is done */
   refuses(state: ModelJob, given: Given, now: number): ProblemCode | null {
     const { verb, actor, seen, input } = given
+    if (!isOwn(state, given)) return 'job-unknown'
     if (seen !== undefined && seen !== state.version) return 'version-stale'
     if (!allowed(verbs[verb].type(input), actor, state.status)) return 'command-not-allowed'
     return verbs[verb].refuses(state, given, now)
@@ -183,6 +184,7 @@ export class Model {
     if (verb.type(given.input) !== event.type) this.diverge(event, `was given as ${given.verb}`)
     if (given.seen !== undefined && given.seen !== job.version - 1)
       this.diverge(event, `saw version ${given.seen} and not ${job.version - 1}`)
+    if (!isOwn(job, given)) this.diverge(event, `not a job of workshop ${given.counter}`)
     const refusal = verb.refuses(job, given, event.at)
     if (refusal !== null) this.diverge(event, `should be refused: ${refusal}`)
     const next = verb.leadsTo(job, given.input, event.at, event.actor)
@@ -298,6 +300,11 @@ export class Model {
     bench.load += by
     this.loadsSeen.note(workshop, bench.load)
   }
+}
+
+/** No job of a story came through a store. */
+function isOwn({ workshop }: ModelJob, { actor, counter }: Pick<Given, 'actor' | 'counter'>): boolean {
+  return actor === 'workshop' ? counter === workshop : actor !== 'store'
 }
 
 export function raise(job: ModelJob, reason: Attention): void {

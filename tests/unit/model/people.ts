@@ -4,6 +4,7 @@ import { askRepeat } from '../../../server/intake/repeat'
 import { takeRequest } from '../../../server/intake/request'
 import { runDue } from '../../../server/jobs/timers'
 import { settleable } from '../../../server/jobs/add'
+import type { ProblemCode } from '../../../shared/problem'
 import type { Actor } from '../../../shared/job'
 import { actors } from '../../../shared/job'
 import type { TestBengkel } from '../../harness/bengkel'
@@ -164,13 +165,19 @@ export class People {
       actor,
       input: this.inputOf(verb, detail, job),
     }))
+    const counter = job.workshop ?? undefined
     const possible = all.filter(
-      (one) => this.model.refuses(job, { ...one, ...nobody }, now) !== 'command-not-allowed',
+      (one) => !NEVER.has(this.model.refuses(job, { ...one, ...nobody, counter }, now)),
     )
     const chosen = fitting ? pick(possible, number) : { ...pick(all, number), actor: pick(people, detail) }
     const version = { present: job.version, none: undefined, older: job.version - 1 }[seen]
     const name = `${job.id}/c${++this.numbers}`
-    const given = this.note(name, { ...chosen, seen: ADDITIONS.has(chosen.verb) ? undefined : version })
+    const at = fitting ? counter : pick(this.model.benches, detail).id
+    const given = this.note(name, {
+      ...chosen,
+      counter: at,
+      seen: ADDITIONS.has(chosen.verb) ? undefined : version,
+    })
     const run = () => verbs[given.verb].give(this.bengkel, given.job, given, given.input)
     return { kind: 'command', name, given, run }
   }
@@ -204,6 +211,7 @@ export class People {
       verb: 'message',
       actor: 'customer',
       seen: undefined,
+      counter: undefined,
       input: {},
       ...given,
       commandId,
@@ -215,6 +223,9 @@ export class People {
 
 /** A command that is only thought of. */
 const nobody = { commandId: '', seen: undefined }
+
+/** What does not depend on what is said with it. */
+const NEVER: ReadonlySet<ProblemCode | null> = new Set(['command-not-allowed', 'job-unknown'])
 
 const STEPS = ['quote', 'quote', 'quote', 'repair', 'repair', 'refer', 'no_fault', 'credit'] as const
 

@@ -49,6 +49,8 @@ export interface Given {
   actor: Actor
   commandId: string
   seen: number | undefined
+  /** The workshop where they work. */
+  counter: number | undefined
   input: Input
 }
 
@@ -217,7 +219,7 @@ export const verbs = {
   ),
   resume: simple('resume', ['workshop'], null, resume, { leadsTo: ({ waitsFrom }) => waitsFrom }),
   finish: finishing,
-  handOut: simple('hand_out', ['workshop', 'store', 'office'], 'closed', (b, job, caller) =>
+  handOut: simple('hand_out', ['workshop', 'office'], 'closed', (b, job, caller) =>
     handOut(b, job, caller, { how: 'cash', amount: 1 }),
   ),
   closeUnclaimed: simple('close_unclaimed', ['office'], 'closed', (b, job, caller) =>

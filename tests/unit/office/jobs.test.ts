@@ -124,7 +124,7 @@ describe('the list of repairs', () => {
 describe('a repair', () => {
   it('shows who was weighed in each round, and why the others were left out', async () => {
     const job = await jobIn('offered', bengkel, merchant, visit)
-    await decline(bengkel, job.id, by('workshop'), { reason: 'no_part', text: 'Out of pumps.' })
+    await decline(bengkel, job.id, by('workshop', job), { reason: 'no_part', text: 'Out of pumps.' })
     const text = readable((await sari.get(pageOf(job))).html)
     expect(text).toContain('Round 2: offered')
     expect(text).toMatch(/Depok 22 km asked first/)
@@ -186,7 +186,7 @@ describe('a repair', () => {
 
   it('whose quote the brand pays is answered by the office, with its reason to look', async () => {
     const job = await jobIn('received', bengkel, merchant)
-    await diagnose(bengkel, job.id, by('workshop'), {
+    await diagnose(bengkel, job.id, by('workshop', job), {
       ...DIAGNOSIS,
       payer: 'brand',
       coverage: 'manufacturer',

@@ -210,6 +210,15 @@ describe('additions', () => {
     expect(await eventsOf(on.bengkel, job)).toHaveLength(2)
   })
 
+  it('of a workshop that the job has left meanwhile are left out whole', async () => {
+    const job = await on.born()
+    const unit = (workshop: number) => on.addition(job, { workshop, raises: 'message' })
+    expect(await on.add(unit(on.workshop + 1))).toBe(false)
+    expect(await needs(job)).toEqual([])
+    expect(await on.add(unit(on.workshop))).toBe(true)
+    expect(await needs(job)).toEqual(['message'])
+  })
+
   it('tell each of their commit whether it came in', async () => {
     const [one, other] = [await on.born(), await on.born()]
     const unit = on.addition(one, { dueAt: 7 })
