@@ -88,7 +88,7 @@ export interface HandOutFieldsProps extends FieldsProps {
 export function HandOutFields({ desk: { words, say }, form, job, currency }: HandOutFieldsProps) {
   return (
     <>
-      {job.outcome && <p class="ask">{say.outcomes[job.outcome]}</p>}
+      {job.outcome && <p class={job.outcome === 'fixed' ? 'notice' : 'ask'}>{say.outcomes[job.outcome]}</p>}
       <Choice
         {...{ form, words }}
         name="how"
