@@ -1,4 +1,4 @@
-/** What becomes of a job that needs a workshop: booked at once, offered, or left to the office. Pure. */
+/** What becomes of a job that needs a workshop: booked at once, offered, or left to the office. */
 import { toVector } from '../../shared/geo'
 import type { Status } from '../../shared/job'
 import type { Attention } from '../store/attention'
@@ -7,8 +7,9 @@ import type { EventData } from '../store/units/event'
 import type { Asked, Work } from '../jobs/job'
 import { addWorkingTime, boundsOfDay, firstDay } from './hours'
 import type { Ranking } from './rank'
-import { rank } from './rank'
 import type { Need } from './rules'
+import type { Weighing } from './weigh'
+import { weigh } from './weigh'
 
 /** A workshop has so much of its own working time to answer an offer. */
 export const OFFER_LIMIT_MS = 4 * 3_600_000
@@ -43,27 +44,27 @@ export function needOf(merchant: number, asked: Asked, { declinedBy = [], chosen
   }
 }
 
-/**
- * @param workshops everybody who takes part
- * @param job what was asked of whom, and what became of it so far
- * @param now epoch ms
- */
-export function decide(
-  workshops: readonly Workshop[],
-  { merchant, asked, work }: { merchant: number; asked: Asked; work: Work },
-  now: number,
-): Decision {
-  if ((work.declines ?? 0) >= MOST_DECLINES) return leftToOffice('declined_often', {})
-  const need = needOf(merchant, asked, work)
-  const ranking = rank(workshops, need)
+/** What a decision is about: what was asked of whom, and what became of it so far. */
+export interface Undecided {
+  merchant: number
+  asked: Asked
+  work: Work
+}
+
+/** Weighs who could do it and decides. @param now epoch ms */
+export async function weighAndDecide(weighing: Weighing, job: Undecided, now: number): Promise<Decision> {
+  if ((job.work.declines ?? 0) >= MOST_DECLINES) return leftToOffice('declined_often', {})
+  return decide(await weigh(weighing, needOf(job.merchant, job.asked, job.work)), job.asked, now)
+}
+
+/** @param now epoch ms; @returns what becomes of a job with this ranking */
+export function decide(ranking: Ranking, { handover }: Pick<Asked, 'handover'>, now: number): Decision {
   const first = ranking.weighed[0]
   if (!first) return leftToOffice('no_workshop', recordOf(ranking))
   const { workshop, distanceM } = first
-  const byAgreement = workshop.agreement.includes(need.mode)
+  const byAgreement = workshop.agreement.includes(handover.mode)
   // Every request comes by here, and a spread takes longer than the ranking.
-  const { status, dueAt, readyBy } = byAgreement
-    ? booking(workshop, asked.handover.day, now)
-    : offer(workshop, now)
+  const { status, dueAt, readyBy } = byAgreement ? booking(workshop, handover.day, now) : offer(workshop, now)
   return {
     status,
     workshop,

@@ -5,7 +5,7 @@ import { Problem } from '../../shared/problem'
 import type { BookIn, Handover } from '../../shared/request'
 import type { Bengkel } from '../bengkel'
 import type { Decision } from '../dispatch/decide'
-import { decide } from '../dispatch/decide'
+import { weighAndDecide } from '../dispatch/decide'
 import type { Asked, Receipt, Work } from '../jobs/job'
 import type { Attention } from '../store/attention'
 import type { Merchant, Snapshot } from '../store/directory'
@@ -115,9 +115,8 @@ export async function bear(
 ): Promise<{ id: number; status: Decision['status'] } | null> {
   const { directory, clock } = bengkel
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const { allWorkshops } = await directory.current()
-    const now = clock.now()
-    const decision = decide(allWorkshops, { merchant: origin.merchant.id, asked, work: {} }, now)
+    const job = { merchant: origin.merchant.id, asked, work: {} }
+    const decision = await weighAndDecide(bengkel, job, clock.now())
     const { status, workshop, dueAt, readyBy, attention, work, event } = decision
     const made = await store(bengkel, origin, asked, contact, {
       status,
