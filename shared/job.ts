@@ -156,6 +156,8 @@ export const additions = {
   contact: { by: ['customer', 'office'], from: OPEN },
   reschedule: { by: ['customer', 'office', 'workshop'], from: BEFORE_ARRIVAL },
   correct: { by: ['office', 'workshop'], from: [...OPEN, 'closed'] },
+  /** Of its condition, when it is taken in or later. */
+  photos: { by: ['workshop', 'store'], from: OPEN },
   rating: { by: ['customer'], from: ['closed'] },
   told: { by: ['office', 'workshop'], from: [...OPEN, 'closed'] },
   remind: { by: ['system'], from: ['offered', 'booked', 'received', 'repairing', 'waiting', 'ready'] },

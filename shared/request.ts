@@ -1,6 +1,6 @@
 /** What a shopper sends to ask for a repair, and what a counter sends when it books in. */
 import * as v from 'valibot'
-import { categoryCodes, handoverModes, isSymptom } from './catalog'
+import { categoryCodes, handoverModes, isStep, isSymptom } from './catalog'
 import { coverages } from './job'
 import { languageFor } from './language'
 import { Money } from './money'
@@ -11,7 +11,10 @@ export { languageFor, languages, type Language } from './language'
 
 /** Limits of the contract, told in `/v1/config` so that a form can keep them. */
 export const limits = {
+  /** Of one request, or in one form of those who take in. */
   photos: 6,
+  /** Of an item's condition in all. */
+  receiptPhotos: 24,
   photoBytes: 10_000_000,
   photoPixels: 40_000_000,
   descriptionChars: 2000,
@@ -54,6 +57,8 @@ export const RepairProblem = v.object({
       v.maxLength(limits.photos, 'photo-too-many'),
     ),
   ),
+  /** Troubleshooting steps of the symptom that have not helped. */
+  tried: v.optional(v.pipe(v.array(v.string('step-unknown')), v.maxLength(20, 'step-unknown'))),
 })
 export type RepairProblem = v.InferOutput<typeof RepairProblem>
 
@@ -155,6 +160,10 @@ const parts = {
 const fits = <S extends { item: Item; problem: RepairProblem }>({ item, problem }: S): boolean =>
   isSymptom(item.category, problem.symptom)
 
+/** A step that was tried is one of the symptom's. */
+const wereSteps = <S extends { item: Item; problem: RepairProblem }>({ item, problem }: S): boolean =>
+  !problem.tried || problem.tried.every((step) => isStep(item.category, problem.symptom, step))
+
 /** `POST /v1/requests`. */
 export const RepairRequest = v.pipe(
   v.object({
@@ -173,6 +182,7 @@ export const RepairRequest = v.pipe(
     ),
   }),
   v.forward(v.check(fits, 'symptom-unknown'), ['problem', 'symptom']),
+  v.forward(v.check(wereSteps, 'step-unknown'), ['problem', 'tried']),
 )
 export type RepairRequest = v.InferOutput<typeof RepairRequest>
 
@@ -180,6 +190,7 @@ export type RepairRequest = v.InferOutput<typeof RepairRequest>
 export const BookIn = v.pipe(
   v.object(parts),
   v.forward(v.check(fits, 'symptom-unknown'), ['problem', 'symptom']),
+  v.forward(v.check(wereSteps, 'step-unknown'), ['problem', 'tried']),
 )
 export type BookIn = v.InferOutput<typeof BookIn>
 

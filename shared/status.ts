@@ -52,6 +52,8 @@ export interface StatusView {
   received?: { at: string; serial?: string; accessories?: string; condition?: string; lock?: string }
   diagnosis?: { cause: Cause; finding: string; coverage: Coverage; payer: Payer; barrier?: Barrier }
   quote?: Quote
+  /** Ids of photos of its condition, made by whoever took it in. */
+  photos: string[]
   /** What was paid at the end and how. */
   paid?: Money & { how: string }
   /** The last day of the repair warranty. */

@@ -20,6 +20,14 @@ export default {
   concurrency: 1,
   testFramework: { config: { forbidOnly: true, timeout: 10_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  // Photos are fetched by the browser itself, past the `/v1` inside the page.
+  middleware: [
+    (context, next) => {
+      if (!/^\/v1\/jobs\/[^/]+\/photos\//.test(context.path)) return next()
+      context.type = 'image/svg+xml'
+      context.body = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'
+    },
+  ],
   plugins: [
     {
       name: 'setup',

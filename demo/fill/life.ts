@@ -4,7 +4,7 @@ import { addWorkingTime } from '../../server/dispatch/hours'
 import { bookIn } from '../../server/intake/book-in'
 import { keepPhoto } from '../../server/intake/photo'
 import { takeRequest } from '../../server/intake/request'
-import { rate, sendMessage } from '../../server/jobs/add'
+import { addPhotos, rate, sendMessage } from '../../server/jobs/add'
 import type { Caller } from '../../server/jobs/command'
 import type { DiagnosisInput } from '../../server/jobs/diagnose'
 import { diagnose } from '../../server/jobs/diagnose'
@@ -17,6 +17,7 @@ import { toPay } from '../../server/jobs/to-pay'
 import { markTold, toSend } from '../../server/outbox/to-send'
 import type { Bengkel } from '../../server/bengkel'
 import type { Workshop } from '../../server/store/directory'
+import { catalog } from '../../shared/catalog'
 import { CONSENT_TEXT } from '../../shared/consent'
 import type { Actor, DeclineReason, PaidHow } from '../../shared/job'
 import type { Language } from '../../shared/language'
@@ -110,7 +111,8 @@ export class Life {
         : actor === 'workshop'
           ? books.people.get(this.job.workshop ?? -1)
           : undefined
-    return { actor, person, commandId: `demo-${this.plan.nth}-${++this.commands}` }
+    const counter = actor === 'workshop' ? (this.job.workshop ?? undefined) : undefined
+    return { actor, person, counter, commandId: `demo-${this.plan.nth}-${++this.commands}` }
   }
 
   async ask(): Promise<void> {
@@ -122,7 +124,18 @@ export class Life {
     for (const scene of this.scenes()) {
       photos.push((await keepPhoto(bengkel, merchant.id, pictures.get(scene)!)).id)
     }
-    const request = { ...asked, problem: { ...asked.problem, ...(photos.length > 0 && { photos }) } }
+    const { category } = asked.item
+    const { steps } = catalog[category].symptoms[asked.problem.symptom]!
+    // Every other shopper has tried what helps most often.
+    const tried = !this.plan.from && this.plan.nth % 2 === 0 ? steps : []
+    const request = {
+      ...asked,
+      problem: {
+        ...asked.problem,
+        ...(photos.length > 0 && { photos }),
+        ...(tried.length > 0 && { tried: [...tried] }),
+      },
+    }
     if (this.plan.from) return this.bookIn(request)
     const { token } = await takeRequest(
       bengkel,
@@ -189,7 +202,13 @@ export class Life {
   }
 
   async takeIn(): Promise<void> {
-    this.job = await takeIn(this.world.bengkel, this.job.id, this.by('workshop'), this.receipt())
+    const { bengkel, pictures } = this.world
+    this.job = await takeIn(bengkel, this.job.id, this.by('workshop'), this.receipt())
+    const { scene } = this.shopper.fault
+    // Some workshops photograph what they take in.
+    if (!scene || this.plan.nth % 3 > 0) return
+    const { id } = await keepPhoto(bengkel, this.job.merchant, pictures.get(scene)!)
+    this.job = await addPhotos(bengkel, this.job.id, this.by('workshop'), [id])
   }
 
   async diagnose(

@@ -261,7 +261,10 @@ async function* isRepeated(life: Life): Part {
   if (plan.rests === 'booked') return
   if (!plan.rests) {
     yield life.days(0.3)
-    await settleAttention(world.bengkel, life.job.id, life.by('office'), words.settled.en)
+    await settleAttention(world.bengkel, life.job.id, life.by('office'), {
+      reason: 'not_fixed',
+      text: words.settled.en,
+    })
   }
   yield await life.working(2, 8)
   await life.takeIn()

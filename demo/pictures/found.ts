@@ -72,7 +72,7 @@ function richness({ asked, work, attention }: Job): number {
     (asked.problem.photos?.length ?? 0) * 3 +
     (work.quotes?.length ?? 0) * 2 +
     Object.keys(work).length +
-    (attention === null ? 6 : 0) +
+    (attention.length === 0 ? 6 : 0) +
     (asked.item.serial ? 1 : 0)
   )
 }

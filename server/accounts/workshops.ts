@@ -40,6 +40,7 @@ export async function makeWorkshop(bengkel: Parts, input: WorkshopInput, command
             :agreement, :reachM, :capacity, :usualDays, :active, :commandId, :now WHERE ${ADDRESS_FREE} RETURNING id`,
         args: { ...cellsOf(input), commandId, now },
       },
+      { sql: `INSERT INTO benches (workshop_id) SELECT ${NEWEST} WHERE ${ADDRESS_FREE}`, args: { email } },
       lists(skillsOf(NEWEST), listOfSkills(input)),
       lists(networkOf(NEWEST), JSON.stringify(input.merchants)),
       {

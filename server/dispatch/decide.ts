@@ -1,13 +1,15 @@
-/** What becomes of a job that needs a workshop: booked at once, offered, or left to the office. Pure. */
+/** What becomes of a job that needs a workshop: booked at once, offered, or left to the office. */
 import { toVector } from '../../shared/geo'
 import type { Status } from '../../shared/job'
+import type { Attention } from '../store/attention'
 import type { Workshop } from '../store/directory'
 import type { EventData } from '../store/units/event'
-import type { Asked, Attention, Work } from '../jobs/job'
-import { addDays, addWorkingTime, boundsOfDay, firstDay } from './hours'
+import type { Asked, Work } from '../jobs/job'
+import { addWorkingTime, boundsOfDay, firstDay } from './hours'
 import type { Ranking } from './rank'
-import { rank } from './rank'
 import type { Need } from './rules'
+import type { Weighing } from './weigh'
+import { weigh } from './weigh'
 
 /** A workshop has so much of its own working time to answer an offer. */
 export const OFFER_LIMIT_MS = 4 * 3_600_000
@@ -42,37 +44,40 @@ export function needOf(merchant: number, asked: Asked, { declinedBy = [], chosen
   }
 }
 
-/**
- * @param workshops everybody who takes part
- * @param job what was asked of whom, and what became of it so far
- * @param now epoch ms
- */
-export function decide(
-  workshops: readonly Workshop[],
-  { merchant, asked, work }: { merchant: number; asked: Asked; work: Work },
-  now: number,
-): Decision {
-  if ((work.declines ?? 0) >= MOST_DECLINES) return leftToOffice('declined_often', {})
-  const need = needOf(merchant, asked, work)
-  const ranking = rank(workshops, need)
+/** What a decision is about: what was asked of whom, and what became of it so far. */
+export interface Undecided {
+  merchant: number
+  asked: Asked
+  work: Work
+}
+
+/** Weighs who could do it and decides. @param now epoch ms */
+export async function weighAndDecide(weighing: Weighing, job: Undecided, now: number): Promise<Decision> {
+  if ((job.work.declines ?? 0) >= MOST_DECLINES) return leftToOffice('declined_often', {})
+  return decide(await weigh(weighing, needOf(job.merchant, job.asked, job.work)), job.asked, now)
+}
+
+/** @param now epoch ms; @returns what becomes of a job with this ranking */
+function decide(ranking: Ranking, { handover }: Pick<Asked, 'handover'>, now: number): Decision {
   const first = ranking.weighed[0]
   if (!first) return leftToOffice('no_workshop', recordOf(ranking))
   const { workshop, distanceM } = first
-  const byAgreement = workshop.agreement.includes(need.mode)
+  const byAgreement = workshop.agreement.includes(handover.mode)
+  // Every request comes by here, and a spread takes longer than the ranking.
+  const { status, dueAt, readyBy } = byAgreement ? booking(workshop, handover.day, now) : offer(workshop, now)
   return {
-    ...(byAgreement
-      ? booking(workshop, asked.handover.day, now)
-      : { status: 'offered' as const, dueAt: addWorkingTime(workshop, now, OFFER_LIMIT_MS), readyBy: null }),
+    status,
     workshop,
+    dueAt,
+    readyBy,
     attention: null,
-    work: { distanceM, why: ranking.why, ...(byAgreement && { bookedAt: now }) },
-    event: {
-      workshop: workshop.id,
-      distanceM,
-      by: byAgreement ? 'agreement' : 'offer',
-      ...recordOf(ranking),
-    },
+    work: { distanceM, why: ranking.why, bookedAt: byAgreement ? now : undefined },
+    event: recordOf(ranking, workshop.id, byAgreement ? 'agreement' : 'offer', distanceM),
   }
+}
+
+function offer(workshop: Workshop, now: number): { status: 'offered'; dueAt: number; readyBy: null } {
+  return { status: 'offered', dueAt: addWorkingTime(workshop, now, OFFER_LIMIT_MS), readyBy: null }
 }
 
 /** @returns the dates of a booking: when to remind of an item not brought, and when the repair should be ready */
@@ -84,8 +89,8 @@ export function booking(
   const day = dayExpected(workshop, dayAgreed, now)
   return {
     status: 'booked',
-    dueAt: boundsOfDay(workshop.timeZone, addDays(day, FIRST_REMINDER_DAYS)).to,
-    readyBy: boundsOfDay(workshop.timeZone, addDays(day, workshop.usualDays)).to,
+    dueAt: boundsOfDay(workshop.timeZone, day, FIRST_REMINDER_DAYS).to,
+    readyBy: boundsOfDay(workshop.timeZone, day, workshop.usualDays).to,
   }
 }
 
@@ -99,9 +104,17 @@ function leftToOffice(attention: Attention, event: EventData): Decision {
   return { status: 'requested', workshop: null, dueAt: null, readyBy: null, attention, work: {}, event }
 }
 
-/** Who was weighed and who was excluded, as ids, metres and rule names. */
-function recordOf({ weighed, excluded, counts, why }: Ranking): EventData {
+/** Who was weighed and who was excluded, as ids, metres and rule names; and who gets it how, where somebody does. */
+function recordOf(
+  { weighed, excluded, counts, why }: Ranking,
+  workshop?: number,
+  by?: 'agreement' | 'offer',
+  distanceM?: number,
+): EventData {
   return {
+    workshop,
+    distanceM,
+    by,
     why,
     measured: 'straight-line',
     weighed: weighed.map(({ workshop, distanceM }) => [workshop.id, distanceM]),

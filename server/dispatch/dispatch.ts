@@ -7,7 +7,7 @@ import { add, give } from '../jobs/command'
 import type { Job, Work } from '../jobs/job'
 import { findJob } from '../jobs/job'
 import type { Decision } from './decide'
-import { booking, decide } from './decide'
+import { booking, weighAndDecide } from './decide'
 
 /** Rounds in which the last place of the workshop chosen was taken by somebody else meanwhile. */
 const MOST_ROUNDS = 50
@@ -17,12 +17,11 @@ const MOST_ROUNDS = 50
  * is left as it is; so is one for which others were always faster, and its timer goes on.
  */
 export async function dispatch(bengkel: Bengkel, jobId: number): Promise<void> {
-  const { store, directory, clock, random } = bengkel
+  const { store, clock, random } = bengkel
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const job = await findJob(store, jobId)
     if (job?.status !== 'requested') return
-    const { allWorkshops } = await directory.current()
-    const decision = decide(allWorkshops, job, clock.now())
+    const decision = await weighAndDecide(bengkel, job, clock.now())
     const caller: Caller = {
       actor: 'system',
       commandId: `dispatch-${random.nonce().toString(36)}`,
@@ -55,7 +54,8 @@ async function leave(
   caller: Caller,
   { attention, event }: Decision,
 ): Promise<void> {
-  await add(bengkel, job.id, 'unassigned', caller, { seen: job.version, data: event, attention, dueAt: null })
+  const raises = attention ?? undefined
+  await add(bengkel, job.id, 'unassigned', caller, { seen: job.version, data: event, raises, dueAt: null })
 }
 
 /** A workshop says yes to an offer. */

@@ -73,15 +73,13 @@ export function dayOf(timeZone: string, at: number): string {
   return new Date(at + offsetAt(timeZone, at)).toISOString().slice(0, 10)
 }
 
-/** @returns the first and the last moment of a day in the zone, epoch ms */
-export function boundsOfDay(timeZone: string, day: string): { from: number; to: number } {
-  const local = Date.parse(`${day}T00:00:00Z`)
+/**
+ * @param daysLater of the day that comes so many days after it
+ * @returns the first and the last moment of the day in the zone, epoch ms
+ */
+export function boundsOfDay(timeZone: string, day: string, daysLater = 0): { from: number; to: number } {
+  const local = Date.parse(`${day}T00:00:00Z`) + daysLater * DAY_MS
   return { from: momentOf(timeZone, local), to: momentOf(timeZone, local + DAY_MS) - 1 }
-}
-
-/** @returns the day after so many days, `YYYY-MM-DD` */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
 }
 
 /** The spans in which it is open, from a moment on, in order; none where it never opens. */

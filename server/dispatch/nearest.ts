@@ -9,7 +9,8 @@ import type { Bengkel } from '../bengkel'
 import type { Merchant } from '../store/directory'
 import { firstDay } from './hours'
 import type { Weighed } from './rank'
-import { rank } from './rank'
+import type { Weighing } from './weigh'
+import { weigh } from './weigh'
 
 export interface Looking {
   category: CategoryCode
@@ -25,17 +26,16 @@ const SHOWN = 8
 
 /** @returns the nearest eligible workshops with the modes in which each would take the item, nearest first */
 export async function nearestWorkshops(
-  { directory, clock }: Bengkel,
+  bengkel: Weighing & Pick<Bengkel, 'clock'>,
   merchant: Merchant,
   { category, brand, coverage, mode, at }: Looking,
 ): Promise<WorkshopChoice[]> {
-  const { allWorkshops } = await directory.current()
   const vector = toVector(at)
   const found = new Map<number, Weighed & { modes: HandoverMode[] }>()
   const modes = mode ? [mode] : catalog[category].modes
   for (const one of modes.filter((one) => catalog[category].modes.includes(one))) {
     const need = { merchant: merchant.id, category, brand, coverage, mode: one, at: vector, declinedBy: [] }
-    for (const candidate of rank(allWorkshops, need).weighed) {
+    for (const candidate of (await weigh(bengkel, need)).weighed) {
       const known = found.get(candidate.workshop.id)
       if (known) known.modes.push(one)
       else found.set(candidate.workshop.id, { ...candidate, modes: [one] })
@@ -49,7 +49,7 @@ export async function nearestWorkshops(
       name: workshop.name,
       distanceM,
       modes,
-      firstDay: firstDay(workshop, clock.now()),
+      firstDay: firstDay(workshop, bengkel.clock.now()),
       usualDays: workshop.usualDays,
     }))
 }

@@ -2,7 +2,7 @@
 import { chordDistanceM, squaredChord } from '../../shared/geo'
 import type { Workshop } from '../store/directory'
 import type { Need, RuleName } from './rules'
-import { authorisationFor, excludedForKind, excludedNow } from './rules'
+import { authorisationFor, excludedForKind, excludedNow, hasLimits } from './rules'
 
 export interface Weighed {
   workshop: Workshop
@@ -41,13 +41,14 @@ export function rank(workshops: readonly Workshop[], need: Need): Ranking {
     if (isAmong(excluded, KEPT_EXCLUDED, chord)) insert(excluded, { workshop, chord, rule }, KEPT_EXCLUDED)
   }
   const [x, y, z] = need.at
+  const everyRule = hasLimits(need)
   for (let nth = 0; nth < able.length; nth++) {
     const workshop = able[nth]!
     const dx = x - coordinates[3 * nth]!
     const dy = y - coordinates[3 * nth + 1]!
     const dz = z - coordinates[3 * nth + 2]!
     const chord = dx * dx + dy * dy + dz * dz
-    const rule = excludedNow(workshop, need, chord)
+    const rule = everyRule || workshop.load >= workshop.capacity ? excludedNow(workshop, need, chord) : null
     if (rule !== null) {
       counts[rule] = (counts[rule] ?? 0) + 1
       exclude(workshop, rule, chord)
@@ -117,8 +118,7 @@ function isAmong(list: readonly Placed[], most: number, chord: number): boolean 
 
 /** Keeps the list sorted and no longer than `most`. */
 function insert<T extends Placed>(list: T[], candidate: T, most: number): void {
-  let at = list.length
-  while (at > 0 && candidate.chord < list[at - 1]!.chord) at--
-  list.splice(at, 0, candidate)
-  if (list.length > most) list.pop()
+  let at = list.length < most ? list.length : most - 1
+  for (; at > 0 && candidate.chord < list[at - 1]!.chord; at--) list[at] = list[at - 1]!
+  list[at] = candidate
 }

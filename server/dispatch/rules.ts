@@ -56,6 +56,11 @@ export function excludedForKind(workshop: Workshop, need: NeedKind): RuleName | 
   return null
 }
 
+/** @returns whether more than a full bench can exclude a workshop from this very need which may do its kind */
+export function hasLimits({ mode, declinedBy }: Need): boolean {
+  return TRAVELS.includes(mode) || declinedBy.length > 0
+}
+
 /**
  * @param chord squared, from where the item is to the workshop
  * @returns the first rule that excludes a workshop from this very need which may do its kind, or null where it may get it

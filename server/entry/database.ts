@@ -1,11 +1,11 @@
 /** The thread that holds the database file: does what it is told, one call after the other, and answers. */
 import { parentPort, workerData } from 'node:worker_threads'
 import type { InStatement, TransactionMode } from '@libsql/client'
-import { createClient } from '@libsql/client'
 import type { Answer, Call, SentError } from '../ports/node/database-thread'
+import { fileConnection } from '../ports/node/file-connection'
 
-const { url, timeoutMs } = workerData as { url: string; timeoutMs: number }
-const client = createClient({ url, concurrency: 1, timeout: timeoutMs })
+const { path, timeoutMs } = workerData as { path: string; timeoutMs: number }
+const client = fileConnection(path, timeoutMs)
 
 async function run({ name, args }: Call): Promise<unknown> {
   switch (name) {

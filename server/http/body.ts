@@ -8,9 +8,14 @@ import { Problem } from '../../shared/problem'
 
 /** @returns the JSON body as the schema gives it. @throws Problem `json-broken`, or what is wrong with which field */
 export async function jsonBody<S extends v.GenericSchema>(c: Context, schema: S): Promise<v.InferOutput<S>> {
+  return parseJson(await c.req.text(), schema)
+}
+
+/** @returns the JSON text as the schema gives it. @throws Problem `json-broken`, or what is wrong with which field */
+export function parseJson<S extends v.GenericSchema>(text: string, schema: S): v.InferOutput<S> {
   let body: unknown
   try {
-    body = JSON.parse(await c.req.text())
+    body = JSON.parse(text)
   } catch (error) {
     if (error instanceof SyntaxError) throw new Problem('json-broken')
     throw error

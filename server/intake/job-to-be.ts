@@ -5,8 +5,9 @@ import { Problem } from '../../shared/problem'
 import type { BookIn, Handover } from '../../shared/request'
 import type { Bengkel } from '../bengkel'
 import type { Decision } from '../dispatch/decide'
-import { decide } from '../dispatch/decide'
+import { weighAndDecide } from '../dispatch/decide'
 import type { Asked, Receipt, Work } from '../jobs/job'
+import type { Attention } from '../store/attention'
 import type { Merchant, Snapshot } from '../store/directory'
 import type { BirthResult } from '../store/units/birth'
 import { birth } from '../store/units/birth'
@@ -31,12 +32,14 @@ const BEHIND_MS = 12 * 3_600_000
 /**
  * Checks what only somebody who knows the network and the date can check.
  *
+ * @param consent the version of the text that the customer agreed to
  * @throws Problem `mode-unsuited`, `store-unknown`, `workshop-unknown`, `purchase-in-future`, `day-in-past`, `photo-unknown`
  */
 export async function toAsked(
   bengkel: Bengkel,
   { merchant }: Pick<Origin, 'merchant'>,
   input: BookIn,
+  consent?: string,
 ): Promise<Asked> {
   const snapshot = await bengkel.directory.current()
   const now = bengkel.clock.now()
@@ -58,6 +61,7 @@ export async function toAsked(
     from: storeOf(handover, merchant.id, snapshot),
     coverage,
     limit,
+    consent,
   }
 }
 
@@ -111,9 +115,8 @@ export async function bear(
 ): Promise<{ id: number; status: Decision['status'] } | null> {
   const { directory, clock } = bengkel
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const { allWorkshops } = await directory.current()
-    const now = clock.now()
-    const decision = decide(allWorkshops, { merchant: origin.merchant.id, asked, work: {} }, now)
+    const job = { merchant: origin.merchant.id, asked, work: {} }
+    const decision = await weighAndDecide(bengkel, job, clock.now())
     const { status, workshop, dueAt, readyBy, attention, work, event } = decision
     const made = await store(bengkel, origin, asked, contact, {
       status,
@@ -159,7 +162,7 @@ export interface Birthplace {
   repeatOf?: number
   dueAt: number | null
   readyBy: number | null
-  attention: string | null
+  attention: Attention | null
   work: Work & { receipt?: Receipt }
   data: Record<string, unknown>
   needsFree: boolean

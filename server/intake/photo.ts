@@ -1,4 +1,4 @@
-/** Photos of what is wrong: decoded and re-encoded on arrival, kept with the job that names them. */
+/** Photos of what is wrong or how an item came in: decoded and re-encoded on arrival, kept with the job that names them. */
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { Problem } from '../../shared/problem'
 import { limits } from '../../shared/request'
@@ -31,6 +31,34 @@ export async function keepPhoto(
     },
   ])
   return { id }
+}
+
+/**
+ * Keeps the photos of an item's condition that somebody who takes it in sends, until they are added to its job.
+ *
+ * @param job to which they will be added; left out where it is only being booked in
+ * @returns their ids
+ * @throws Problem `photo-too-many`, `photo-too-large`, `photo-unreadable`, at the field `photos`
+ */
+export async function keepReceiptPhotos(
+  bengkel: Bengkel,
+  { merchant, job }: { merchant: number; job?: number },
+  uploads: readonly Blob[],
+): Promise<string[]> {
+  if (uploads.length === 0) return []
+  const sql = `SELECT count(*) AS n FROM photos WHERE job_id = ? AND kind = 'receipt'`
+  const there = job === undefined ? null : await bengkel.store.readOne<{ n: number }>(sql, [job])
+  const tooMany = uploads.length > limits.photos || uploads.length + (there?.n ?? 0) > limits.receiptPhotos
+  if (tooMany) throw new Problem('photo-too-many', { field: 'photos' })
+  const ids: string[] = []
+  try {
+    // One after the other: each is decoded whole in memory.
+    for (const upload of uploads)
+      ids.push((await keepPhoto(bengkel, merchant, new Uint8Array(await upload.arrayBuffer()))).id)
+  } catch (error) {
+    throw error instanceof Problem ? new Problem(error.code, { field: 'photos' }) : error
+  }
+  return ids
 }
 
 /** @returns the photo's bytes (WebP). @throws Problem `not-found` where the job has no such photo */

@@ -3,7 +3,7 @@ import { Problem } from '../../shared/problem'
 import type { Bengkel } from '../bengkel'
 import { booking } from '../dispatch/decide'
 import type { Caller } from '../jobs/command'
-import { add } from '../jobs/command'
+import { add, wasGiven } from '../jobs/command'
 import type { Asked, Job } from '../jobs/job'
 import { jobById } from '../jobs/job'
 import { mayRepeat } from '../jobs/view'
@@ -13,7 +13,7 @@ import { isTaken, store } from './job-to-be'
 /**
  * @param text what is wrong now
  * @returns the new job; the same again where this repair was asked for again before
- * @throws Problem `command-not-allowed` where the repair warranty does not hold
+ * @throws Problem `command-not-allowed` where the repair warranty does not hold, `idempotency-key-reused`
  */
 export async function askRepeat(
   bengkel: Bengkel,
@@ -24,14 +24,16 @@ export async function askRepeat(
   const original = await jobById(bengkel.store, jobId)
   const { merchants, workshops } = await bengkel.directory.current()
   const merchant = merchants.get(original.merchant)!
-  const { actor, person } = caller
+  const { actor, person, counter, commandId, payload } = caller
+  // The key must not have been another command's.
+  await wasGiven(bengkel, jobId, caller, 'repeated')
   const origin: Origin = {
     merchant,
     source: 'widget',
     actor,
     person,
     requestKey: `repeat:${jobId}`,
-    requestHash: '',
+    requestHash: payload === undefined ? '' : `${commandId} ${payload}`,
   }
   if (!(await isTaken(bengkel, origin))) {
     const now = bengkel.clock.now()
@@ -54,9 +56,18 @@ export async function askRepeat(
       needsFree: false,
     })
   }
-  const sql = 'SELECT id FROM jobs WHERE merchant_id = ? AND request_key = ?'
-  const { id } = (await bengkel.store.readOne<{ id: number }>(sql, [merchant.id, origin.requestKey]))!
-  await add(bengkel, jobId, 'repeated', { ...caller, commandId: `repeated-${id}` }, { data: { job: id } })
+  const sql = 'SELECT id, request_hash FROM jobs WHERE merchant_id = ? AND request_key = ?'
+  const row = (await bengkel.store.readOne<{ id: number; request_hash: string | null }>(sql, [
+    merchant.id,
+    origin.requestKey,
+  ]))!
+  const before = row.request_hash ?? ''
+  if (before.slice(0, before.lastIndexOf(' ')) === commandId && before !== origin.requestHash)
+    throw new Problem('idempotency-key-reused', { field: 'Idempotency-Key' })
+  const { id } = row
+  // Under whatever key it was asked: this stands once.
+  const told = { actor, person, counter, commandId: `repeated-${id}` }
+  await add(bengkel, jobId, 'repeated', told, { data: { job: id } })
   return jobById(bengkel.store, id)
 }
 

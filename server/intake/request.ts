@@ -9,6 +9,7 @@ import { bear, toAsked } from './job-to-be'
 
 /**
  * @param idempotencyKey the same for all retries of one request
+ * @param payload the request as it came: what comes under the same key must be the same
  * @returns what the shopper is told; the same again for the same key and payload
  * @throws Problem what `toAsked` throws, and `idempotency-key-reused` where the key came with another payload
  */
@@ -17,15 +18,16 @@ export async function takeRequest(
   merchant: Merchant,
   request: RepairRequest,
   idempotencyKey: string,
+  payload = JSON.stringify(request),
 ): Promise<RequestTaken> {
   const requestKey = `request:${idempotencyKey}`
-  const requestHash = bengkel.digest(JSON.stringify(request))
+  const requestHash = bengkel.digest(payload)
   const origin: Origin = { merchant, source: 'widget', actor: 'customer', requestKey, requestHash }
   const { contact, consent } = request
   try {
-    const asked = await toAsked(bengkel, origin, request)
-    const made = await bear(bengkel, origin, { ...asked, consent: consent.text }, contact)
-    if (made) return taken(bengkel, merchant, { ...made, epoch: 0 })
+    const asked = await toAsked(bengkel, origin, request, consent.text)
+    const made = await bear(bengkel, origin, asked, contact)
+    if (made) return taken(bengkel, merchant, made)
   } catch (error) {
     // What was right when it was first sent may be wrong by now: its photos are attached, its day has passed.
     const before = error instanceof Problem ? await answerBefore(bengkel, origin) : null
@@ -51,14 +53,15 @@ async function answerBefore(bengkel: Bengkel, origin: Origin): Promise<RequestTa
 
 interface Made {
   id: number
-  epoch: number
+  /** Left out: nothing was revoked yet. */
+  epoch?: number
   status: RequestTaken['status']
 }
 
 function taken(
   { codes, tokens, publicUrl }: Bengkel,
   merchant: Merchant,
-  { id, epoch, status }: Made,
+  { id, epoch = 0, status }: Made,
 ): RequestTaken {
   const token = tokens.of(id, epoch)
   return { code: codes.of(id), token, statusUrl: urlWith(publicUrl, merchant, token), status }

@@ -3,6 +3,7 @@ import type { Contact } from '../../shared/request'
 import { Problem } from '../../shared/problem'
 import type { Bengkel } from '../bengkel'
 import { dayOf } from '../dispatch/hours'
+import type { Attention } from '../store/attention'
 import type { Caller } from './command'
 import { add } from './command'
 import type { Job } from './job'
@@ -17,12 +18,9 @@ export async function sendMessage(
   caller: Adder,
   text: string,
 ): Promise<Job> {
-  // An answer settles it; nothing that is more urgent is hidden by a message.
-  const attention =
-    caller.actor === 'customer'
-      ? { attention: 'message', attentionWas: null }
-      : { attention: null, attentionWas: 'message' }
-  return add(bengkel, jobId, 'message', caller, { text, ...attention })
+  const patch =
+    caller.actor === 'customer' ? { raises: 'message' as const } : { settles: ['message'] as const }
+  return add(bengkel, jobId, 'message', caller, { text, ...patch })
 }
 
 /** Seen by the workshop and the office only. */
@@ -71,17 +69,30 @@ export async function correct(
   })
 }
 
+/** Photos of the item's condition, kept already; the job's from now on. */
+export async function addPhotos(
+  bengkel: Bengkel,
+  jobId: number,
+  caller: Adder,
+  photos: readonly string[],
+): Promise<Job> {
+  return add(bengkel, jobId, 'photos', caller, { data: { photos } })
+}
+
 /** @param stars 1 to 5 */
 export async function rate(bengkel: Bengkel, jobId: number, caller: Adder, stars: number): Promise<Job> {
   return add(bengkel, jobId, 'rating', caller, { data: { stars } })
 }
 
-/** Marks what needed a person as seen. */
+/** What the office can tick off. A job without a workshop stands nowhere else: it is dispatched or cancelled. */
+export const settleable = ['not_fixed', 'message', 'late', 'unclaimed'] as const satisfies Attention[]
+
+/** Marks one reason to look as seen to; what came beside it stays. */
 export async function settleAttention(
   bengkel: Bengkel,
   jobId: number,
   caller: Adder,
-  text: string,
+  { reason, text }: { reason: (typeof settleable)[number]; text: string },
 ): Promise<Job> {
-  return add(bengkel, jobId, 'note', caller, { text, attention: null })
+  return add(bengkel, jobId, 'note', caller, { text, settles: [reason] })
 }

@@ -11,7 +11,7 @@ import type { Addition } from '../store/units/addition'
 import { addition } from '../store/units/addition'
 import { change } from '../store/units/change'
 import type { EventData } from '../store/units/event'
-import type { Attention, Job, Work } from './job'
+import type { Job, Work } from './job'
 import { jobById } from './job'
 
 /** Who gives a command, and which one it is. */
@@ -19,20 +19,26 @@ export interface Caller {
   actor: Actor
   /** Who it is, where somebody has signed in. */
   person?: number
+  /** The workshop or the store where they work; it gives commands to its own jobs only. */
+  counter?: number
   /** The caller's id of this command, unique within the job: a retry carries the same. */
   commandId: string
   /** The version that the caller saw; without it the present one is meant. */
   seen?: number
+  /**
+   * A fingerprint of what the caller says with it: under the same id a retry says the same. It stands with the event, so it
+   * must tell nothing to whoever guesses. Left out: not compared.
+   */
+  payload?: string
 }
 
-/** What a command leads to. What is left out stays as it is, but for `dueAt` and `attention`, which are cleared. */
+/** What a command leads to. What is left out stays as it is, but for `dueAt`, which is cleared. */
 export interface Next {
   status: Status
   outcome?: Outcome
   workshop?: number | null
   dueAt?: number | null
   readyBy?: number | null
-  attention?: Attention | null
   /** Merged into the job's documents of work. */
   work?: Partial<Work>
   /** Ids and codes for the event. */
@@ -64,7 +70,8 @@ export async function give(
   const { store, clock, random } = bengkel
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const job = await jobById(store, jobId)
-    if (await wasGiven(bengkel, job.id, caller.commandId, command)) return job
+    if (await wasGiven(bengkel, job.id, caller, command)) return job
+    assertOwn(job, caller)
     if (caller.seen !== undefined && caller.seen !== job.version) throw new Problem('version-stale')
     if (!mayCommand(command, caller.actor, job.status)) throw new Problem('command-not-allowed')
     const next = await decide(job)
@@ -82,7 +89,6 @@ export async function give(
       workshop,
       dueAt: next.dueAt ?? null,
       readyBy: next.readyBy === undefined ? job.readyBy : next.readyBy,
-      attention: next.attention ?? null,
       work: { ...job.work, ...next.work },
       frees: moves ? held : null,
       takes: moves ? wanted : null,
@@ -93,7 +99,7 @@ export async function give(
         type: command,
         actor: caller.actor,
         person: caller.person,
-        data: { ...next.data, ...(next.outcome && { outcome: next.outcome }) },
+        data: withPayload(caller, { ...next.data, ...(next.outcome && { outcome: next.outcome }) }),
         text: next.text,
       },
     })
@@ -106,10 +112,7 @@ export async function give(
 }
 
 /** What an addition brings, beside its event. */
-export type Added = Pick<
-  Addition,
-  'seen' | 'request' | 'contact' | 'attention' | 'attentionWas' | 'dueAt'
-> & {
+export type Added = Pick<Addition, 'seen' | 'request' | 'contact' | 'raises' | 'settles' | 'dueAt'> & {
   data?: EventData
   text?: string
 }
@@ -131,13 +134,16 @@ export async function add(
   const { store, clock } = bengkel
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const job = await jobById(store, jobId)
-    if (await wasGiven(bengkel, job.id, caller.commandId, name)) return job
+    if (await wasGiven(bengkel, job.id, caller, name)) return job
+    assertOwn(job, caller)
     if (patch.seen !== undefined && patch.seen !== job.version) return job
     if (!mayAdd(name, caller.actor, job.status)) throw new Problem('command-not-allowed')
     const made = await store.write(addition, {
       job: job.id,
       status: null,
       from: additions[name].from,
+      // A job may go to another workshop at any moment; its store it keeps.
+      workshop: caller.actor === 'workshop' ? caller.counter : undefined,
       ...patch,
       event: {
         commandId: caller.commandId,
@@ -145,7 +151,7 @@ export async function add(
         type: name,
         actor: caller.actor,
         person: caller.person,
-        data,
+        data: withPayload(caller, data),
         text,
       },
     })
@@ -154,20 +160,35 @@ export async function add(
   throw new Problem('version-stale')
 }
 
+/** @throws Problem `job-unknown` where the caller works at a workshop or a store, and the job is not theirs */
+function assertOwn({ workshop, store }: Job, { actor, counter }: Pick<Caller, 'actor' | 'counter'>): void {
+  const isOwn = actor === 'workshop' ? counter === workshop : actor === 'store' ? counter === store : true
+  if (!isOwn) throw new Problem('job-unknown')
+}
+
+function withPayload({ payload }: Pick<Caller, 'payload'>, data?: EventData): EventData | undefined {
+  return payload === undefined ? data : { ...data, payload }
+}
+
 /**
  * @returns whether the job has the event of this command already
- * @throws Problem `idempotency-key-reused` where the id was another command's
+ * @throws Problem `idempotency-key-reused` where the id was another command's, or came with something else to say
  */
-async function wasGiven(
+export async function wasGiven(
   { store }: Bengkel,
   job: number,
-  commandId: string,
+  { commandId, payload }: Pick<Caller, 'commandId' | 'payload'>,
   type: EventType,
 ): Promise<boolean> {
-  const sql = 'SELECT type FROM events WHERE job_id = ? AND command_id = ?'
-  const found = await store.readOne<{ type: EventType }>(sql, [job, commandId])
-  if (found && found.type !== type) throw new Problem('idempotency-key-reused', { field: 'Idempotency-Key' })
-  return found !== null
+  const found = await store.readOne<{ type: EventType; payload: string | null }>(
+    `SELECT type, data ->> '$.payload' AS payload FROM events WHERE job_id = ? AND command_id = ?`,
+    [job, commandId],
+  )
+  if (!found) return false
+  const saysElse = payload !== undefined && found.payload !== null && payload !== found.payload
+  if (found.type !== type || saysElse)
+    throw new Problem('idempotency-key-reused', { field: 'Idempotency-Key' })
+  return true
 }
 
 /** A decision that the table does not know is our mistake, and must not reach the store. */

@@ -22,6 +22,11 @@ interface Row extends Omit<PastEvent, 'data'> {
   data: string
 }
 
+/** @returns the photos of the item's condition that the event brought */
+export function photosIn({ type, data }: Pick<PastEvent, 'type' | 'data'>): string[] {
+  return type === 'photos' ? (data.photos as string[]) : []
+}
+
 /** @returns all events of a job, oldest first */
 export async function historyOf({ store }: Pick<Bengkel, 'store'>, job: number): Promise<PastEvent[]> {
   const rows = await store.read<Row>(

@@ -17,6 +17,8 @@ import type { Address, RequestPlace } from '../../shared/place'
 import { Problem } from '../../shared/problem'
 import type { Contact, Item, RepairProblem } from '../../shared/request'
 import type { Bengkel } from '../bengkel'
+import type { Attention } from '../store/attention'
+import { reasonsIn } from '../store/attention'
 import type { Store } from '../store/store'
 
 /** What was asked for. Rescheduling and corrections patch it. */
@@ -98,17 +100,6 @@ export interface Work {
   warrantyUntil?: number
 }
 
-/** Why a person at the office must look. */
-export const attentions = [
-  'no_workshop',
-  'declined_often',
-  'not_fixed',
-  'message',
-  'late',
-  'unclaimed',
-] as const
-export type Attention = (typeof attentions)[number]
-
 export interface Job {
   id: number
   merchant: number
@@ -124,7 +115,8 @@ export interface Job {
   repeatOf: number | null
   dueAt: number | null
   readyBy: number | null
-  attention: Attention | null
+  /** Why a person at the office must look; nothing where nobody must. */
+  attention: Attention[]
   category: CategoryCode
   asked: Asked
   contact: Contact
@@ -150,7 +142,7 @@ export interface JobRow {
   repeat_of: number | null
   due_at: number | null
   ready_by: number | null
-  attention: Attention | null
+  attention: number | null
   category: CategoryCode
   request: string
   contact: string
@@ -173,7 +165,7 @@ export function toJob(row: JobRow): Job {
     repeatOf: row.repeat_of,
     dueAt: row.due_at,
     readyBy: row.ready_by,
-    attention: row.attention,
+    attention: reasonsIn(row.attention),
     category: row.category,
     asked: JSON.parse(row.request) as Asked,
     contact: JSON.parse(row.contact) as Contact,

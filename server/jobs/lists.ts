@@ -6,7 +6,9 @@ import type { InValue } from '@libsql/client'
 import type { Status } from '../../shared/job'
 import { statuses } from '../../shared/job'
 import type { Bengkel } from '../bengkel'
-import type { Attention, Job, JobRow } from './job'
+import type { Attention } from '../store/attention'
+import { flagOf, reasonsIn } from '../store/attention'
+import type { Job, JobRow } from './job'
 import { JOB_COLUMNS, toJob } from './job'
 import { searchJobs } from './search'
 
@@ -133,7 +135,7 @@ function conditionsOf({ status, workshop, merchant, needs }: Filter): {
   else if (status !== undefined) asked.push(['status = :status', { status }])
   if (workshop !== undefined) asked.push(['workshop_id = :workshop', { workshop }])
   if (merchant !== undefined) asked.push(['merchant_id = :merchant', { merchant }])
-  if (needs !== undefined) asked.push(['attention = :needs', { needs }])
+  if (needs !== undefined) asked.push(['attention & :needs', { needs: flagOf(needs) }])
   return {
     conditions: asked.map(([condition]) => `AND ${condition}`).join(' '),
     args: Object.assign({}, ...asked.map(([, args]) => args)) as Record<string, InValue>,
@@ -176,25 +178,38 @@ export interface Needing {
 const QUOTES_FOR_OTHERS = `FROM jobs INDEXED BY jobs_open_by_workshop
   WHERE status <> 'closed' AND workshop_id IS NOT NULL AND status = 'quoted' AND work ->> '$.diagnosis.payer' <> 'customer'`
 
-const REASON_COUNTS = `SELECT attention AS reason, count(*) AS jobs FROM jobs WHERE attention IS NOT NULL GROUP BY attention
-  UNION ALL SELECT 'quote', count(*) ${QUOTES_FOR_OTHERS}`
+/** Every combination of reasons with its jobs, from the index alone. */
+const COMBINATIONS =
+  'SELECT attention AS flags, count(*) AS jobs FROM jobs WHERE attention IS NOT NULL GROUP BY attention'
 
-/** @returns how many jobs need a person at the office */
+/** @returns why the job needs a person at the office, the most urgent reason first */
+export function reasonsOf({ attention, status, work }: Job): Reason[] {
+  const forOthers = status === 'quoted' && work.diagnosis && work.diagnosis.payer !== 'customer'
+  return reasons.filter((reason) => (reason === 'quote' ? forOthers : attention.includes(reason)))
+}
+
+/** @returns how many jobs need a person at the office, each once, however many reasons it has */
 export async function needingCount({ store }: Pick<Bengkel, 'store'>): Promise<number> {
-  const row = await store.readOne<{ jobs: number }>(`SELECT sum(jobs) AS jobs FROM (${REASON_COUNTS})`)
+  const row = await store.readOne<{ jobs: number }>(
+    `SELECT (SELECT coalesce(sum(jobs), 0) FROM (${COMBINATIONS}))
+      + (SELECT count(*) ${QUOTES_FOR_OTHERS} AND attention IS NULL) AS jobs`,
+  )
   return row?.jobs ?? 0
 }
 
 /** @returns what needs a person at the office, the most urgent kind first; kinds without a job are left out */
 export async function needingOffice({ store }: Pick<Bengkel, 'store'>): Promise<Needing[]> {
-  const counts = await store.read<{ reason: Reason; jobs: number }>(REASON_COUNTS)
-  const countOf = new Map(counts.map(({ reason, jobs }) => [reason, jobs]))
+  const combinations = await store.read<{ flags: number; jobs: number }>(COMBINATIONS)
+  const quotes = await store.readOne<{ jobs: number }>(`SELECT count(*) AS jobs ${QUOTES_FOR_OTHERS}`)
+  const countOf = new Map<Reason, number>([['quote', quotes?.jobs ?? 0]])
+  for (const { flags, jobs } of combinations)
+    for (const reason of reasonsIn(flags)) countOf.set(reason, (countOf.get(reason) ?? 0) + jobs)
   const present = reasons.filter((reason) => countOf.get(reason))
   const sets = await store.readAll(
     present.map((reason) => ({
-      sql: `SELECT ${JOB_COLUMNS} ${reason === 'quote' ? QUOTES_FOR_OTHERS : 'FROM jobs WHERE attention = ?'}
+      sql: `SELECT ${JOB_COLUMNS} ${reason === 'quote' ? QUOTES_FOR_OTHERS : 'FROM jobs WHERE attention IS NOT NULL AND attention & ?'}
         ORDER BY id LIMIT ${SHOWN}`,
-      args: reason === 'quote' ? [] : [reason],
+      args: reason === 'quote' ? [] : [flagOf(reason)],
     })),
   )
   return present.map((reason, i) => ({

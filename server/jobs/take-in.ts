@@ -1,6 +1,6 @@
 /** The item is taken in, or the technician stands before it: what it is and in what state, so that nobody argues later. */
 import type { Bengkel } from '../bengkel'
-import { addDays, boundsOfDay, dayOf } from '../dispatch/hours'
+import { boundsOfDay, dayOf } from '../dispatch/hours'
 import type { Caller } from './command'
 import { give } from './command'
 import type { Job, Receipt } from './job'
@@ -16,7 +16,7 @@ export async function takeIn(
   return give(bengkel, jobId, 'take_in', caller, (job) => {
     const now = bengkel.clock.now()
     const { timeZone, usualDays } = workshops.get(job.workshop!)!
-    const readyBy = boundsOfDay(timeZone, addDays(dayOf(timeZone, now), usualDays)).to
+    const readyBy = boundsOfDay(timeZone, dayOf(timeZone, now), usualDays).to
     return { status: 'received', dueAt: readyBy, readyBy, work: { receipt: { ...receipt, at: now } } }
   })
 }

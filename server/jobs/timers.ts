@@ -6,8 +6,9 @@ import { Problem } from '../../shared/problem'
 import type { Bengkel } from '../bengkel'
 import { dayExpected, FIRST_REMINDER_DAYS } from '../dispatch/decide'
 import { dispatch, expire } from '../dispatch/dispatch'
-import { addDays, boundsOfDay } from '../dispatch/hours'
+import { boundsOfDay } from '../dispatch/hours'
 import { noShow } from './cancel'
+import type { Added } from './command'
 import { add } from './command'
 import type { Job, JobRow } from './job'
 import { JOB_COLUMNS, toJob } from './job'
@@ -61,7 +62,7 @@ async function handle(bengkel: Bengkel, job: Job): Promise<void> {
     case 'received':
     case 'repairing':
     case 'waiting':
-      return remind(bengkel, job, 'late', 0, { attention: 'late', dueAt: null })
+      return late(bengkel, job)
     case 'ready':
       return unclaimed(bengkel, job)
     case 'closed':
@@ -78,10 +79,10 @@ async function notYetIn(bengkel: Bengkel, job: Job): Promise<void> {
   const { workshops } = await bengkel.directory.current()
   const workshop = workshops.get(job.workshop!)!
   if (mode === 'pickup' || mode === 'on-site' || job.work.receipt) {
-    return remind(bengkel, job, 'late', 0, { attention: 'late', dueAt: null })
+    return late(bengkel, job)
   }
   const day = dayExpected(workshop, agreed, job.work.bookedAt ?? job.createdAt)
-  const endOf = (days: number) => boundsOfDay(workshop.timeZone, addDays(day, days)).to
+  const endOf = (days: number) => boundsOfDay(workshop.timeZone, day, days).to
   const now = bengkel.clock.now()
   if (now < endOf(FIRST_REMINDER_DAYS)) {
     // The day was moved meanwhile: look again then.
@@ -103,8 +104,12 @@ async function unclaimed(bengkel: Bengkel, job: Job): Promise<void> {
   const next = UNCLAIMED_DAYS.find((limit) => limit > passed)
   await remind(bengkel, job, 'unclaimed', passed, {
     dueAt: next === undefined ? null : job.changedAt + next * DAY_MS,
-    ...(next === undefined && { attention: 'unclaimed' }),
+    ...(next === undefined && { raises: 'unclaimed' as const }),
   })
+}
+
+function late(bengkel: Bengkel, job: Job): Promise<void> {
+  return remind(bengkel, job, 'late', 0, { raises: 'late', dueAt: null })
 }
 
 async function remind(
@@ -112,7 +117,7 @@ async function remind(
   job: Job,
   kind: 'late' | 'not_brought' | 'unclaimed',
   days: number,
-  patch: { dueAt: number | null; attention?: string },
+  patch: Pick<Added, 'dueAt' | 'raises'>,
 ): Promise<void> {
   // A job that became due again, at another time, is reminded of again.
   const commandId = `remind-${job.version}-${kind}-${days}-${job.dueAt}`

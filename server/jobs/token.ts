@@ -10,6 +10,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js'
 const MAC_BYTES = 16
 /** One byte of key id, six of job id. */
 const HEAD_BYTES = 7
+const EPOCH_BYTES = 4
 
 export interface Tokens {
   /** @returns the token that opens a job's status, 31 characters of base64url */
@@ -24,17 +25,21 @@ export interface Tokens {
 export function createTokens(secrets: readonly string[]): Tokens {
   const keys = secrets
     .map((secret) => hkdf(sha256, utf8ToBytes(secret), undefined, utf8ToBytes('status token'), 32))
+    .map((key) => hmac.create(sha256, key))
     .reverse()
   const current = keys.length - 1
+  // Each request is given a token: what signing needs is made once and used again.
+  const signed = new Uint8Array(HEAD_BYTES + EPOCH_BYTES)
+  const view = new DataView(signed.buffer)
+  const mac = new Uint8Array(sha256.outputLen)
 
   const sign = (keyId: number, job: number, epoch: number): Uint8Array => {
-    const signed = new Uint8Array(HEAD_BYTES + 4)
-    writeHead(signed, keyId, job)
-    new DataView(signed.buffer).setUint32(HEAD_BYTES, epoch)
-    const mac = hmac(sha256, keys[keyId]!, signed).subarray(0, MAC_BYTES)
+    writeHead(view, keyId, job)
+    view.setUint32(HEAD_BYTES, epoch)
+    keys[keyId]!.clone().update(signed).digestInto(mac)
     const token = new Uint8Array(HEAD_BYTES + MAC_BYTES)
-    writeHead(token, keyId, job)
-    token.set(mac, HEAD_BYTES)
+    token.set(signed.subarray(0, HEAD_BYTES))
+    token.set(mac.subarray(0, MAC_BYTES), HEAD_BYTES)
     return token
   }
 
@@ -52,8 +57,7 @@ export function createTokens(secrets: readonly string[]): Tokens {
   }
 }
 
-function writeHead(into: Uint8Array, keyId: number, job: number): void {
-  const view = new DataView(into.buffer)
+function writeHead(view: DataView, keyId: number, job: number): void {
   view.setUint8(0, keyId)
   view.setUint16(1, Math.floor(job / 2 ** 32))
   view.setUint32(3, job % 2 ** 32)
@@ -71,11 +75,16 @@ function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return differ === 0
 }
 
+const BASE64_URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+
+/** Without padding. */
 function toBase64Url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replace(/\+/g, '-')
-    .replace(/\//g, '_')
-    .replace(/=+$/, '')
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 3) {
+    const three = (bytes[at]! << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
+    for (let shift = 18; shift >= 0; shift -= 6) text += BASE64_URL[(three >> shift) & 63]!
+  }
+  return text.slice(0, Math.ceil((bytes.length * 4) / 3))
 }
 
 function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {

@@ -7,6 +7,8 @@ import type { CustomerAction, HistoryEntry, StatusMessage, StatusView } from '..
 import type { Bengkel } from '../bengkel'
 import { dayOf } from '../dispatch/hours'
 import type { Merchant, Snapshot, Workshop } from '../store/directory'
+import type { EventData } from '../store/units/event'
+import { photosIn } from './history'
 import type { Job, JobQuote } from './job'
 import { presentQuote, serialOf } from './job'
 
@@ -21,6 +23,7 @@ const HIDDEN: ReadonlySet<EventType> = new Set([
   'correct',
   'message',
   'rating',
+  'photos',
   'decline',
   'expire',
 ])
@@ -65,6 +68,7 @@ export async function statusView(bengkel: Bengkel, job: Job): Promise<StatusView
     repeatedBy: repeat === undefined ? undefined : codes.of(repeat),
     contact: contactOf(job),
     can: actionsOf(bengkel, job, { rated: stars !== undefined, repeated: repeat !== undefined }),
+    photos: rows.flatMap(({ type, data }) => photosIn({ type, data: JSON.parse(data) as EventData })),
     messages: rows.flatMap(toMessage),
     history: rows.flatMap(toHistory),
     requestedAt: iso(job.createdAt),

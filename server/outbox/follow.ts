@@ -27,8 +27,11 @@ export interface Batch extends Record<string, string | number> {
 /** True only where the batch's cursor was moved by this unit. */
 export const GUARD = 'EXISTS (SELECT 1 FROM cursors WHERE name = :name AND leased_by = :me AND seq = :to)'
 
-/** Events of one unit: enough to be cheap, few enough not to keep requests waiting. */
-const BATCH = 500
+/** Events of one unit: few, so as not to keep requests waiting; more the further a follower is behind. */
+const BATCH = 200
+const MOST_AT_ONCE = 1000
+/** A backlog is made up for in about so many units. */
+const CATCH_UP_UNITS = 5
 
 /** A follower that was killed is replaced after so long. */
 const LEASE_MS = 10_000
@@ -51,19 +54,24 @@ export async function followOnce(
   const { last, cursors } = await positions(store)
   const behind = followers.filter(({ name }) => cursors.get(name)!.seq < last)
   const now = clock.now()
-  const left = await Promise.all(
-    behind.map(async ({ name, statements }) => {
-      const { seq: from, leasedBy, leasedUntil } = cursors.get(name)!
-      if (leasedBy !== me && leasedUntil >= now) return 0
-      const batch = { from, to: Math.min(last, from + BATCH), name, me }
-      const [moved] = await store.run([
-        { sql: ADVANCE, args: { ...batch, now, until: now + LEASE_MS } },
-        ...statements(batch),
-      ])
-      return moved!.rows.length === 0 ? 0 : last - batch.to
-    }),
-  )
-  return Math.max(0, ...left)
+  let left = 0
+  // One after the other: requests wait for each of them, and not for all.
+  for (const { name, statements } of behind) {
+    const { seq: from, leasedBy, leasedUntil } = cursors.get(name)!
+    if (leasedBy !== me && leasedUntil >= now) continue
+    const batch = { from, to: endOfBatch(from, last), name, me }
+    const [moved] = await store.run([
+      { sql: ADVANCE, args: { ...batch, now, until: now + LEASE_MS } },
+      ...statements(batch),
+    ])
+    if (moved!.rows.length > 0) left = Math.max(left, last - batch.to)
+  }
+  return left
+}
+
+function endOfBatch(from: number, last: number): number {
+  const share = Math.ceil((last - from) / CATCH_UP_UNITS)
+  return Math.min(last, from + Math.min(MOST_AT_ONCE, Math.max(BATCH, share)))
 }
 
 interface Cursor {

@@ -86,15 +86,15 @@ export function officeLetter(
 ): Letter {
   const say = words[language]
   const lines = new Map(
-    dues.map((due) => [
-      due.job.id,
-      {
-        code: codes.of(due.job.id),
-        item: itemOf(due.job, language),
-        merchant: merchants.get(due.job.merchant)!.name,
-        reason: needOf(due)!,
-      },
-    ]),
+    dues.map((due) => {
+      const { job } = due
+      const reason = needOf(due)!
+      const merchant = merchants.get(job.merchant)!.name
+      return [
+        `${job.id}/${reason}`,
+        { code: codes.of(job.id), item: itemOf(job, language), merchant, reason },
+      ]
+    }),
   )
   const [one, ...others] = lines.values()
   return {

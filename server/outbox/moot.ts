@@ -1,6 +1,8 @@
 /** Whether a message that waited is still worth sending: what has been overtaken by events is dropped, not sent late. */
+import type { EventType } from '../../shared/job'
 import type { Job } from '../jobs/job'
 import { presentQuote } from '../jobs/job'
+import type { Attention } from '../store/attention'
 import type { Due, ToldEvent } from './due'
 import type { OfficeReason } from './messages/message'
 import type { CustomerTemplate, WorkshopTemplate } from './tellings'
@@ -42,7 +44,7 @@ const workshop: Readonly<Record<WorkshopTemplate, Rule>> = {
   'day-changed': (job, event, now) => notBooked(job, event, now) || dayMoved(job, event, now),
   'quote-answered': closed,
   cancelled: never,
-  late: ({ attention, status }) => attention !== 'late' || status === 'ready' || status === 'closed',
+  late: ({ attention, status }) => !attention.includes('late') || status === 'ready' || status === 'closed',
   message: never,
 }
 
@@ -59,8 +61,16 @@ export function isMoot(due: Due, now: number): boolean {
   }
 }
 
-/** @returns why the job needs a person at the office now; null where it does no longer */
+/** What an event of that type calls the office for. */
+const CALLS_FOR: Partial<Record<EventType, readonly Attention[]>> = {
+  request: ['no_workshop', 'not_fixed'],
+  unassigned: ['no_workshop', 'declined_often'],
+  message: ['message'],
+  remind: ['late', 'unclaimed'],
+}
+
+/** @returns why the job needs a person at the office now, of what the event told; null where it does no longer */
 export function needOf({ event, job }: Pick<Due, 'event' | 'job'>): OfficeReason | null {
-  if (event.type !== 'quote' && event.type !== 'diagnose') return job.attention
-  return job.status === 'quoted' ? 'quote' : null
+  if (event.type === 'quote' || event.type === 'diagnose') return job.status === 'quoted' ? 'quote' : null
+  return job.attention.find((reason) => CALLS_FOR[event.type]?.includes(reason)) ?? null
 }

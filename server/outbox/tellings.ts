@@ -3,6 +3,7 @@
  * at once, so each condition is an expression over the event `e` and its job `j` as it is when the log is followed.
  */
 import type { EventType } from '../../shared/job'
+import { flagOf } from '../store/attention'
 
 /** What customers are told. */
 export const customerTemplates = [
@@ -90,7 +91,7 @@ export const tellings: Readonly<Record<Recipient, readonly Telling[]>> = {
     {
       on: ['remind'],
       // Of an item that nobody fetches the office hears when its owner was reminded for the last time.
-      when: `e.data ->> '$.kind' = 'late' OR (e.data ->> '$.kind' = 'unclaimed' AND j.attention = 'unclaimed')`,
+      when: `e.data ->> '$.kind' = 'late' OR (e.data ->> '$.kind' = 'unclaimed' AND j.attention & ${flagOf('unclaimed')})`,
       say: 'needs-person',
     },
   ],

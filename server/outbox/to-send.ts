@@ -83,7 +83,7 @@ export async function markTold(
   bengkel: Bengkel,
   sender: Sender,
   delivery: number,
-  caller: Pick<Caller, 'actor' | 'person'>,
+  caller: Pick<Caller, 'actor' | 'person' | 'counter'>,
 ): Promise<void> {
   const { store, clock } = bengkel
   const [due] = await readDue(bengkel, `d.channel = 'hand' AND d.recipient = 'customer' AND d.seq = ?`, [

@@ -48,11 +48,16 @@ export function momentInFull(at: number, language: Language, timeZone: string): 
   return `${dayInFull(at, language, timeZone)}, ${format(language, timeZone, 'time').format(at)}`
 }
 
+const numbers = new Map<string, Intl.NumberFormat>()
+
 /** @param metres great-circle; @returns such as `4.2 km` */
 export function kilometres(metres: number, language: Language): string {
   const km = metres / 1000
-  const digits = { maximumFractionDigits: km < 10 ? 1 : 0 }
-  return `${new Intl.NumberFormat(LOCALES[language], digits).format(km)} km`
+  const maximumFractionDigits = km < 10 ? 1 : 0
+  const key = `${language} ${maximumFractionDigits}`
+  const known = numbers.get(key) ?? new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits })
+  numbers.set(key, known)
+  return `${known.format(km)} km`
 }
 
 /** Some releases of ICU write a comma after the weekday, some do not. */

@@ -9,7 +9,7 @@ import { catalogWords } from '../../shared/messages/catalog'
 import { Area, Form, optionsOf, Select, Text } from './controls'
 import type { FormState } from './form'
 import type { Desk } from './workshop/desk'
-import { ReceiptFields } from './workshop/fields'
+import { PhotoField, ReceiptFields } from './workshop/fields'
 
 export interface CategoryTilesProps {
   action: string
@@ -41,6 +41,8 @@ export interface BookInFormProps {
   merchants: readonly { id: number; name: string; currency: string }[]
   /** Whether the item stays here from now on, and its condition is written down. */
   receives: boolean
+  /** Whether photos of its condition can be kept. */
+  photographs?: boolean
   command: string
   form: FormState
   /** What else is asked here, before the customer. */
@@ -48,13 +50,13 @@ export interface BookInFormProps {
 }
 
 export function BookInForm(props: BookInFormProps) {
-  const { desk, action, category, merchants, receives, command, form, children } = props
+  const { desk, action, category, merchants, receives, photographs, command, form, children } = props
   const { words, say, locale } = desk
   const named = catalogWords[locale.language][category]
   const common = { form, words }
   const currencies = [...new Set(merchants.map(({ currency }) => currency))]
   return (
-    <Form action={action} command={command} {...common}>
+    <Form action={action} command={command} files={photographs} {...common}>
       <input type="hidden" name="item.category" value={category} />
       <section class="card">
         <h2>{say.problem}</h2>
@@ -100,6 +102,7 @@ export function BookInForm(props: BookInFormProps) {
         ) : (
           <Text {...common} name="serial" label={say.serial} maxlength={80} optional />
         )}
+        {photographs && <PhotoField desk={desk} form={form} optional />}
         {currencies.length === 1 && (
           <Text
             {...common}

@@ -4,6 +4,7 @@
 //   <Form action command version? form words>…</Form>      posts, with the ids that make it once and guard its version
 //   <Text form words name label hint? optional? type? …/>   one line: text, email, tel, date, number, amounts
 //   <Area …/>  <Select … options/>  <Choice … options/>  <Ticks … options/>
+//   <Files … />                                             pictures; its form has `files`
 //   options: [{ value, label, hint? }]; Choice is one of several (radio), Ticks is any of several (checkboxes)
 import type { Child } from 'hono/jsx'
 import type { ProblemCode } from '../../shared/problem'
@@ -24,12 +25,32 @@ export interface FormProps {
   class?: string
   /** What is typed and not sent is kept on the device. Default: it is. */
   keep?: boolean
+  /** It brings pictures. */
+  files?: boolean
   children?: Child
 }
 
-export function Form({ action, command, version, form, words, id, class: name, keep, children }: FormProps) {
+export function Form({
+  action,
+  command,
+  version,
+  form,
+  words,
+  id,
+  class: name,
+  keep,
+  files,
+  children,
+}: FormProps) {
   return (
-    <form method="post" action={action} id={id} class={name} data-keep={keep === false ? undefined : ''}>
+    <form
+      method="post"
+      action={action}
+      id={id}
+      class={name}
+      data-keep={keep === false ? undefined : ''}
+      enctype={files ? 'multipart/form-data' : undefined}
+    >
       <input type="hidden" name="command" value={command} />
       {version !== undefined && <input type="hidden" name="version" value={String(version)} />}
       <Trouble form={form} words={words} />
@@ -64,8 +85,9 @@ interface ControlProps {
 const isRequired = ({ optional, required }: Pick<ControlProps, 'optional' | 'required'>) =>
   required ?? !optional
 
-/** A field's id: its name, made fit for a fragment. */
-const idOf = (name: string) => `f-${name.replace(/\W+/g, '-')}`
+/** A field's id: its name, made fit for a fragment, and its form's scope where a page holds several. */
+const idOf = ({ form: { scope }, name }: Pick<ControlProps, 'form' | 'name'>) =>
+  `f-${scope ? `${scope}-` : ''}${name.replace(/\W+/g, '-')}`
 
 /** A wrong control takes the focus: of several the first on the page, as browsers do it. */
 const isWrong = ({ form, name }: Pick<ControlProps, 'form' | 'name'>) => form.wrong[name] !== undefined
@@ -73,14 +95,15 @@ const isWrong = ({ form, name }: Pick<ControlProps, 'form' | 'name'>) => form.wr
 /** What ties a control to its hint and its error for those who hear the page. */
 function described({ form, name, hint }: Pick<ControlProps, 'form' | 'name' | 'hint'>) {
   const wrong: ProblemCode | undefined = form.wrong[name]
-  const ids = [hint && `${idOf(name)}-hint`, wrong && `${idOf(name)}-wrong`].filter(Boolean).join(' ')
+  const id = idOf({ form, name })
+  const ids = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(' ')
   return { 'aria-invalid': wrong ? ('true' as const) : undefined, 'aria-describedby': ids || undefined }
 }
 
 function Labelled({ control, children }: { control: ControlProps; children: Child }) {
   return (
     <div class="field">
-      <label for={idOf(control.name)}>
+      <label for={idOf(control)}>
         <LabelText {...control} />
       </label>
       <Hint {...control} />
@@ -92,7 +115,7 @@ function Labelled({ control, children }: { control: ControlProps; children: Chil
 
 function Grouped({ control, children }: { control: ControlProps; children: Child }) {
   return (
-    <fieldset class="field" id={idOf(control.name)} {...described(control)}>
+    <fieldset class="field" id={idOf(control)} {...described(control)}>
       <legend>
         <LabelText {...control} />
       </legend>
@@ -112,9 +135,9 @@ function LabelText({ label, optional, words }: ControlProps) {
   )
 }
 
-function Hint({ name, hint }: ControlProps) {
+function Hint({ form, name, hint }: ControlProps) {
   return hint ? (
-    <p class="hint" id={`${idOf(name)}-hint`}>
+    <p class="hint" id={`${idOf({ form, name })}-hint`}>
       {hint}
     </p>
   ) : null
@@ -123,7 +146,7 @@ function Hint({ name, hint }: ControlProps) {
 function Wrong({ form, name, words }: ControlProps) {
   const code = form.wrong[name]
   return code ? (
-    <p class="wrong" id={`${idOf(name)}-wrong`}>
+    <p class="wrong" id={`${idOf({ form, name })}-wrong`}>
       {sayProblem(words, code)}
     </p>
   ) : null
@@ -147,7 +170,7 @@ export function Text({ type = 'text', ...control }: TextProps) {
   return (
     <Labelled control={control}>
       <input
-        id={idOf(name)}
+        id={idOf(control)}
         name={name}
         type={type}
         value={textOf(form, name)}
@@ -179,7 +202,7 @@ export function Area({ rows = 3, maxlength, placeholder, ...control }: AreaProps
   return (
     <Labelled control={control}>
       <textarea
-        id={idOf(name)}
+        id={idOf(control)}
         name={name}
         required={isRequired(control)}
         {...{ rows, maxlength, placeholder, autofocus: isWrong(control) }}
@@ -187,6 +210,25 @@ export function Area({ rows = 3, maxlength, placeholder, ...control }: AreaProps
       >
         {textOf(form, name)}
       </textarea>
+    </Labelled>
+  )
+}
+
+/** Pictures; a browser shows none again after a mistake, they are chosen anew. */
+export function Files(control: ControlProps) {
+  const { name } = control
+  return (
+    <Labelled control={control}>
+      <input
+        id={idOf(control)}
+        name={name}
+        type="file"
+        accept="image/*"
+        multiple
+        required={isRequired(control)}
+        autofocus={isWrong(control)}
+        {...described(control)}
+      />
     </Labelled>
   )
 }
@@ -215,7 +257,7 @@ export function Select({ options, ...control }: OptionsProps) {
   return (
     <Labelled control={control}>
       <select
-        id={idOf(name)}
+        id={idOf(control)}
         name={name}
         required={isRequired(control)}
         autofocus={isWrong(control)}

@@ -11,6 +11,12 @@ export interface Described {
   symptom: string
 }
 
+/** @returns what was tried before it was sent in, as the steps are called */
+export function triedOf({ asked: { item, problem } }: Pick<Job, 'asked'>, language: Language): string[] {
+  const { steps } = catalogWords[language][item.category]
+  return (problem.tried ?? []).map((step) => steps[step]?.title ?? step)
+}
+
 export function describe({ asked }: Pick<Job, 'asked'>, language: Language): Described {
   const { item, problem } = asked
   const words = catalogWords[language][item.category]

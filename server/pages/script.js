@@ -11,7 +11,8 @@ const keyOf = (form) => `${PREFIX}${location.pathname}:${new URL(form.action).pa
 /** What people type themselves; ids and versions are the server's. */
 const typedIn = (form) =>
   [...form.elements].filter(
-    ({ name, type }) => name && !['hidden', 'submit', 'button', 'password', 'fieldset'].includes(type),
+    ({ name, type }) =>
+      name && !['hidden', 'submit', 'button', 'password', 'file', 'fieldset'].includes(type),
   )
 
 function keep(form) {

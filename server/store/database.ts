@@ -4,6 +4,7 @@
  */
 import type { Client, InStatement, InValue, ResultSet } from '@libsql/client'
 import { Problem } from '../../shared/problem'
+import { isBusy, isSqlError } from './errors'
 
 /** A database could not be opened; the message says what to do. */
 export class CannotOpen extends Error {
@@ -33,12 +34,18 @@ export interface DatabaseOptions {
 /** Waits before each new try after SQLITE_BUSY, milliseconds. */
 const BUSY_BACKOFF_MS = [20, 50, 120, 300, 700, 1500] as const
 
+/** What is read and written again and again stays in memory: the ends of indexes, the newest jobs. */
+const CACHE_KIB = 65_536
+/** The log is written back after so many pages of 4 KiB: what changed often meanwhile goes back once. */
+const CHECKPOINT_PAGES = 4000
+
 /** Wait before a read that was not answered is asked again, milliseconds. */
 const READ_AGAIN_MS = 100
 
 export class Database {
-  /** Whether the connection has its lock and settings; one that was opened anew has not. */
-  private prepared = false
+  /** The connection's lock and settings, once they are asked for; one that is opened anew has none. */
+  private prepared: Promise<void> | null = null
+  private reopening: Promise<void> | null = null
 
   private constructor(private readonly options: DatabaseOptions) {}
 
@@ -114,15 +121,11 @@ export class Database {
     const { client, inTurn = (write) => write() } = this.options
     for (let tries = 0; ; tries++) {
       try {
-        if (!this.prepared) await this.prepare()
+        await this.prepare()
         return await inTurn(() => client.batch(statements, 'write'))
       } catch (error) {
         if (isBusy(error)) {
-          if (this.embedded) {
-            // A statement that was refused stays open on its connection, and later writes there are never committed.
-            this.prepared = false
-            await client.reconnect()
-          }
+          if (this.embedded) await this.reopen()
           const pauseMs = BUSY_BACKOFF_MS[tries]
           if (pauseMs === undefined) throw new Problem('store-unavailable', {}, { cause: error })
           await this.pause(pauseMs)
@@ -160,9 +163,26 @@ export class Database {
     client.close()
   }
 
-  private async prepare(): Promise<void> {
-    if (this.embedded) await this.own(this.options.client)
-    this.prepared = true
+  private prepare(): Promise<void> {
+    this.prepared ??= (this.embedded ? this.own(this.options.client) : Promise.resolve()).catch(
+      (error: unknown) => {
+        this.prepared = null
+        throw error
+      },
+    )
+    return this.prepared
+  }
+
+  /**
+   * A statement that was refused stays open on its connection, and later writes there are never committed. Two commits that
+   * were refused together share the new connection.
+   */
+  private reopen(): Promise<void> {
+    this.reopening ??= Promise.resolve(this.options.client.reconnect()).finally(() => {
+      this.prepared = null
+      this.reopening = null
+    })
+    return this.reopening
   }
 
   private async own(client: Connection): Promise<void> {
@@ -170,31 +190,13 @@ export class Database {
     await client.execute('PRAGMA journal_mode = WAL')
     await client.execute('PRAGMA synchronous = FULL')
     await client.execute('PRAGMA foreign_keys = ON')
+    await client.execute(`PRAGMA cache_size = -${CACHE_KIB}`)
+    await client.execute('PRAGMA temp_store = MEMORY')
+    await client.execute(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
     // The lock is taken by the first write, so take it now and not under a shopper's request.
     await client.batch(
       ['CREATE TABLE IF NOT EXISTS lock (taken INTEGER) STRICT', 'DELETE FROM lock'],
       'write',
     )
   }
-}
-
-/** The error and what caused it, outermost first. A code that is not a text is somebody else's, such as a DOMException's. */
-function* causes(error: unknown): Generator<{ code: string; message: string }> {
-  for (let at = error; at instanceof Error; at = at.cause) {
-    const { code } = at as { code?: unknown }
-    yield { code: typeof code === 'string' ? code : '', message: at.message }
-  }
-}
-
-function isBusy(error: unknown): boolean {
-  for (const { code, message } of causes(error)) {
-    if (code.startsWith('SQLITE_BUSY') || /SQLITE_BUSY|database is locked/.test(message)) return true
-  }
-  return false
-}
-
-/** The database itself answered, so nothing was stored. */
-function isSqlError(error: unknown): boolean {
-  for (const { code } of causes(error)) if (/^(SQLITE_|SQL_|ARGS_INVALID$)/.test(code)) return true
-  return false
 }

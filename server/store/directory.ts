@@ -122,7 +122,7 @@ async function readSnapshot(store: Store): Promise<Snapshot> {
   const sets = await store.readAll([
     'SELECT * FROM merchants',
     'SELECT * FROM stores WHERE active = 1',
-    'SELECT * FROM workshops ORDER BY id',
+    'SELECT w.*, b.load FROM workshops w JOIN benches b ON b.workshop_id = w.id ORDER BY w.id',
     'SELECT workshop_id, category, brands FROM skills',
     'SELECT workshop_id, merchant_id FROM network',
   ])

@@ -1,6 +1,7 @@
 /**
  * The write queue: what has gathered since the last commit goes into one (group commit), units of one shape merged into a
- * handful of statements. One commit is in flight at a time. A unit is stored as a whole or not at all.
+ * handful of statements. A unit is stored as a whole or not at all. One commit is in flight at a time; where the database
+ * has a thread of its own, a full one waits there behind it, so that neither thread waits for the other.
  */
 import type { InStatement, ResultSet } from '@libsql/client'
 import { Problem } from '../../shared/problem'
@@ -33,6 +34,8 @@ export interface QueueOptions {
   defer: (run: () => void) => void
   /** Most units of one commit. */
   maxUnits?: number
+  /** Commits in flight at most: 2 only where the database takes one after the other by itself. */
+  maxCommits?: number
   onCommit?: (touched: Touched) => void
 }
 
@@ -43,12 +46,20 @@ interface Waiting {
   reject: (error: unknown) => void
 }
 
+/** Units of one commit, unless the queue is told otherwise. */
+const MOST_UNITS = 200
+
+/** Units that are worth a commit of their own while another is in flight: fewer wait for it and share the next. */
+const FULL_COMMIT = 75
+
 /** Waits before each new try of a commit whose fate is unknown, milliseconds. */
 const UNKNOWN_BACKOFF_MS = [100, 500] as const
 
 export class WriteQueue {
   private waiting: Waiting[] = []
-  private running = false
+  private commits = 0
+  /** A commit was put off until what has arrived is taken in. */
+  private deferred = false
 
   constructor(
     private readonly database: Database,
@@ -74,24 +85,46 @@ export class WriteQueue {
   }
 
   private schedule(): void {
-    if (this.running) return
-    this.running = true
-    this.options.defer(() => {
-      void this.commitNext().finally(() => {
-        this.running = false
-        if (this.waiting.length > 0) this.schedule()
+    if (this.isFull()) this.begin()
+    else if (this.commits === 0 && !this.deferred) {
+      this.deferred = true
+      this.options.defer(() => {
+        this.deferred = false
+        if (this.commits === 0 && this.waiting.length > 0) this.begin()
       })
-    })
+    }
   }
 
-  private async commitNext(): Promise<void> {
-    const taken = this.waiting.splice(0, this.options.maxUnits ?? 200)
+  /** Enough has gathered for a commit at once, behind the one in flight. */
+  private isFull(): boolean {
+    const { maxCommits = 1, maxUnits = MOST_UNITS } = this.options
+    return this.commits < maxCommits && this.waiting.length >= Math.min(FULL_COMMIT, maxUnits)
+  }
+
+  private begin(): void {
+    const taken = this.waiting.splice(0, this.options.maxUnits ?? MOST_UNITS)
+    this.commits++
+    void this.commitAll(taken)
+  }
+
+  /** The database is free again: what waits is handed over before anybody is told, which takes this thread a while. */
+  private ended(): void {
+    this.commits--
+    if (this.isFull() || (this.commits === 0 && this.waiting.length > 0)) this.begin()
+  }
+
+  private async commitAll(taken: readonly Waiting[]): Promise<void> {
     let left = taken
     for (let tries = 0; left.length > 0; tries++) {
       try {
-        return await this.commit(left)
+        const tell = await this.commit(left)
+        this.ended()
+        return tell()
       } catch (error) {
-        if (!(error instanceof FateUnknown)) return this.eachAlone(left, error)
+        if (!(error instanceof FateUnknown)) {
+          await this.eachAlone(left, error)
+          break
+        }
         const pauseMs = UNKNOWN_BACKOFF_MS[tries]
         // Whether the others are stored nobody can tell, and they must not be stored twice.
         const again = pauseMs === undefined ? [] : left.filter(({ shape }) => shape.repeatable)
@@ -100,6 +133,7 @@ export class WriteQueue {
         if (left.length > 0) await this.database.pause(pauseMs!)
       }
     }
+    this.ended()
   }
 
   /** One bad unit must not take its neighbours along. */
@@ -108,10 +142,16 @@ export class WriteQueue {
       for (const { reject } of taken) reject(error)
       return
     }
-    for (const one of taken) await this.commit([one]).catch((alone: unknown) => one.reject(asProblem(alone)))
+    for (const one of taken) {
+      await this.commit([one]).then(
+        (tell) => tell(),
+        (alone: unknown) => one.reject(asProblem(alone)),
+      )
+    }
   }
 
-  private async commit(taken: readonly Waiting[]): Promise<void> {
+  /** Stores them. @returns what tells those who wait, each its own */
+  private async commit(taken: readonly Waiting[]): Promise<() => void> {
     const groups = [...groupByShape(taken)].map(([shape, members]) => {
       const units = members.map(({ unit }) => unit)
       return { shape, members, units, statements: shape.statements(units) }
@@ -130,7 +170,7 @@ export class WriteQueue {
         return () => members.forEach(({ reject }) => reject(error))
       }
     })
-    for (const group of tell) group()
+    return () => tell.forEach((group) => group())
   }
 }
 

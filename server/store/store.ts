@@ -12,6 +12,8 @@ export interface StoreOptions extends DatabaseOptions {
   defer: (run: () => void) => void
   /** Most units of one commit; 1 is the naive way that the benchmark compares with. */
   maxUnits?: number
+  /** Commits in flight at most; see the write queue. */
+  maxCommits?: number
 }
 
 export class Store {
@@ -20,10 +22,10 @@ export class Store {
 
   private constructor(
     private readonly database: Database,
-    { defer, maxUnits }: StoreOptions,
+    { defer, maxUnits, maxCommits }: StoreOptions,
   ) {
     const onCommit = (touched: Touched) => this.listeners.forEach((listen) => listen(touched))
-    this.queue = new WriteQueue(database, { defer, maxUnits, onCommit })
+    this.queue = new WriteQueue(database, { defer, maxUnits, maxCommits, onCommit })
   }
 
   /**

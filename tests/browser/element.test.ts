@@ -182,6 +182,16 @@ describe('the look', () => {
     })
   }
 
+  it('follows a page that gives its own colours by names of its own, on the element itself', async () => {
+    const style =
+      '--bengkel-ink: var(--ink); --bengkel-surface: var(--paper); --bengkel-accent: var(--accent)'
+    document.body.style.cssText = '--ink: rgb(1, 2, 3); --paper: rgb(250, 251, 252); --accent: rgb(0, 0, 255)'
+    const { widget } = await open({ style })
+    const { color, backgroundColor } = getComputedStyle(widget.root.querySelector('.root')!)
+    document.body.style.cssText = ''
+    expect([color, backgroundColor]).to.deep.equal(['rgb(1, 2, 3)', 'rgb(250, 251, 252)'])
+  })
+
   it('follows the page’s own tokens before the merchant’s accent', async () => {
     const { widget } = await open({ category: 'phone' }, (v1) =>
       v1.answers('GET config', aConfig({ theme: { accent: '#ff0000' } })),

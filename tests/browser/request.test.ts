@@ -18,7 +18,11 @@ describe('asking for a repair', () => {
     expect(body).to.deep.equal({
       merchant: 'pk_test',
       item: { category: 'washing-machine', brand: 'Bosch' },
-      problem: { symptom: 'does-not-drain', photos: [] },
+      problem: {
+        symptom: 'does-not-drain',
+        photos: [],
+        tried: ['clean-pump-filter', 'straighten-drain-hose', 'run-drain-programme'],
+      },
       place: { lat: 53.55, lon: 9.99, label: 'Hamburg-Altona', country: 'DE' },
       handover: {
         mode: 'on-site',
@@ -218,6 +222,26 @@ describe('before it is sent in', () => {
     await widget.presses('Still broken')
     const outcomes = v1.asked('POST troubleshooting').map(({ body }) => body.outcome)
     expect(new Set(outcomes)).to.deep.equal(new Set(['not_solved']))
+  })
+
+  it('tells with the request what was tried, and nothing of another trouble', async () => {
+    const { v1, widget } = await open()
+    await toReview(widget)
+    await widget.ticks()
+    await widget.presses('Send')
+    const { problem } = v1.askedOnce('POST requests').body as { problem: { tried: string[] } }
+    expect(problem.tried).to.deep.equal(v1.asked('POST troubleshooting').map(({ body }) => body.step))
+
+    const other = await open()
+    await toReview(other.widget)
+    await other.widget.presses('Change What is wrong?')
+    await other.widget.chooses('Something else')
+    await other.widget.presses('Next')
+    await other.widget.reads('Check and send')
+    await other.widget.ticks()
+    await other.widget.presses('Send')
+    const body = other.v1.askedOnce('POST requests').body as { problem: { tried?: string[] } }
+    expect(body.problem.tried ?? []).to.deep.equal([])
   })
 
   it('goes on where there is nothing to try', async () => {

@@ -23,6 +23,25 @@ const quoted: Partial<StatusView> = {
   can: ['quote', 'messages'],
 }
 
+describe('the photos of a repair', () => {
+  it('are the customer’s own and those made when it was taken in', async () => {
+    const { widget } = await follow({
+      status: 'received',
+      problem: { symptom: 'does-not-drain', name: 'Does not drain', photos: ['mine'] },
+      photos: ['theirs', 'another'],
+    })
+    await waitUntil(() => widget.element.shadowRoot!.querySelectorAll('.photos img').length === 3)
+    const pictures = [...widget.element.shadowRoot!.querySelectorAll<HTMLImageElement>('.photos img')]
+    expect(pictures.map(({ src }) => new URL(src).pathname.split('/').slice(2).join('/'))).to.deep.equal([
+      'jobs/token/photos/mine',
+      'jobs/token/photos/theirs',
+      'jobs/token/photos/another',
+    ])
+    expect(pictures.map(({ alt }) => alt)).to.deep.equal(['Photo 1', 'Photo 1', 'Photo 2'])
+    expect(widget.text).to.match(/Photos[\s\S]*Taken in/)
+  })
+})
+
 describe('how a repair stands', () => {
   const states: [title: string, says: string, view: Partial<StatusView>][] = [
     ['We are finding a workshop', 'Our office is on it', { status: 'requested', workshop: undefined }],

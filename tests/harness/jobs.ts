@@ -19,9 +19,17 @@ import { repairRequest } from './request'
 
 let commands = 0
 
-/** @returns somebody who gives a command that was not given before */
-export function by(actor: Actor, more: Partial<Caller> = {}): Caller {
-  return { actor, commandId: `command-${++commands}`, ...more }
+/**
+ * @param job whose workshop or store they work at, where they do
+ * @returns somebody who gives a command that was not given before
+ */
+export function by(
+  actor: Actor,
+  job: Partial<Pick<Job, 'workshop' | 'store'>> = {},
+  more: Partial<Caller> = {},
+): Caller {
+  const counter = { workshop: job.workshop, store: job.store }[actor as 'workshop' | 'store'] ?? undefined
+  return { actor, counter, commandId: `command-${++commands}`, ...more }
 }
 
 export async function merchantOf({ directory }: Bengkel, merchant: number): Promise<Merchant> {
@@ -72,12 +80,12 @@ export const COVERED: DiagnosisInput = {
 const RECEIPT = { serial: 'R58N123456', condition: 'Scratched back', accessories: 'none' }
 
 /** How a job gets from one status to the next on its usual way. */
-const STEPS: Partial<Record<Status, (bengkel: Bengkel, job: number) => Promise<Job>>> = {
-  offered: (bengkel, job) => accept(bengkel, job, by('workshop')),
-  booked: (bengkel, job) => takeIn(bengkel, job, by('workshop'), RECEIPT),
-  received: (bengkel, job) => diagnose(bengkel, job, by('workshop'), COVERED),
-  repairing: (bengkel, job) => finish(bengkel, job, by('workshop'), { outcome: 'fixed' }),
-  ready: (bengkel, job) => handOut(bengkel, job, by('workshop'), { how: 'cash', amount: 45_000_000 }),
+const STEPS: Partial<Record<Status, (bengkel: Bengkel, job: Job) => Promise<Job>>> = {
+  offered: (bengkel, job) => accept(bengkel, job.id, by('workshop', job)),
+  booked: (bengkel, job) => takeIn(bengkel, job.id, by('workshop', job), RECEIPT),
+  received: (bengkel, job) => diagnose(bengkel, job.id, by('workshop', job), COVERED),
+  repairing: (bengkel, job) => finish(bengkel, job.id, by('workshop', job), { outcome: 'fixed' }),
+  ready: (bengkel, job) => handOut(bengkel, job.id, by('workshop', job), { how: 'cash', amount: 45_000_000 }),
 }
 
 /**
@@ -95,10 +103,10 @@ export async function jobIn(
   while (job.status !== via) {
     const step = STEPS[job.status]
     if (!step) throw new Error(`No way from ${job.status} to ${status}`)
-    job = await step(bengkel, job.id)
+    job = await step(bengkel, job)
   }
-  if (status === 'quoted') return diagnose(bengkel, job.id, by('workshop'), DIAGNOSIS)
-  if (status === 'waiting') return wait(bengkel, job.id, by('workshop'), { for: 'part', until: null })
+  if (status === 'quoted') return diagnose(bengkel, job.id, by('workshop', job), DIAGNOSIS)
+  if (status === 'waiting') return wait(bengkel, job.id, by('workshop', job), { for: 'part', until: null })
   return job
 }
 
@@ -123,7 +131,9 @@ export async function eventsOf({ store }: Bengkel, job: number): Promise<StoredE
 
 /** @returns how many places of the workshop are taken */
 export async function loadOf({ store }: Bengkel, workshop: number): Promise<number> {
-  return (await store.readOne<{ load: number }>('SELECT load FROM workshops WHERE id = ?', [workshop]))!.load
+  return (await store.readOne<{ load: number }>('SELECT load FROM benches WHERE workshop_id = ?', [
+    workshop,
+  ]))!.load
 }
 
 /** @returns the job as it is now */

@@ -128,6 +128,7 @@ export async function addWorkshop(bengkel: Bengkel, options: WorkshopOptions): P
   const skills = Object.entries(options.skills ?? { phone: [], 'washing-machine': [] })
   await bengkel.store.run(
     [
+      { sql: 'INSERT INTO benches (workshop_id) VALUES (?)', args: [workshop] },
       ...skills.map(([category, brands]) => ({
         sql: 'INSERT INTO skills (workshop_id, category, brands) VALUES (?, ?, ?)',
         args: [workshop, category, JSON.stringify(brands)],

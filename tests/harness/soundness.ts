@@ -1,5 +1,6 @@
 // What must hold of every store at every moment, whatever was done to it: the promises of units, told as what is broken.
 import type { Command, Status } from '../../shared/job'
+import { flagsOf } from '../../server/store/attention'
 import { benchStatuses, commands } from '../../shared/job'
 
 /** Reads rows as plain objects. */
@@ -10,8 +11,8 @@ const BENCH = benchStatuses.map((status) => `'${status}'`).join(', ')
 /** Each answers rows where something is wrong. */
 const CHECKS = {
   'a workshop’s load is not the jobs on its bench': `
-    SELECT w.id, w.load, count(j.id) AS jobs FROM workshops w
-    LEFT JOIN jobs j ON j.workshop_id = w.id AND j.status IN (${BENCH}) GROUP BY w.id HAVING w.load <> jobs`,
+    SELECT b.workshop_id, b.load, count(j.id) AS jobs FROM benches b
+    LEFT JOIN jobs j ON j.workshop_id = b.workshop_id AND j.status IN (${BENCH}) GROUP BY 1 HAVING b.load <> jobs`,
   'a job’s version is not the number of its changes of status': `
     SELECT j.id, j.version, count(e.seq) AS changes FROM jobs j
     LEFT JOIN events e ON e.job_id = j.id AND e.status IS NOT NULL GROUP BY j.id HAVING j.version <> changes`,
@@ -28,7 +29,7 @@ const CHECKS = {
   'an open offer or quote without a time limit': `
     SELECT id, status FROM jobs WHERE status IN ('offered', 'quoted') AND due_at IS NULL`,
   'a job that waits for nobody: no workshop, not due, and the office not told': `
-    SELECT id FROM jobs WHERE status = 'requested' AND due_at IS NULL AND attention IS NULL`,
+    SELECT id FROM jobs WHERE status = 'requested' AND due_at IS NULL AND NOT coalesce(attention & ${flagsOf(['no_workshop', 'declined_often'])}, 0)`,
   'an outcome is missing where a job has ended, or stands where it has not': `
     SELECT id, status, outcome FROM jobs WHERE (outcome IS NULL) = (status IN ('ready', 'closed'))`,
   'an open quote where nobody is asked, or none where somebody is': `

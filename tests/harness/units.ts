@@ -71,7 +71,6 @@ export class Units {
       workshop: this.workshop,
       dueAt: null,
       readyBy: null,
-      attention: null,
       work: {},
       frees: null,
       takes: null,

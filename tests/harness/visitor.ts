@@ -14,16 +14,15 @@ export interface Visited {
   headers: Headers
 }
 
+/** What is typed, ticked and chosen by name of the field; with files the form is sent as one that brings them. */
+export type Fields = Record<string, string | string[] | Blob[]>
+
 export interface Visitor {
   get(path: string, headers?: Record<string, string>): Promise<Visited>
   /** Sends a form; what is given replaces the page's own hidden fields of that form. */
-  post(
-    path: string,
-    fields: Record<string, string | string[]>,
-    headers?: Record<string, string>,
-  ): Promise<Visited>
+  post(path: string, fields: Fields, headers?: Record<string, string>): Promise<Visited>
   /** Opens a page, fills in its form to this action and sends it with the hidden fields that stand there. */
-  fill(page: string, action: string, fields?: Record<string, string | string[]>): Promise<Visited>
+  fill(page: string, action: string, fields?: Fields): Promise<Visited>
   /** Signs in with the code that is mailed. */
   signIn(email: string): Promise<Visited>
   cookies: Map<string, string>
@@ -70,11 +69,7 @@ export function visitorOf(
     post: (path, fields, headers = {}) =>
       send(path, {
         method: 'POST',
-        headers: {
-          Origin: bengkel.publicUrl,
-          'Content-Type': 'application/x-www-form-urlencoded',
-          ...headers,
-        },
+        headers: { Origin: bengkel.publicUrl, ...headers },
         body: encode(fields),
       }),
     async fill(page, action, fields = {}) {
@@ -89,12 +84,14 @@ export function visitorOf(
   return self
 }
 
-function encode(fields: Record<string, string | string[]>): string {
-  return new URLSearchParams(
-    Object.entries(fields).flatMap(([name, values]) =>
-      [values].flat().map((value): [string, string] => [name, value]),
-    ),
-  ).toString()
+function encode(fields: Fields): FormData | URLSearchParams {
+  const pairs = Object.entries(fields).flatMap(([name, values]) =>
+    [values].flat().map((value) => [name, value] as const),
+  )
+  const brings = pairs.some(([, value]) => typeof value !== 'string')
+  const body = brings ? new FormData() : new URLSearchParams()
+  for (const [name, value] of pairs) body.append(name, value as string)
+  return body
 }
 
 /** The hidden fields of the page's form to this action. @throws where there is no such form */

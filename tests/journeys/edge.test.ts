@@ -169,7 +169,9 @@ describe('the worker', () => {
     expect(new Set(taken.map(({ status }) => status))).toEqual(new Set(['booked', 'requested']))
     const after = (await bengkel.store.readOne<{ n: number }>('SELECT count(*) AS n FROM jobs'))!.n
     expect(after - before).toBe(40)
-    const loads = await bengkel.store.read('SELECT load, capacity FROM workshops ORDER BY id')
+    const loads = await bengkel.store.read(
+      'SELECT b.load, w.capacity FROM workshops w JOIN benches b ON b.workshop_id = w.id ORDER BY w.id',
+    )
     expect(loads).toEqual([
       { load: 20, capacity: 20 },
       { load: 12, capacity: 12 },

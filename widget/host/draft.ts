@@ -12,6 +12,8 @@ export interface Draft {
   price?: Money
   /** Ids of uploaded photos. */
   photos: string[]
+  /** Codes of the checks that have not helped. */
+  tried?: string[]
   /** What the page said about the item when this draft was begun: on another product's page the item is another one. */
   page: string
   /** The Idempotency-Key of all tries of this request. */

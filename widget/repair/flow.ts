@@ -1,7 +1,7 @@
 /** A request in the making: where the shopper is, what is known so far, and what the answers lead to. */
 import type { CategoryCode } from '../../shared/catalog'
 import type { ConfigCategory } from '../../shared/config'
-import type { Credit, Place, PlacesAnswer } from '../../shared/place'
+import type { Credit, Place } from '../../shared/place'
 import type { RequestTaken } from '../../shared/request'
 import type { WorkshopChoice } from '../../shared/workshop'
 import { newKey, type Failure } from '../api'
@@ -245,7 +245,7 @@ export class RequestFlow extends Form {
   /** Asks for what the step shows, and for what the next one needs. */
   #enter(): void {
     const { step, place } = this.draft
-    if (/fault|tips/.test(step) && !this.tips) {
+    if (step !== 'item' && !this.tips) {
       void this.load(async () => {
         this.tips = await (await import('./steps/tips')).tipsOf(this)
       })
@@ -258,20 +258,14 @@ export class RequestFlow extends Form {
     })
   }
 
-  #findPlaces(): Promise<void> {
-    const { config, words, announce } = this.at
-    const q = this.value('place')
-    return this.#ask<PlacesAnswer>(
-      'places',
-      { q, country: config.merchant.country },
-      ({ places, credit }) => {
-        if (this.draft.place || q !== this.value('place')) return
-        this.places = places
-        this.credit = credit
-        announce(words.found(places.length))
-        if (q && !places[0]) this.errors.place = words.nowhere
-      },
-    )
+  /** What the search is made of comes with its first use: without the network there is neither. */
+  async #findPlaces(): Promise<void> {
+    try {
+      await (await import('./steps/where')).findPlaces(this)
+    } catch {
+      this.errors.place = this.at.words.unavailable
+    }
+    this.at.update()
   }
 
   #findWorkshops(): Promise<void> {

@@ -6,11 +6,11 @@ import type { RequestFlow } from './flow'
 const IDLE: Record<string, RegExp> = { 'carry-in': /address/, 'mail-in': /store|day/ }
 
 /** @returns the body of `POST /v1/requests`: every filled field at its dotted path, without what its mode has no use for. */
-export function requestBody({ draft, value, values, at, coverage }: RequestFlow): object {
+export function requestBody({ draft, value, values, at, coverage, tips }: RequestFlow): object {
   const idle = IDLE[value('handover.mode')] ?? /store/
   const body: Record<string, Record<string, unknown>> = {
     item: { price: draft.price },
-    problem: { photos: draft.photos },
+    problem: { photos: draft.photos, tried: tips?.tried() },
   }
   for (const path of Object.keys(values)) {
     const [group, name] = path.split('.')

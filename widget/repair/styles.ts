@@ -8,6 +8,9 @@ export const styles = css`
   :host {
     display: block;
     color-scheme: var(--bengkel-color-scheme, inherit);
+  }
+  /* Not of the host: there a page's own --ink, given as --bengkel-ink, would be asked for itself. */
+  .root {
     --paper: var(--bengkel-surface, #fffdf8);
     --ink: var(--bengkel-ink, #1f2421);
     --accent: var(--bengkel-accent, var(--merchant-accent, #0f6b5c));
@@ -20,7 +23,7 @@ export const styles = css`
     --warn: #9a4a06;
   }
   @supports (color: light-dark(red, red)) and (color: oklch(from red l c h)) {
-    :host {
+    .root {
       --paper: var(--bengkel-surface, light-dark(#fffdf8, #1d221f));
       --ink: var(--bengkel-ink, light-dark(#1f2421, #edf0ea));
       --soft: color-mix(in srgb, var(--ink) 69%, var(--paper));
@@ -198,8 +201,8 @@ export const styles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .chosen .icon {
-    margin: 0;
+  .chosen > * {
+    margin: auto 0;
   }
   img {
     width: 56px;

@@ -5,6 +5,7 @@ import { moreWordsOf } from '../messages/words'
 import { link } from '../parts/fields'
 import type { JobStatus } from './job-status'
 import { counter, now } from './now'
+import { photos, styles } from './photos'
 
 /** Modules of white round the code; readers need some. */
 const BORDER = 2
@@ -20,6 +21,7 @@ export async function paperOf(job: JobStatus): Promise<Paper> {
   const { at, url } = job
   const more = await moreWordsOf(at.language)
   const picture = qr(url, more.link)
+  at.dress(styles)
   const copy = () =>
     void navigator.clipboard.writeText(url).then(
       () => at.announce(more.copied),
@@ -30,12 +32,13 @@ export async function paperOf(job: JobStatus): Promise<Paper> {
     keep: () => {
       const { view } = job
       const ahead = view?.handover.day && /offered|booked/.test(view.status)
-      return html`<p class="foot">
-        <a id="link" href=${url} target="_blank">${more.link}</a>
-        ${navigator.clipboard ? link(more.copy, copy) : nothing}
-        ${ahead ? link(more.calendar, () => addToCalendar(job)) : nothing}
-        ${link(more.print, () => print(at.element))} ${link(at.words.restart, () => at.again())}
-      </p>`
+      return html`${view && photos(job, view, more)}
+        <p class="foot">
+          <a id="link" href=${url} target="_blank">${more.link}</a>
+          ${navigator.clipboard ? link(more.copy, copy) : nothing}
+          ${ahead ? link(more.calendar, () => addToCalendar(job)) : nothing}
+          ${link(more.print, () => print(at.element))} ${link(at.words.restart, () => at.again())}
+        </p>`
     },
   }
 }

@@ -8,12 +8,13 @@ import { createClient } from '@libsql/client'
 import type { Bengkel } from '../../bengkel'
 import { createApp } from '../../http/app'
 import { openBengkel } from '../../open'
-import type { Connection } from '../../store/database'
+import type { StoreOptions } from '../../store/store'
 import type { Clock } from '../../ports/clock'
 import type { Log } from '../../ports/log'
 import { folderBlobs } from '../../ports/node/blobs'
 import { threadedConnection } from '../../ports/node/database-thread'
 import { opensslDigest } from '../../ports/node/digest'
+import { fileConnection } from '../../ports/node/file-connection'
 import { openGazetteerFile } from '../../ports/node/gazetteer'
 import { sharpImages } from '../../ports/node/images'
 import { pinoLog } from '../../ports/node/log'
@@ -80,10 +81,11 @@ export async function openOnNode(
   { clock = wallClock, maxUnits }: NodeOptions = {},
 ): Promise<Bengkel> {
   const embedded = config.DATABASE_URL.startsWith('file:')
-  if (embedded) mkdirSync(dirname(config.DATABASE_URL.slice('file:'.length)), { recursive: true })
+  const log = pinoLog(config.LOG_LEVEL)
+  if (embedded) mkdirSync(dirname(pathOf(config.DATABASE_URL)), { recursive: true })
   return openBengkel({
     store: {
-      client: embedded ? openFile(config.DATABASE_URL) : openRemote(config),
+      ...(embedded ? openFile(pathOf(config.DATABASE_URL), log) : { client: openRemote(config) }),
       embedded,
       pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       defer: (run) => setImmediate(run),
@@ -94,7 +96,7 @@ export async function openOnNode(
     clock,
     random: systemRandom,
     digest: opensslDigest,
-    log: pinoLog(config.LOG_LEVEL),
+    log,
     photos: { blobs: folderBlobs(config.PHOTOS_FOLDER), images: sharpImages },
   })
 }
@@ -103,14 +105,19 @@ export async function openOnNode(
 const BUSY_MS = 250
 const databaseThread = new URL('../server/database.js', import.meta.url)
 
-/** On a thread of its own where it is built; run from source, as tests do, on this one. */
-function openFile(url: string): Connection {
-  return existsSync(databaseThread)
-    ? threadedConnection(databaseThread, url, BUSY_MS)
-    : createClient({ url, concurrency: 1, timeout: BUSY_MS })
+const pathOf = (url: string) => url.slice('file:'.length)
+
+/** On a thread of its own where it is built, with a commit waiting there; run from source, as tests do, on this one. */
+function openFile(path: string, log: Log): Pick<StoreOptions, 'client' | 'maxCommits'> {
+  if (!existsSync(databaseThread)) return { client: fileConnection(path, BUSY_MS) }
+  const died = (error: Error) => {
+    log.error('The database thread has died; the server ends, and can be started again', error)
+    process.exit(1)
+  }
+  return { client: threadedConnection(databaseThread, path, BUSY_MS, died), maxCommits: 2 }
 }
 
-function openRemote({ DATABASE_URL, DATABASE_TOKEN }: Config): Connection {
+function openRemote({ DATABASE_URL, DATABASE_TOKEN }: Config): StoreOptions['client'] {
   // Writes go one after the other by the store's queue; reads need not wait for them.
   return createClient({ url: DATABASE_URL, authToken: DATABASE_TOKEN, fetch: timedFetch(REMOTE_MS) })
 }
@@ -121,7 +128,7 @@ async function openGazetteer(
   log: Log,
 ): Promise<Client | null> {
   if (!url.startsWith('file:')) return createClient({ url, authToken, fetch: timedFetch(REMOTE_MS) })
-  const client = await openGazetteerFile(url.slice('file:'.length))
+  const client = await openGazetteerFile(pathOf(url))
   if (client) return client
   log.warn('There is no gazetteer of this release: run npm run places:build, then start again', { url })
   return null

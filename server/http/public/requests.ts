@@ -14,7 +14,7 @@ import { lookUp } from '../../intake/lookup'
 import { keepPhoto } from '../../intake/photo'
 import { takeRequest } from '../../intake/request'
 import { countTrial } from '../../intake/troubleshooting'
-import { bodyUpTo, idempotencyKey, jsonBody } from '../body'
+import { bodyUpTo, idempotencyKey, jsonBody, parseJson } from '../body'
 import type { AppDeps } from '../deps'
 import { limitTo } from '../limits'
 import { asker } from './asker'
@@ -99,9 +99,10 @@ export function requestRoutes(deps: AppDeps): Hono {
 
   routes.post('/requests', small, async (c) => {
     const key = idempotencyKey(c)
-    const request = await jsonBody(c, RepairRequest)
+    const payload = await c.req.text()
+    const request = parseJson(payload, RepairRequest)
     const merchant = await asker(bengkel, c, request.merchant)
-    return c.json(await takeRequest(bengkel, merchant, request, key), 201)
+    return c.json(await takeRequest(bengkel, merchant, request, key, payload), 201)
   })
 
   routes.post('/lookups', limitTo(LOOKUPS, deps), small, async (c) => {

@@ -9,7 +9,7 @@ import { BookInPage, CategoriesPage } from '../../pages/workshop/book-in'
 import type { Desk } from '../../pages/workshop/desk'
 import type { Counter } from './counter'
 import { bookInAt, categoriesAt, merchantsAt } from './counter'
-import { newCommandId, readForm } from './form'
+import { newCommandId, photosOf, readForm } from './form'
 import type { PageEnv } from './page-app'
 
 type Page = Context<PageEnv>
@@ -40,7 +40,7 @@ export function addBookIn(routes: Hono<PageEnv>, { bengkel, home, counterOf, des
   routes.post('/book-in', async (c) => {
     const typed = await readForm(c)
     try {
-      const { id } = await bookInAt(bengkel, await counterOf(c), c.get('person'), typed)
+      const { id } = await bookInAt(bengkel, await counterOf(c), c.get('person'), typed, await photosOf(c))
       return c.redirect(`${home}/jobs/${bengkel.codes.of(id)}/ticket?done=book-in`, 303)
     } catch (error) {
       if (!(error instanceof Problem)) throw error
@@ -60,6 +60,7 @@ export function addBookIn(routes: Hono<PageEnv>, { bengkel, home, counterOf, des
         category={category}
         merchants={merchantsAt(counter, await bengkel.directory.current())}
         receives={'workshop' in counter}
+        photographs={bengkel.photos !== null}
         changeable={categoriesAt(counter).length > 1}
         command={textOf(form, 'command') || newCommandId(bengkel)}
         form={form}

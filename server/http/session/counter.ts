@@ -8,6 +8,8 @@ import { BookIn } from '../../../shared/request'
 import type { Person } from '../../accounts/people'
 import type { Bengkel } from '../../bengkel'
 import { bookIn } from '../../intake/book-in'
+import { keepReceiptPhotos } from '../../intake/photo'
+import { addPhotos } from '../../jobs/add'
 import type { Job } from '../../jobs/job'
 import type { Typed } from '../../pages/form'
 import { textOf } from '../../pages/form'
@@ -41,6 +43,7 @@ export async function bookInAt(
   counter: Counter,
   person: Person,
   typed: Typed,
+  photos: readonly Blob[],
 ): Promise<Job> {
   const merchants = merchantsAt(counter, await bengkel.directory.current())
   const named = textOf({ typed }, 'merchant')
@@ -49,11 +52,17 @@ export async function bookInAt(
   const input = parse(BookIn, inputOf(counter, merchant, typed))
   const at = 'workshop' in counter ? { workshop: counter.workshop.id, receipt: receiptOf(typed) } : undefined
   const source = 'workshop' in counter ? 'workshop' : 'store'
-  return bookIn(
+  const ids = await keepReceiptPhotos(bengkel, { merchant: merchant.id }, photos)
+  const commandId = commandOf(typed)
+  const job = await bookIn(
     bengkel,
-    { merchant: merchant.id, source, person: person.id, commandId: commandOf(typed), at },
+    { merchant: merchant.id, source, person: person.id, commandId, at },
     input,
   )
+  if (ids.length === 0) return job
+  const counterId = 'workshop' in counter ? counter.workshop.id : counter.store.id
+  const caller = { actor: source, person: person.id, counter: counterId } as const
+  return addPhotos(bengkel, job.id, { ...caller, commandId: `${commandId}-photos` }, ids)
 }
 
 /** The contract's shape from the form's fields, which are named by their paths in it. The customer stands at the counter. */

@@ -18,6 +18,13 @@ export async function readForm(c: Context): Promise<Typed> {
   return typed
 }
 
+/** @returns the pictures that were chosen in the form's field for photos */
+export async function photosOf(c: Context): Promise<Blob[]> {
+  const chosen = (await formData(c)).getAll('photos')
+  // An empty field comes as a file of no bytes.
+  return chosen.flatMap((file) => (typeof file === 'string' || file.size === 0 ? [] : [file]))
+}
+
 async function formData(c: Context): Promise<FormData> {
   try {
     return await c.req.formData()

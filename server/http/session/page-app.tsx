@@ -8,6 +8,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { languageFor } from '../../../shared/language'
 import { Problem } from '../../../shared/problem'
+import { limits } from '../../../shared/request'
 import type { Person } from '../../accounts/people'
 import type { Bengkel } from '../../bengkel'
 import type { Words } from '../../pages/messages/words'
@@ -28,25 +29,31 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
   "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
-/** A form's texts; photos come by their own call. */
+/** A form's texts. */
 const MOST_BYTES = 256_000
+/** A form with photos. Its body is read only once it is known who sends it. */
+const MOST_BYTES_WITH_PHOTOS = MOST_BYTES + limits.photos * limits.photoBytes
+
+const upTo = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError() {
+      throw new Problem('body-too-large')
+    },
+  })
+const textBody = upTo(MOST_BYTES)
+const photoBody = upTo(MOST_BYTES_WITH_PHOTOS)
+const bodyWithPhotos: MiddlewareHandler = (c, next) =>
+  /^multipart\//i.test(c.req.header('Content-Type') ?? '') ? photoBody(c, next) : textBody(c, next)
 
 /**
+ * @param photos whether forms of these pages bring photos
  * @returns an app for pages, to be filled with routes and mounted: its answers carry the headers, its forms are checked, and
  * its errors become pages
  */
-export function createPageApp({ bengkel }: { bengkel: Bengkel }): Hono<PageEnv> {
+export function createPageApp({ bengkel }: { bengkel: Bengkel }, photos = false): Hono<PageEnv> {
   const app = new Hono<PageEnv>()
-  app.use(
-    headers,
-    ownForms(bengkel.publicUrl),
-    bodyLimit({
-      maxSize: MOST_BYTES,
-      onError() {
-        throw new Problem('body-too-large')
-      },
-    }),
-  )
+  app.use(headers, ownForms(bengkel.publicUrl), photos ? bodyWithPhotos : textBody)
   app.onError((error, c) => {
     const problem = toProblem(error, bengkel.log, c.req.path)
     return troublePage(c, problem)

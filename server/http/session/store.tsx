@@ -2,13 +2,15 @@
 import type { Context, Hono } from 'hono'
 import { Problem } from '../../../shared/problem'
 import { storeBoard } from '../../jobs/boards'
+import { photoOf } from '../../intake/photo'
+import type { Caller } from '../../jobs/command'
 import { handOut } from '../../jobs/hand-out'
 import { historyOf } from '../../jobs/history'
 import type { Job } from '../../jobs/job'
 import { jobByCode, jobById } from '../../jobs/job'
 import { statusUrl } from '../../jobs/status-url'
 import { toPay } from '../../jobs/to-pay'
-import type { FormState } from '../../pages/form'
+import type { FormState, Typed } from '../../pages/form'
 import { filled, withProblem } from '../../pages/form'
 import { amountText } from '../../pages/format'
 import { StoreBoardPage } from '../../pages/store/board'
@@ -21,17 +23,18 @@ import type { AppDeps } from '../deps'
 import { requireRole } from './access'
 import { addBookIn } from './book-in'
 import { noticeOf, storeDesk } from './desk'
-import { guardsOf, newCommandId, readForm } from './form'
+import { photoResponse } from '../public/jobs'
+import { guardsOf, newCommandId, photosOf, readForm } from './form'
 import type { PageEnv } from './page-app'
 import { createPageApp, troublePage } from './page-app'
-import { handOutOf } from './workshop-actions'
+import { addReceiptPhotos, handOutOf } from './workshop-actions'
 
 type Page = Context<PageEnv>
 
 export function storeRoutes(deps: AppDeps): Hono<PageEnv> {
   const { bengkel } = deps
   const { store, codes, directory, clock } = bengkel
-  const routes = createPageApp(deps)
+  const routes = createPageApp(deps, true)
   routes.use(requireRole(bengkel, 'store'))
 
   routes.get('/', async (c) => {
@@ -76,20 +79,44 @@ export function storeRoutes(deps: AppDeps): Hono<PageEnv> {
     return c.html(<TicketPage {...page} />)
   })
 
-  routes.post('/jobs/:code/hand-out', async (c) => {
+  routes.get('/jobs/:code/photos/:photo', async (c) => {
+    const { id } = await ownJob(c)
+    return photoResponse(await photoOf(bengkel, id, c.req.param('photo')))
+  })
+
+  routes.post('/jobs/:code/hand-out', (c) =>
+    command(c, async (job, caller, typed) => {
+      await handOut(bengkel, job.id, caller, handOutOf(typed, await currencyFor(job)))
+      return '/store?done=hand-out'
+    }),
+  )
+
+  routes.post('/jobs/:code/photos', (c) =>
+    command(c, async (job, caller) => {
+      await addReceiptPhotos(bengkel, job, caller, await photosOf(c))
+      return `/store/jobs/${codes.of(job.id)}?done=photos`
+    }),
+  )
+
+  /** Gives a form's command and leads on; where it could not be taken the job's page says why. */
+  async function command(
+    c: Page,
+    give: (job: Job, caller: Caller, typed: Typed) => Promise<string>,
+  ): Promise<Response> {
     const job = await ownJob(c)
     const typed = await readForm(c)
     try {
       const { commandId, seen } = guardsOf(typed)
-      const caller = { actor: 'store', person: c.get('person').id, commandId, seen } as const
-      await handOut(bengkel, job.id, caller, handOutOf(typed, await currencyFor(job)))
-      return c.redirect('/store?done=hand-out', 303)
+      const { id: person, store: counter } = c.get('person')
+      const caller: Caller = { actor: 'store', person, counter: counter!, commandId, seen }
+      const next = await give(job, caller, typed)
+      return c.redirect(next, 303)
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       c.status(error.status as 409)
       return jobPage(c, await jobById(store, job.id), withProblem(typed, error))
     }
-  })
+  }
 
   addBookIn(routes, {
     bengkel,
@@ -112,6 +139,7 @@ export function storeRoutes(deps: AppDeps): Hono<PageEnv> {
       workshop: workshops.get(job.workshop ?? -1),
       history: await historyOf(bengkel, job.id),
       commandId: newCommandId(bengkel),
+      photographs: bengkel.photos !== null,
       notice: noticeOf(c, desk),
     }
     return c.html(<StoreJobPage {...page} />)

@@ -16,9 +16,10 @@ import { Problem } from '../../../shared/problem'
 import { defaultValidDays, QuoteInput } from '../../../shared/quote'
 import { Day } from '../../../shared/request'
 import type { Bengkel } from '../../bengkel'
+import { keepReceiptPhotos } from '../../intake/photo'
 import { accept, decline, release } from '../../dispatch/dispatch'
 import { boundsOfDay, dayOf } from '../../dispatch/hours'
-import { correct, reschedule, sendMessage, writeNote } from '../../jobs/add'
+import { addPhotos, correct, reschedule, sendMessage, writeNote } from '../../jobs/add'
 import { noShow } from '../../jobs/cancel'
 import type { Caller } from '../../jobs/command'
 import { diagnose, diagnosisSteps } from '../../jobs/diagnose'
@@ -43,6 +44,7 @@ export interface Sent {
   currency: string
   caller: Caller
   typed: Typed
+  photos: readonly Blob[]
 }
 
 /** @returns the text of each field named, or undefined where it was left empty */
@@ -115,7 +117,15 @@ export const perform: Record<Action, (sent: Sent) => Promise<Job>> = {
   release: ({ bengkel, job, caller, typed }) =>
     release(bengkel, job.id, caller, chosen(Refusal, typed, 'reason', 'text')),
 
-  'take-in': ({ bengkel, job, caller, typed }) => takeIn(bengkel, job.id, caller, receiptOf(typed)),
+  async 'take-in'({ bengkel, job, caller, typed, photos }) {
+    const receipt = receiptOf(typed)
+    const ids = await keepReceiptPhotos(bengkel, { merchant: job.merchant, job: job.id }, photos)
+    const after = await takeIn(bengkel, job.id, caller, receipt)
+    if (ids.length === 0) return after
+    return addPhotos(bengkel, job.id, { ...caller, commandId: `${caller.commandId}-photos` }, ids)
+  },
+
+  photos: ({ bengkel, job, caller, photos }) => addReceiptPhotos(bengkel, job, caller, photos),
 
   diagnose(sent) {
     const { bengkel, job, caller, typed } = sent
@@ -181,6 +191,18 @@ export const perform: Record<Action, (sent: Sent) => Promise<Job>> = {
 
   note: ({ bengkel, job, caller, typed }) =>
     writeNote(bengkel, job.id, caller, chosen(Message, typed, 'text').text),
+}
+
+/** Adds photos to the receipt. @throws Problem `field-missing` where none was chosen, and what `keepReceiptPhotos` throws */
+export async function addReceiptPhotos(
+  bengkel: Bengkel,
+  job: Job,
+  caller: Caller,
+  photos: readonly Blob[],
+): Promise<Job> {
+  if (photos.length === 0) throw new Problem('field-missing', { field: 'photos' })
+  const ids = await keepReceiptPhotos(bengkel, { merchant: job.merchant, job: job.id }, photos)
+  return addPhotos(bengkel, job.id, caller, ids)
 }
 
 export function receiptOf(typed: Typed): v.InferOutput<typeof ReceiptInput> {

@@ -24,7 +24,8 @@ import type { AppDeps } from '../deps'
 import { requireRole } from './access'
 import { addBookIn } from './book-in'
 import { noticeOf, workshopDesk } from './desk'
-import { guardsOf, newCommandId, readForm } from './form'
+import { photoResponse } from '../public/jobs'
+import { guardsOf, newCommandId, photosOf, readForm } from './form'
 import type { PageEnv } from './page-app'
 import { createPageApp, troublePage } from './page-app'
 import { perform, rowsOf } from './workshop-actions'
@@ -34,7 +35,7 @@ type Page = Context<PageEnv>
 export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
   const { bengkel } = deps
   const { store, codes, directory, clock } = bengkel
-  const routes = createPageApp(deps)
+  const routes = createPageApp(deps, true)
   routes.use(requireRole(bengkel, 'workshop'))
 
   routes.get('/', async (c) => {
@@ -86,11 +87,7 @@ export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
   routes.get('/jobs/:code/photos/:photo', async (c) => {
     const { id } = await ownJob(c)
     const bytes = await photoOf(bengkel, id, c.req.param('photo'))
-    return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
-      'Content-Type': 'image/webp',
-      'Content-Security-Policy': "default-src 'none'; sandbox",
-      'Cache-Control': 'private, max-age=86400',
-    })
+    return photoResponse(bytes)
   })
 
   routes.post('/jobs/:code/:action', async (c) => {
@@ -104,8 +101,10 @@ export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
       const { commandId, seen } = guardsOf(typed)
       const { merchants } = await directory.current()
       const currency = currencyOf({ job, merchant: merchants.get(job.merchant)! })
-      const caller = { actor: 'workshop', person: c.get('person').id, commandId, seen } as const
-      const after = await perform[action]({ bengkel, job, workshop, currency, caller, typed })
+      const person = c.get('person').id
+      const caller = { actor: 'workshop', person, counter: workshop.id, commandId, seen } as const
+      const photos = await photosOf(c)
+      const after = await perform[action]({ bengkel, job, workshop, currency, caller, typed, photos })
       const isOurs = after.workshop === workshop.id
       return c.redirect(`${isOurs ? hrefOf(codes.of(job.id)) : '/workshop'}?done=${action}`, 303)
     } catch (error) {
@@ -129,7 +128,7 @@ export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
 
   routes.post('/to-send/:delivery{[0-9]+}', async (c) => {
     const { id, workshop } = c.get('person')
-    const caller = { actor: 'workshop', person: id } as const
+    const caller = { actor: 'workshop', person: id, counter: workshop! } as const
     await markTold(bengkel, { workshop: workshop! }, Number(c.req.param('delivery')), caller)
     return c.redirect('/workshop/to-send?done=told', 303)
   })
@@ -181,6 +180,7 @@ export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
       workshop,
       store: job.store === null ? null : (stores.get(job.store) ?? null),
       history: await historyOf(bengkel, job.id),
+      photographs: bengkel.photos !== null,
       original: job.repeatOf === null ? null : codes.of(job.repeatOf),
       commandId: newCommandId(bengkel),
       attempt,

@@ -1,5 +1,5 @@
 /** A message before it is dressed as a mail or a chat text, and what messages that tell of no single repair are made of. */
-import type { Attention } from '../../jobs/job'
+import type { Attention } from '../../store/attention'
 
 export interface Row {
   label: string

@@ -83,6 +83,7 @@ export const en = {
     contact: 'Contact changed',
     reschedule: 'Day changed',
     correct: 'Corrected',
+    photos: 'Photos added',
     rating: 'Rated',
     told: 'Told by hand',
     remind: 'Reminded',

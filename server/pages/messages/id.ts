@@ -80,6 +80,7 @@ export const id: CommonWords = {
     contact: 'Kontak diubah',
     reschedule: 'Hari diubah',
     correct: 'Diperbaiki datanya',
+    photos: 'Foto ditambahkan',
     rating: 'Dinilai',
     told: 'Diberi tahu langsung',
     remind: 'Diingatkan',

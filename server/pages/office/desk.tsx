@@ -1,6 +1,8 @@
 // What every page of the head office is given, and the frame that they share.
 import type { Child } from 'hono/jsx'
 import type { Person } from '../../accounts/people'
+import type { Job } from '../../jobs/job'
+import { reasonsOf } from '../../jobs/lists'
 import type { Locale } from '../format'
 import { Page } from '../layout'
 import type { OfficeWords } from '../messages/office'
@@ -65,6 +67,17 @@ export function OfficePage({ desk, room, children, ...page }: OfficePageProps) {
     >
       {children}
     </Page>
+  )
+}
+
+/** Why a person must look at the job: every reason that stands, the most urgent first. */
+export function ReasonPills({ desk, job }: { desk: OfficeDesk; job: Job }) {
+  return (
+    <>
+      {reasonsOf(job).map((reason) => (
+        <span class="pill warn">{desk.say.needs.reasons[reason].title}</span>
+      ))}
+    </>
   )
 }
 

@@ -4,31 +4,49 @@ import type { Child } from 'hono/jsx'
 import { languages } from '../../../shared/language'
 import { paidHows } from '../../../shared/job'
 import { presentQuote } from '../../jobs/job'
+import type { Reason } from '../../jobs/lists'
+import { reasonsOf } from '../../jobs/lists'
 import type { Option } from '../controls'
 import { Area, Form, optionsOf, Select, Text } from '../controls'
 import { amountText, distance, formatMoney, localDay } from '../format'
 import type { FormState } from '../form'
+import { filled, textOf } from '../form'
 import { Talk } from '../history'
-import { firstAction, officeActions, officeCan, officeFormOf, officeHrefOf } from './job-view'
+import {
+  actionFor,
+  cardOf,
+  isSettleable,
+  officeActions,
+  officeCan,
+  officeFormOf,
+  officeHrefOf,
+} from './job-view'
 import type { OfficeAction, OfficeJobView } from './job-view'
 import { talkOf } from './talks'
 
-/** The first thing to do, with why. */
-export function NextStep({ view }: { view: OfficeJobView }) {
-  const { say } = view.desk
-  const action = firstAction(view)
-  const reason = view.job.attention ?? (action === 'quote' ? 'quote' : null)
-  if (!reason) return null
-  const { title, todo } = say.needs.reasons[reason]
+/** Why a person must look, each reason with what to do about it, the most urgent first. */
+export function NextSteps({ view }: { view: OfficeJobView }) {
   return (
-    <section class="card next" id="next">
+    <>
+      {reasonsOf(view.job).map((reason) => (
+        <NextStep view={view} reason={reason} />
+      ))}
+    </>
+  )
+}
+
+function NextStep({ view, reason }: { view: OfficeJobView; reason: Reason }) {
+  const { title, todo } = view.desk.say.needs.reasons[reason]
+  const action = actionFor(view, reason)
+  return (
+    <section class="card next" id={cardOf(view.job, reason)}>
       <h2>{title}</h2>
       <p class="sub">{todo}</p>
       {reason === 'message' && <Talk {...talkOf(view, 'message')} />}
-      {action && <ActionForm view={view} action={action} />}
-      {reason === 'message' && officeCan(view, 'settle') && (
-        <Fold view={view} action="settle">
-          <ActionForm view={view} action="settle" />
+      {action && <ActionForm view={view} action={action} reason={reason} />}
+      {action !== 'settle' && isSettleable(reason) && (
+        <Fold view={view} action="settle" reason={reason}>
+          <ActionForm view={view} action="settle" reason={reason} />
         </Fold>
       )}
     </section>
@@ -38,13 +56,14 @@ export function NextStep({ view }: { view: OfficeJobView }) {
 /** All else that the job's status allows. */
 export function MoreActions({ view }: { view: OfficeJobView }) {
   const { say } = view.desk
-  const first = firstAction(view)
-  const others = officeActions.filter((action) => action !== first && officeCan(view, action))
-  const shown = others.filter((action) => action !== 'settle' || view.job.attention !== 'message')
+  const shown = new Set<OfficeAction | null>(reasonsOf(view.job).map((reason) => actionFor(view, reason)))
+  const others = officeActions.filter(
+    (action) => action !== 'settle' && !shown.has(action) && officeCan(view, action),
+  )
   return (
     <section class="card">
       <h2>{say.do.title}</h2>
-      {shown.map((action) => (
+      {others.map((action) => (
         <Fold view={view} action={action}>
           <ActionForm view={view} action={action} />
         </Fold>
@@ -53,31 +72,50 @@ export function MoreActions({ view }: { view: OfficeJobView }) {
   )
 }
 
-function Fold({ view, action, children }: { view: OfficeJobView; action: OfficeAction; children: Child }) {
+interface FoldProps extends ActionFormProps {
+  children: Child
+}
+
+function Fold({ view, action, reason, children }: FoldProps) {
+  const { attempt } = view
+  const open = attempt?.action === action && isAbout(attempt.form, action, reason)
   return (
-    <details class="fold" id={action} open={view.attempt?.action === action}>
+    <details class="fold" id={reason ? undefined : action} open={open}>
       <summary>{view.desk.say.do[action].title}</summary>
       {children}
     </details>
   )
 }
 
+/** Several reasons may be ticked off on one page: what was sent for one is shown in its own form only. */
+function isAbout(form: FormState, action: OfficeAction, reason?: Reason): boolean {
+  return action !== 'settle' || textOf(form, 'reason') === reason
+}
+
 interface ActionFormProps {
   view: OfficeJobView
   action: OfficeAction
+  /** Why the office looks, where it is an answer to that. */
+  reason?: Reason
 }
 
-function ActionForm({ view, action }: ActionFormProps) {
+function ActionForm({ view, action, reason }: ActionFormProps) {
   const { desk, job, code, commandId } = view
-  const form = officeFormOf(view, action, valuesFor(view, action))
+  const sent = officeFormOf(view, action, valuesFor(view, action))
+  const isNext = reason !== undefined && cardOf(job, reason) === 'next' && action === actionFor(view, reason)
+  const form = {
+    ...(isAbout(sent, action, reason) ? sent : filled({})),
+    scope: isNext ? undefined : [action, reason].filter(Boolean).join('-'),
+  }
   const { say, words } = desk
   return (
     <Form
       action={`${officeHrefOf(code)}/${action}`}
-      command={`${commandId}-${action}`}
+      command={`${commandId}-${action}${action === 'settle' ? `-${reason}` : ''}`}
       version={job.version}
       {...{ form, words }}
     >
+      {action === 'settle' && <input type="hidden" name="reason" value={reason} />}
       <Fields view={view} action={action} form={form} />
       {action !== 'quote' && (
         <div class="foot">

@@ -1,7 +1,9 @@
 // What is known of a job, as lists of facts: what it is, whom to reach, what was found, what was quoted.
 import type { Child } from 'hono/jsx'
+import { triedOf } from '../describe'
 import { calendarDay, day, distance, formatMoney, moment } from '../format'
-import { DiagnosisFacts, Fact, Facts, Quotes, ReceiptFacts } from '../workshop/facts'
+import { Photos } from '../photos'
+import { DiagnosisFacts, Fact, Facts, Quotes, ReceiptFacts, TitleList } from '../workshop/facts'
 import { benchOf } from './desk'
 import type { OfficeJobView } from './job-view'
 import { officeHrefOf } from './job-view'
@@ -31,22 +33,16 @@ export function AskedFacts({ view }: FactsProps) {
   const { item, problem, place, handover, coverage, limit } = job.asked
   const store = snapshot.stores.get(job.store ?? -1)
   const photos = problem.photos ?? []
+  const tried = triedOf(job, locale.language)
   return (
     <>
       {problem.description && <p class="prose said">{problem.description}</p>}
-      {photos.length > 0 && (
-        <div class="photos">
-          {photos.map((id, i) => (
-            <a href={`${officeHrefOf(code)}/photos/${id}`}>
-              <img src={`${officeHrefOf(code)}/photos/${id}`} alt={say.job.photo(i + 1)} loading="lazy" />
-            </a>
-          ))}
-        </div>
-      )}
+      <Photos ids={photos} at={officeHrefOf(code)} name={say.job.photo} />
       <KnownFacts
         facts={[
           [say.job.serial, job.work.receipt?.serial ?? item.serial],
           [say.job.bought, item.purchasedOn && calendarDay(item.purchasedOn, locale, 'year')],
+          [benchOf(desk).say.tried, tried.length > 0 && <TitleList titles={tried} />],
           [say.job.price, item.price && formatMoney(item.price, locale.language)],
           [say.job.claimed, coverage && words.names.coverages[coverage]],
           [say.job.limit, limit && formatMoney(limit, locale.language)],
@@ -122,12 +118,13 @@ export function WorkshopFacts({ view }: FactsProps) {
 
 /** What the workshop wrote down, found, and asks for it. */
 export function FoundCard({ view }: FactsProps) {
-  const { desk, job } = view
+  const { desk, job, history, code } = view
   const { say, words, locale } = desk
   const { receipt, diagnosis, wait, handedOut, warrantyUntil } = job.work
-  if (!receipt && !diagnosis && !handedOut) return null
+  const isPhotographed = history.some(({ type }) => type === 'photos')
+  if (!receipt && !isPhotographed && !diagnosis && !handedOut) return null
   const waits = wait && (wait.note || words.names.waitReasons[wait.for])
-  const given = { desk: benchOf(desk), job }
+  const given = { desk: benchOf(desk), job, history }
   return (
     <section class="card">
       <h2>{say.job.found}</h2>
@@ -144,7 +141,7 @@ export function FoundCard({ view }: FactsProps) {
       />
       <Quotes view={given} />
       <DiagnosisFacts view={given} />
-      <ReceiptFacts view={given} />
+      <ReceiptFacts view={given} photosAt={officeHrefOf(code)} />
     </section>
   )
 }

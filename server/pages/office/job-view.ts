@@ -3,8 +3,11 @@ import type { Command } from '../../../shared/job'
 import { mayAdd, mayCommand } from '../../../shared/job'
 import type { Choice } from '../../dispatch/choices'
 import type { PastEvent } from '../../jobs/history'
+import { settleable } from '../../jobs/add'
 import type { Job } from '../../jobs/job'
 import { presentQuote } from '../../jobs/job'
+import type { Reason } from '../../jobs/lists'
+import { reasonsOf } from '../../jobs/lists'
 import { mayRepeat } from '../../jobs/view'
 import type { Told } from '../../outbox/deliveries'
 import type { Merchant, Snapshot, Workshop } from '../../store/directory'
@@ -63,7 +66,7 @@ const COMMANDS = {
 
 /** @returns whether the office can do this to the job as it is */
 export function officeCan({ job, desk, repeat }: OfficeJobView, action: OfficeAction): boolean {
-  const { status, attention, workshop, work } = job
+  const { status, work } = job
   const underWay = status === 'repairing' || work.wait?.from === 'repairing'
   switch (action) {
     case 'message':
@@ -73,8 +76,7 @@ export function officeCan({ job, desk, repeat }: OfficeJobView, action: OfficeAc
     case 'reschedule':
       return mayAdd(action, 'office', status)
     case 'settle':
-      // A job without a workshop stands nowhere else: it is dispatched or cancelled, never only ticked off.
-      return attention !== null && (workshop !== null || status === 'closed')
+      return job.attention.some(isSettleable)
     case 'quote':
       return mayCommand('accept_quote', 'office', status) && presentQuote(job)?.state === 'open'
     case 'repeat':
@@ -88,25 +90,30 @@ export function officeCan({ job, desk, repeat }: OfficeJobView, action: OfficeAc
   }
 }
 
-/** @returns what the office should do first, where there is something */
-export function firstAction(view: OfficeJobView): OfficeAction | null {
-  const { job } = view
-  const payer = job.work.diagnosis?.payer ?? 'customer'
-  const wanted: OfficeAction | null = job.attention
-    ? FIRST[job.attention]
-    : job.status === 'quoted' && payer !== 'customer'
-      ? 'quote'
-      : null
-  return wanted && officeCan(view, wanted) ? wanted : null
+/** @returns what the office should do about a reason to look, where it can do it */
+export function actionFor(view: OfficeJobView, reason: Reason): OfficeAction | null {
+  const action = ANSWERS[reason]
+  return officeCan(view, action) ? action : null
 }
 
-const FIRST: Record<NonNullable<Job['attention']>, OfficeAction> = {
+const ANSWERS: Record<Reason, OfficeAction> = {
   no_workshop: 'redispatch',
   declined_often: 'redispatch',
   not_fixed: 'settle',
+  quote: 'quote',
   message: 'message',
   late: 'settle',
   unclaimed: 'close-unclaimed',
+}
+
+/** @returns whether the reason can be ticked off with what was done */
+export function isSettleable(reason: Reason): reason is (typeof settleable)[number] {
+  return settleable.some((one) => one === reason)
+}
+
+/** @returns where the card of a reason to look stands on the page; the most urgent is the next step */
+export function cardOf(job: Job, reason: Reason): string {
+  return reasonsOf(job)[0] === reason ? 'next' : `next-${reason}`
 }
 
 /** @returns the form's state: as it was sent, or with these texts where it was not */

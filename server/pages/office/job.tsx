@@ -1,6 +1,7 @@
 // One repair as the office sees it: the ticket with what to do next, everything known of it, how its workshop was chosen, what
 // happened, and what else can be done.
 import { takesPlace } from '../../../shared/job'
+import { reasonsOf } from '../../jobs/lists'
 import { describe } from '../describe'
 import { day, moment } from '../format'
 import { textOf } from '../form'
@@ -8,12 +9,12 @@ import { HistoryRail } from '../history'
 import { sayProblem } from '../messages/words'
 import { Ticket } from '../ticket'
 import { TypedTexts } from '../trouble'
-import { BackTo, benchOf, OfficePage } from './desk'
+import { BackTo, benchOf, OfficePage, ReasonPills } from './desk'
 import { eventDetail } from './event-detail'
-import { MoreActions, NextStep } from './job-actions'
+import { MoreActions, NextSteps } from './job-actions'
 import { AskedFacts, CustomerFacts, FoundCard, WorkshopFacts } from './job-facts'
 import type { OfficeJobView } from './job-view'
-import { firstAction, officeCan } from './job-view'
+import { actionFor, cardOf, officeCan } from './job-view'
 import { Talks } from './talks'
 import { Weighed } from './weighed'
 
@@ -38,10 +39,10 @@ export function OfficeJobPage({ view, notice }: { view: OfficeJobView; notice?: 
             <p class="small pills">
               <span class="pill">{say.statuses[job.status]}</span>
               {job.outcome && <span class="pill">{words.names.outcomes[job.outcome]}</span>}
-              {job.attention && <span class="pill warn">{say.needs.reasons[job.attention].title}</span>}
+              <ReasonPills desk={desk} job={job} />
             </p>
           </Ticket>
-          <NextStep view={view} />
+          <NextSteps view={view} />
           <section class="card">
             <h2>{say.job.what}</h2>
             <AskedFacts view={view} />
@@ -87,11 +88,14 @@ function Attempted({ view }: { view: OfficeJobView }) {
   const { words, say } = desk
   if (!attempt) return null
   const { action, form } = attempt
+  const reason = reasonsOf(view.job).find((one) =>
+    action === 'settle' ? one === textOf(form, 'reason') : actionFor(view, one) === action,
+  )
   const why = sayProblem(words, form.wrong[''] ?? Object.values(form.wrong)[0] ?? 'command-not-allowed')
   if (officeCan(view, action)) {
     return (
       <p class="trouble">
-        {why} <a href={`#${action === firstAction(view) ? 'next' : action}`}>{say.do[action].title}</a>
+        {why} <a href={`#${reason ? cardOf(view.job, reason) : action}`}>{say.do[action].title}</a>
       </p>
     )
   }

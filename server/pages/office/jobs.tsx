@@ -2,6 +2,7 @@
 import { statuses } from '../../../shared/job'
 import type { Job } from '../../jobs/job'
 import type { Filter, JobsPage } from '../../jobs/lists'
+import { reasonsOf } from '../../jobs/lists'
 import type { Snapshot } from '../../store/directory'
 import { describe } from '../describe'
 import { day } from '../format'
@@ -160,6 +161,7 @@ interface JobRowProps {
 function JobRow({ desk: { say, words, locale }, job, snapshot, code }: JobRowProps) {
   const { title, category, symptom } = describe(job, locale.language)
   const workshop = snapshot.workshops.get(job.workshop ?? -1)
+  const reasons = reasonsOf(job)
   const ended = job.status === 'closed' && job.outcome ? words.names.outcomes[job.outcome] : null
   return (
     <tr>
@@ -182,10 +184,10 @@ function JobRow({ desk: { say, words, locale }, job, snapshot, code }: JobRowPro
         <div class="sub small more">{snapshot.merchants.get(job.merchant)?.name}</div>
       </td>
       <td class="row-state">
-        <span class={job.attention ? 'pill warn' : 'pill'}>{say.statuses[job.status]}</span>
-        {(job.attention || ended) && (
-          <div class="sub small">{job.attention ? say.needs.reasons[job.attention].title : ended}</div>
-        )}
+        <span class={reasons.length > 0 ? 'pill warn' : 'pill'}>{say.statuses[job.status]}</span>
+        {[...reasons.map((reason) => say.needs.reasons[reason].title), ended].filter(Boolean).map((why) => (
+          <div class="sub small">{why}</div>
+        ))}
       </td>
       <td class="money sub small row-since">{day(job.createdAt, locale)}</td>
     </tr>

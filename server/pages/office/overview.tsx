@@ -2,13 +2,14 @@
 import { statuses } from '../../../shared/job'
 import type { Status } from '../../../shared/job'
 import type { Job } from '../../jobs/job'
-import type { Needing, Reason } from '../../jobs/lists'
+import type { Needing } from '../../jobs/lists'
+import { reasonsOf } from '../../jobs/lists'
 import type { Snapshot } from '../../store/directory'
 import { describe } from '../describe'
 import { span } from '../format'
 import { Ticket } from '../ticket'
 import type { OfficeDesk } from './desk'
-import { OfficePage } from './desk'
+import { OfficePage, ReasonPills } from './desk'
 
 export interface OverviewPageProps {
   desk: OfficeDesk
@@ -26,16 +27,17 @@ const REFRESH_S = 60
 
 export function OverviewPage({ desk, needing, toSend, counts, snapshot, codeOf, notice }: OverviewPageProps) {
   const { say } = desk
-  const total = needing.reduce((sum, { count }) => sum + count, 0)
+  const total = desk.needing
+  const tickets = new Map(needing.flatMap(({ jobs }) => jobs.map((job) => [job.id, job])))
   return (
     <OfficePage desk={desk} room="overview" title={say.needs.title} notice={notice} refreshS={REFRESH_S}>
       <h1>{say.needs.title}</h1>
       <p class="sub">{total === 0 ? say.needs.none : say.needs.some(total)}</p>
       {total > 0 && <Reasons desk={desk} needing={needing} />}
       <div class="tickets">
-        {needing.map(({ reason, jobs }) =>
-          jobs.map((job) => <NeedingTicket {...{ desk, snapshot, job, reason }} code={codeOf(job.id)} />),
-        )}
+        {[...tickets.values()].map((job) => (
+          <NeedingTicket {...{ desk, snapshot, job }} code={codeOf(job.id)} />
+        ))}
       </div>
       {toSend > 0 && (
         <p class="card row-card">
@@ -86,11 +88,11 @@ interface NeedingTicketProps {
   desk: OfficeDesk
   snapshot: Snapshot
   job: Job
-  reason: Reason
   code: string
 }
 
-function NeedingTicket({ desk, snapshot, job, reason, code }: NeedingTicketProps) {
+/** A job stands once, where its most urgent reason stands, and says all of them. */
+function NeedingTicket({ desk, snapshot, job, code }: NeedingTicketProps) {
   const { say, locale, now } = desk
   const { title, category, symptom } = describe(job, locale.language)
   const workshop = snapshot.workshops.get(job.workshop ?? -1)
@@ -100,6 +102,7 @@ function NeedingTicket({ desk, snapshot, job, reason, code }: NeedingTicketProps
     snapshot.merchants.get(job.merchant)?.name,
     workshop?.name,
   ]
+  const [reason] = reasonsOf(job)
   const since = reason === 'late' ? (job.readyBy ?? job.changedAt) : job.changedAt
   return (
     <Ticket
@@ -108,8 +111,8 @@ function NeedingTicket({ desk, snapshot, job, reason, code }: NeedingTicketProps
       aside={say.needs.since(span(now - since, locale.language))}
       late={reason === 'late'}
     >
-      <p>
-        <span class="pill warn">{say.needs.reasons[reason].title}</span>
+      <p class="pills">
+        <ReasonPills desk={desk} job={job} />
       </p>
       <p class="fault">
         <b>{title}</b>
@@ -120,7 +123,7 @@ function NeedingTicket({ desk, snapshot, job, reason, code }: NeedingTicketProps
       <p class="sub small">{facts.filter(Boolean).join(' · ')}</p>
       <div class="foot">
         <a class="btn s" href={`/office/jobs/${code}#next`}>
-          {say.needs.reasons[reason].next}
+          {reason && say.needs.reasons[reason].next}
         </a>
       </div>
     </Ticket>

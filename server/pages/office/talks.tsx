@@ -14,7 +14,7 @@ export function Talks({ view }: { view: OfficeJobView }) {
   return (
     <>
       {/* What waits for an answer stands above the answer. */}
-      {written.has('message') && view.job.attention !== 'message' && (
+      {written.has('message') && !view.job.attention.includes('message') && (
         <section class="card">
           <h2>{say.job.messages}</h2>
           <Talk {...talkOf(view, 'message')} />

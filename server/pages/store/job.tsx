@@ -7,12 +7,13 @@ import { describe } from '../describe'
 import type { FormState } from '../form'
 import { HistoryRail } from '../history'
 import { Page } from '../layout'
+import { Photos } from '../photos'
 import { sayProblem } from '../messages/words'
 import { Ticket } from '../ticket'
 import { dueOf } from '../workshop/board'
 import type { Desk } from '../workshop/desk'
-import { Fact, Facts } from '../workshop/facts'
-import { HandOutFields } from '../workshop/fields'
+import { Fact, Facts, ReceiptFacts } from '../workshop/facts'
+import { HandOutFields, PhotoField } from '../workshop/fields'
 
 export interface StoreJobPageProps {
   desk: Desk
@@ -22,6 +23,8 @@ export interface StoreJobPageProps {
   workshop?: { name: string; phone: string | null }
   history: PastEvent[]
   commandId: string
+  /** Whether photos of its condition can be kept. */
+  photographs: boolean
   form: FormState
   notice?: string
 }
@@ -34,6 +37,7 @@ export function StoreJobPage(props: StoreJobPageProps) {
   const open = job.status !== 'ready' && job.status !== 'closed'
   const serial = serialOf(job)
   const whole = form.wrong['']
+  const at = `/store/jobs/${code}`
   return (
     <Page title={code} words={words} bar={bar} width="narrow" notice={notice}>
       <a class="back" href="/store">
@@ -54,6 +58,7 @@ export function StoreJobPage(props: StoreJobPageProps) {
           <b>{symptom}</b>
         </p>
         {job.asked.problem.description && <p class="prose">{job.asked.problem.description}</p>}
+        <Photos ids={job.asked.problem.photos ?? []} at={at} name={say.photo} />
         <Facts>
           <Fact name={say.customer}>{job.contact.name}</Fact>
           {serial && <Fact name={say.serial}>{serial}</Fact>}
@@ -71,14 +76,40 @@ export function StoreJobPage(props: StoreJobPageProps) {
         </Facts>
       </Ticket>
       <Next {...props} />
+      {open && props.photographs && <AddPhotos {...props} />}
       <section class="card">
-        <h2>{say.history}</h2>
+        <h2>{say.details}</h2>
+        <ReceiptFacts view={{ desk, job, history }} photosAt={at} />
+        <h3>{say.history}</h3>
         <HistoryRail words={words} locale={locale} events={history} showsText={() => false} />
         <p>
           <a href={`/store/jobs/${code}/ticket`}>{say.ticket.print}</a>
         </p>
       </section>
     </Page>
+  )
+}
+
+/** Photos of its condition, also later than when it was booked in. */
+function AddPhotos({ desk, job, code, commandId, form }: StoreJobPageProps) {
+  const { words, say } = desk
+  return (
+    <section class="card">
+      <details class="fold" open={form.wrong.photos !== undefined}>
+        <summary>{say.receiptPhotos.title}</summary>
+        <Form
+          action={`/store/jobs/${code}/photos`}
+          command={`${commandId}-photos`}
+          version={job.version}
+          words={words}
+          form={form}
+          files
+        >
+          <PhotoField desk={desk} form={form} />
+          <button class="btn o wide">{say.receiptPhotos.send}</button>
+        </Form>
+      </details>
+    </section>
   )
 }
 

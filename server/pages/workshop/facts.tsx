@@ -2,10 +2,13 @@
 import type { Child } from 'hono/jsx'
 import { catalog } from '../../../shared/catalog'
 import { catalogWords } from '../../../shared/messages/catalog'
+import type { PastEvent } from '../../jobs/history'
+import { photosIn } from '../../jobs/history'
 import type { Job, JobQuote } from '../../jobs/job'
 import { serialOf } from '../../jobs/job'
-import { describe } from '../describe'
+import { describe, triedOf } from '../describe'
 import { calendarDay, day, distance, formatMoney, moment } from '../format'
+import { Photos } from '../photos'
 import { Ticket } from '../ticket'
 import { dueOf, HERE_M, waitsFor } from './board'
 import type { Desk } from './desk'
@@ -37,15 +40,7 @@ export function JobTicket({ view }: { view: JobView }) {
       </p>
       {description && <p class="prose">{description}</p>}
       {waits && <p class="sub small">{waits}</p>}
-      {photos.length > 0 && (
-        <div class="photos">
-          {photos.map((id, i) => (
-            <a href={`${hrefOf(code)}/photos/${id}`} target="_blank" rel="noopener">
-              <img src={`${hrefOf(code)}/photos/${id}`} alt={say.photo(i + 1)} loading="lazy" />
-            </a>
-          ))}
-        </div>
-      )}
+      <Photos ids={photos} at={hrefOf(code)} name={say.photo} />
       <ItemFacts view={view} />
     </Ticket>
   )
@@ -56,10 +51,16 @@ function ItemFacts({ view }: { view: JobView }) {
   const { say, words, locale } = desk
   const { item, coverage, limit, handover } = job.asked
   const serial = serialOf(job)
+  const tried = triedOf(job, locale.language)
   return (
     <Facts>
       {serial && <Fact name={say.serial}>{serial}</Fact>}
       {item.purchasedOn && <Fact name={say.bought}>{calendarDay(item.purchasedOn, locale, 'year')}</Fact>}
+      {tried.length > 0 && (
+        <Fact name={say.tried}>
+          <TitleList titles={tried} />
+        </Fact>
+      )}
       {coverage && <Fact name={say.claimed}>{words.names.coverages[coverage]}</Fact>}
       {item.price && <Fact name={say.price}>{formatMoney(item.price, locale.language)}</Fact>}
       {limit && <Fact name={say.agreedLimitName}>{formatMoney(limit, locale.language)}</Fact>}
@@ -142,20 +143,26 @@ export function CustomerFacts({ view: { desk, job } }: { view: JobView }) {
   )
 }
 
-/** What the customer was told to try before sending it in. */
+export function TitleList({ titles }: { titles: readonly string[] }) {
+  return (
+    <ul>
+      {titles.map((title) => (
+        <li>{title}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** What the customer was told to try before sending it in, where nobody knows whether they did. */
 export function Tips({ view: { desk, job } }: { view: JobView }) {
   const { category } = job.asked.item
   const steps = catalog[category].symptoms[job.asked.problem.symptom]?.steps ?? []
-  if (steps.length === 0 || job.source !== 'widget') return null
+  if (steps.length === 0 || job.source !== 'widget' || job.asked.problem.tried) return null
   const words = catalogWords[desk.locale.language][category].steps
   return (
     <details class="fold">
       <summary>{desk.say.tips}</summary>
-      <ul>
-        {steps.map((step) => (
-          <li>{words[step]?.title ?? step}</li>
-        ))}
-      </ul>
+      <TitleList titles={steps.map((step) => words[step]?.title ?? step)} />
     </details>
   )
 }
@@ -165,20 +172,30 @@ interface FoundProps {
   view: { desk: Omit<Desk, 'bar'>; job: Job }
 }
 
-export function ReceiptFacts({ view: { desk, job } }: FoundProps) {
+interface ReceiptProps {
+  view: FoundProps['view'] & { history: readonly PastEvent[] }
+  /** The address of the job's page. */
+  photosAt: string
+}
+
+/** What was written down and photographed when it came in. */
+export function ReceiptFacts({ view, photosAt }: ReceiptProps) {
+  const { desk, job, history } = view
   const { receipt } = job.work
-  if (!receipt) return null
+  const photos = history.flatMap(photosIn)
+  if (!receipt && photos.length === 0) return null
   const { say, locale } = desk
   return (
     <details class="fold">
       <summary>{say.receipt}</summary>
       <Facts>
-        <Fact name={say.when}>{moment(receipt.at, locale)}</Fact>
-        {receipt.serial && <Fact name={say.serial}>{receipt.serial}</Fact>}
-        {receipt.accessories && <Fact name={say.takeIn.accessories}>{receipt.accessories}</Fact>}
-        {receipt.condition && <Fact name={say.takeIn.condition}>{receipt.condition}</Fact>}
-        {receipt.lock && <Fact name={say.takeIn.lock}>{receipt.lock}</Fact>}
+        {receipt && <Fact name={say.when}>{moment(receipt.at, locale)}</Fact>}
+        {receipt?.serial && <Fact name={say.serial}>{receipt.serial}</Fact>}
+        {receipt?.accessories && <Fact name={say.takeIn.accessories}>{receipt.accessories}</Fact>}
+        {receipt?.condition && <Fact name={say.takeIn.condition}>{receipt.condition}</Fact>}
+        {receipt?.lock && <Fact name={say.takeIn.lock}>{receipt.lock}</Fact>}
       </Facts>
+      <Photos ids={photos} at={photosAt} name={say.photo} />
     </details>
   )
 }

@@ -1,7 +1,8 @@
 // Fields that stand in forms of several pages: what is written down when an item comes in, and when it goes out.
 import { barriers, paidHows } from '../../../shared/job'
+import { limits } from '../../../shared/request'
 import type { Job } from '../../jobs/job'
-import { Area, Choice, optionsOf, Select, Text } from '../controls'
+import { Area, Choice, Files, optionsOf, Select, Text } from '../controls'
 import type { FormState } from '../form'
 import type { Desk } from './desk'
 
@@ -44,6 +45,12 @@ export function ReceiptFields({ desk: { words, say }, form }: FieldsProps) {
   )
 }
 
+/** Photos of its condition, so that nobody argues later. */
+export function PhotoField({ desk: { words, say }, form, optional }: FieldsProps & { optional?: boolean }) {
+  const { label, hint } = say.receiptPhotos
+  return <Files {...{ form, words, optional }} name="photos" label={label} hint={hint(limits.photos)} />
+}
+
 export interface EndingFieldsProps extends FieldsProps {
   /** What an exchange is called among the form's choices. */
   exchange: 'exchange' | 'exchanged'
@@ -81,7 +88,7 @@ export interface HandOutFieldsProps extends FieldsProps {
 export function HandOutFields({ desk: { words, say }, form, job, currency }: HandOutFieldsProps) {
   return (
     <>
-      {job.outcome && <p class="ask">{say.outcomes[job.outcome]}</p>}
+      {job.outcome && <p class={job.outcome === 'fixed' ? 'notice' : 'ask'}>{say.outcomes[job.outcome]}</p>}
       <Choice
         {...{ form, words }}
         name="how"

@@ -9,10 +9,12 @@ export interface JobFormProps {
   view: JobView
   action: Action
   form: FormState
+  /** It brings pictures. */
+  files?: boolean
   children?: Child
 }
 
-export function JobForm({ view, action, form, children }: JobFormProps) {
+export function JobForm({ view, action, form, files, children }: JobFormProps) {
   const { desk, job, code, commandId } = view
   return (
     <Form
@@ -21,6 +23,7 @@ export function JobForm({ view, action, form, children }: JobFormProps) {
       version={job.version}
       words={desk.words}
       form={form}
+      files={files}
     >
       {children}
     </Form>

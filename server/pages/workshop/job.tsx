@@ -10,11 +10,12 @@ import { Page } from '../layout'
 import { sayProblem } from '../messages/words'
 import { TypedTexts } from '../trouble'
 import { CustomerFacts, DiagnosisFacts, JobTicket, Quotes, ReceiptFacts, Tips } from './facts'
+import { PhotoField } from './fields'
 import { Folded, JobButton, JobForm } from './job-form'
 import { NextStep } from './next-step'
 import { MoreRows, QuoteFields } from './quote-fields'
 import type { JobView } from './view'
-import { can, formOf } from './view'
+import { can, formOf, hrefOf } from './view'
 
 export interface JobPageProps {
   view: JobView
@@ -44,7 +45,7 @@ export function JobPage({ view, notice, declining }: JobPageProps) {
             <h2>{say.details}</h2>
             <Quotes view={view} />
             <DiagnosisFacts view={view} />
-            <ReceiptFacts view={view} />
+            <ReceiptFacts view={view} photosAt={hrefOf(code)} />
             <Tips view={view} />
             <details class="fold">
               <summary>{say.history}</summary>
@@ -103,6 +104,7 @@ function Others({ view }: { view: JobView }) {
   const wait = formOf(view, 'wait', { for: 'part' })
   const release = formOf(view, 'release')
   const reschedule = formOf(view, 'reschedule', { day: job.asked.handover.day })
+  const photos = formOf(view, 'photos')
   const { brand, model } = job.asked.item
   const correct = formOf(view, 'correct', { brand, model, serial: serialOf(job) })
   // Whoever has not accepted it yet has nothing to put right.
@@ -167,6 +169,14 @@ function Others({ view }: { view: JobView }) {
             />
             <Text {...{ form: release, words }} name="text" label={say.offer.text} maxlength={500} optional />
             <button class="btn w wide">{say.release.send}</button>
+          </JobForm>
+        </Folded>
+      )}
+      {can(view, 'photos') && (
+        <Folded view={view} action="photos" title={say.receiptPhotos.title}>
+          <JobForm view={view} action="photos" form={photos} files>
+            <PhotoField desk={view.desk} form={photos} />
+            <button class="btn o wide">{say.receiptPhotos.send}</button>
           </JobForm>
         </Folded>
       )}

@@ -7,7 +7,7 @@ import { toPay } from '../../jobs/to-pay'
 import { Area, Choice, optionsOf, Text } from '../controls'
 import { amountText, day, formatMoney, moment, span } from '../format'
 import { DiagnosisForm } from './diagnosis-form'
-import { EndingFields, HandOutFields, ReceiptFields } from './fields'
+import { EndingFields, HandOutFields, PhotoField, ReceiptFields } from './fields'
 import { Folded, JobButton, JobForm } from './job-form'
 import type { JobView } from './view'
 import { currencyOf, formOf } from './view'
@@ -104,8 +104,9 @@ function TakeInForm({ view }: { view: JobView }) {
   const { say } = view.desk
   const form = formOf(view, 'take-in', { serial: view.job.asked.item.serial })
   return (
-    <JobForm view={view} action="take-in" form={form}>
+    <JobForm view={view} action="take-in" form={form} files={view.photographs}>
       <ReceiptFields desk={view.desk} form={form} />
+      {view.photographs && <PhotoField desk={view.desk} form={form} optional />}
       <button class="btn wide">{say.takeIn.send}</button>
     </JobForm>
   )

@@ -23,6 +23,7 @@ export const actions = [
   'no-show',
   'reschedule',
   'correct',
+  'photos',
   'message',
   'note',
 ] as const
@@ -37,6 +38,8 @@ export interface JobView {
   /** The store that took the item in and hands it out. */
   store: Counter | null
   history: PastEvent[]
+  /** Whether photos of its condition can be kept. */
+  photographs: boolean
   /** The code of the repair that this one repeats. */
   original: string | null
   /** Makes this page's commands; each action adds its name. */
@@ -48,13 +51,15 @@ export interface JobView {
 }
 
 /** @returns whether the workshop can do this to the job as it is */
-export function can({ job }: Pick<JobView, 'job'>, action: Action): boolean {
+export function can({ job, photographs }: Pick<JobView, 'job' | 'photographs'>, action: Action): boolean {
   switch (action) {
     case 'message':
     case 'note':
     case 'correct':
     case 'reschedule':
       return mayAdd(action, 'workshop', job.status)
+    case 'photos':
+      return photographs && mayAdd('photos', 'workshop', job.status) && job.work.receipt !== undefined
     case 'quote':
       // The first one comes with the diagnosis.
       return mayCommand('quote', 'workshop', job.status) && job.work.diagnosis !== undefined
@@ -80,13 +85,25 @@ export function hrefOf(code: string): string {
   return `/workshop/jobs/${code}`
 }
 
+/** Forms that stand on the page beside the next step. */
+const BESIDE: ReadonlySet<Action> = new Set([
+  'wait',
+  'release',
+  'reschedule',
+  'correct',
+  'photos',
+  'message',
+  'note',
+])
+
 /** @returns the form's state: as it was sent, or with these texts where it was not */
 export function formOf(
   { attempt }: Pick<JobView, 'attempt'>,
   action: Action,
   values: Parameters<typeof filled>[0] = {},
 ): FormState {
-  return attempt?.action === action ? attempt.form : filled(values)
+  const form = attempt?.action === action ? attempt.form : filled(values)
+  return BESIDE.has(action) ? { ...form, scope: action } : form
 }
 
 /** @returns the currency in which the job is quoted and paid */

@@ -30,11 +30,17 @@ interface Waiting {
 
 /**
  * @param thread the built entry of the thread
- * @param url of the file
+ * @param path of the file
  * @param timeoutMs how long SQLite itself waits for a lock
+ * @param died is called where the thread ends without having been closed
  */
-export function threadedConnection(thread: URL, url: string, timeoutMs: number): Connection {
-  const worker = new Worker(thread, { workerData: { url, timeoutMs } })
+export function threadedConnection(
+  thread: URL,
+  path: string,
+  timeoutMs: number,
+  died: (error: Error) => void,
+): Connection {
+  const worker = new Worker(thread, { workerData: { path, timeoutMs } })
   const waiting = new Map<number, Waiting>()
   let calls = 0
   let closed = false
@@ -46,6 +52,7 @@ export function threadedConnection(thread: URL, url: string, timeoutMs: number):
     else resolve(answer.result)
   })
   const failAll = (error: Error) => {
+    if (!closed) died(error)
     closed = true
     for (const { reject } of waiting.values()) reject(error)
     waiting.clear()

@@ -1,5 +1,5 @@
 /** Fingerprints by OpenSSL. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Digest } from '../digest'
 
-export const opensslDigest: Digest = (text) => createHash('sha256').update(text).digest('hex').slice(0, 32)
+export const opensslDigest: Digest = (text) => hash('sha256', text, 'hex').slice(0, 32)

@@ -3,11 +3,13 @@
  * one unit. The merchant's request key makes it once; the workshop's free places make it in time.
  */
 import type { Outcome, Source, Status } from '../../../shared/job'
-import { takesPlace } from '../../../shared/job'
+import { benchStatuses, takesPlace } from '../../../shared/job'
+import type { Attention } from '../attention'
+import { flagOf } from '../attention'
 import type { Shape } from '../queue'
 import type { UnitEvent } from './event'
 import { eventStatements } from './event'
-import { loadsOf, loadStatement } from './load'
+import { freeAt, loadsOf } from './load'
 import type { Placed } from './place'
 import { numbered } from './place'
 import { rowsOf, toRows } from './rows'
@@ -26,7 +28,7 @@ export interface Birth extends UnitEvent {
   repeatOf: number | null
   dueAt: number | null
   readyBy: number | null
-  attention: string | null
+  attention: Attention | null
   category: string
   /** Whether the workshop must have a place free; what stands on its bench already is not turned away. */
   needsFree: boolean
@@ -75,7 +77,7 @@ const cells = ({ unit, place }: Placed<Birth>) => [
   unit.repeatOf,
   unit.dueAt,
   unit.readyBy,
-  unit.attention,
+  unit.attention && flagOf(unit.attention),
   unit.category,
   unit.request,
   unit.contact,
@@ -92,10 +94,12 @@ const INSERT = `
     workshop_id, store_id, repeat_of, due_at, ready_by, attention, category, request, contact, work)
   SELECT u.merchant, u.nonce, u.status, u.source, u.request_key, u.request_hash, u.at, u.at,
     u.workshop, u.store, u.repeat_of, u.due_at, u.ready_by, u.attention, u.category, u.request, u.contact, u.work
-  FROM ${rowsOf(COLUMNS)} u LEFT JOIN workshops w ON w.id = u.workshop
-  WHERE u.place IS NULL OR u.place <= w.capacity - w.load
+  FROM ${rowsOf(COLUMNS)} u
+  WHERE u.place IS NULL OR u.place <= ${freeAt('u.workshop')}
   ON CONFLICT (merchant_id, request_key) WHERE request_key IS NOT NULL DO NOTHING
   RETURNING id, mark`
+
+const BENCH = benchStatuses.map((status) => `'${status}'`).join(', ')
 
 /** Ties a unit to the job that it made: by the index of request keys, and by its nonce where another came first. */
 const MADE = 'j.merchant_id = u.merchant AND j.request_key = u.request_key AND j.mark = u.nonce'
@@ -104,6 +108,18 @@ const KEY = {
   columns: ['merchant', 'request_key', 'nonce'],
   cells: (unit: Birth) => [unit.merchant, unit.requestKey, unit.nonce],
 } as const
+
+/**
+ * Ids only grow and every job has an event, so those after the last one with an event were made by the statement before
+ * this. One that is tried again after an unknown fate makes none, and counts none.
+ */
+const TAKE_PLACES = `
+  UPDATE benches SET load = load + born.places
+  FROM (SELECT workshop_id, count(*) AS places FROM jobs
+    WHERE id > (SELECT coalesce(max(job_id), 0) FROM events) AND status IN (${BENCH}) AND workshop_id IS NOT NULL
+    GROUP BY 1) born
+  WHERE benches.workshop_id = born.workshop_id
+  RETURNING benches.workshop_id AS workshop, load`
 
 const PHOTOS = `
   UPDATE photos SET job_id = made.job
@@ -117,9 +133,7 @@ export const birth: Shape<Birth, BirthResult> = {
     const photos = units.flatMap((unit) => unit.photos.map((photo) => [...KEY.cells(unit), photo]))
     return [
       { sql: INSERT, args: [toRows(numbered(units, placeOf), cells)] },
-      loadStatement(units, KEY, MADE, ({ status, workshop }) => [
-        { workshop: takesPlace(status) ? workshop : null, by: 1 },
-      ]),
+      TAKE_PLACES,
       ...eventStatements(units, KEY, MADE),
       ...(photos.length > 0 ? [{ sql: PHOTOS, args: [JSON.stringify(photos)] }] : []),
     ]

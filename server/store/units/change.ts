@@ -3,10 +3,11 @@
  * Guarded by the version that the caller saw and, where a place is taken, by what the workshop has free.
  */
 import type { Outcome, Status } from '../../../shared/job'
+import { flagsOf } from '../attention'
 import type { Shape } from '../queue'
 import type { UnitEvent } from './event'
 import { eventStatements } from './event'
-import { loadsOf, loadStatement } from './load'
+import { freeAt, loadsOf, loadStatement } from './load'
 import type { Placed } from './place'
 import { numbered } from './place'
 import { rowsOf, toRows } from './rows'
@@ -22,8 +23,6 @@ export interface Change extends UnitEvent {
   workshop: number | null
   dueAt: number | null
   readyBy: number | null
-  /** Why the office must look; null leaves only what it alone can settle: a message to answer, a repair that did not hold. */
-  attention: string | null
   /** The whole document, stored as JSON. */
   work: object
   /** The workshop whose place becomes free, and the one whose place is taken. */
@@ -49,7 +48,6 @@ const COLUMNS = [
   'workshop',
   'due_at',
   'ready_by',
-  'attention',
   'work',
   'place_at',
   'place',
@@ -66,7 +64,6 @@ const cells = ({ unit, place }: Placed<Change>) => [
   unit.workshop,
   unit.dueAt,
   unit.readyBy,
-  unit.attention,
   unit.work,
   placeOf(unit),
   place,
@@ -76,14 +73,17 @@ const cells = ({ unit, place }: Placed<Change>) => [
 /** The workshop that must have a place free, or null. */
 const placeOf = ({ needsFree, takes }: Change) => (needsFree ? takes : null)
 
+/** What only the office's own look settles; every other reason is overtaken where the job moves on. */
+const STAYS = flagsOf(['message', 'not_fixed'])
+
 const UPDATE = `
   UPDATE jobs SET status = u.status, outcome = u.outcome, workshop_id = u.workshop, due_at = u.due_at,
-    ready_by = u.ready_by, attention = coalesce(u.attention, iif(jobs.attention IN ('message', 'not_fixed'), jobs.attention, NULL)), work = u.work, changed_at = u.at,
+    ready_by = u.ready_by, attention = nullif(jobs.attention & ${STAYS}, 0), work = u.work, changed_at = u.at,
     version = jobs.version + 1, mark = u.nonce
   FROM ${rowsOf(COLUMNS)} u
   WHERE jobs.id = u.job AND jobs.version = u.seen
     AND NOT EXISTS (SELECT 1 FROM events e WHERE e.job_id = u.job AND e.command_id = u.command)
-    AND (u.place_at IS NULL OR u.place <= (SELECT capacity - load FROM workshops w WHERE w.id = u.place_at))
+    AND (u.place_at IS NULL OR u.place <= ${freeAt('u.place_at')})
   RETURNING id, mark`
 
 const TOOK = 'j.id = u.job AND j.mark = u.nonce'

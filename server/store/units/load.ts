@@ -8,6 +8,10 @@ interface Move {
   by: 1 | -1
 }
 
+/** @returns the SQL of how many places are free at the workshop whose id the expression gives */
+export const freeAt = (workshop: string) =>
+  `(SELECT w.capacity - b.load FROM workshops w JOIN benches b ON b.workshop_id = w.id WHERE w.id = ${workshop})`
+
 /**
  * The statement that moves the loads of units whose change took. It stands before the one that writes the events: a unit
  * that is tried again after an unknown fate already has its event, and must not count twice.
@@ -24,13 +28,13 @@ export function loadStatement<Unit extends UnitEvent>(
     moves(unit).flatMap(({ workshop, by }) => (workshop === null ? [] : [{ unit, workshop, by }])),
   )
   return {
-    sql: `UPDATE workshops SET load = load + moved.places
+    sql: `UPDATE benches SET load = load + moved.places
       FROM (SELECT u.moved_at AS workshop, sum(u.places) AS places
         FROM ${rowsOf([...key.columns, 'command', 'moved_at', 'places'])} u JOIN jobs j ON ${join}
         WHERE NOT EXISTS (SELECT 1 FROM events e WHERE e.job_id = j.id AND e.command_id = u.command)
         GROUP BY 1) moved
-      WHERE workshops.id = moved.workshop AND moved.places <> 0
-      RETURNING id, load`,
+      WHERE benches.workshop_id = moved.workshop AND moved.places <> 0
+      RETURNING workshop_id AS workshop, load`,
     args: [
       toRows(moving, ({ unit, workshop, by }) => [...key.cells(unit), unit.event.commandId, workshop, by]),
     ],
@@ -39,5 +43,5 @@ export function loadStatement<Unit extends UnitEvent>(
 
 /** @returns the loads after the commit, from the statement's answer. */
 export function loadsOf(set: ResultSet): { workshop: number; load: number }[] {
-  return set.rows.map((row) => ({ workshop: row.id as number, load: row.load as number }))
+  return set.rows.map((row) => ({ workshop: row.workshop as number, load: row.load as number }))
 }

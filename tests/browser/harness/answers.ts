@@ -117,6 +117,7 @@ export const aStatus = (changes: Partial<StatusView> = {}): StatusView => ({
   noFaultFee: { amount: 3900, currency: 'EUR' },
   contact: { name: 'Ada Ahrens', email: 'ada@example.org', language: 'en' },
   can: ['messages', 'reschedule', 'contact', 'cancel'],
+  photos: [],
   messages: [],
   history: [
     { at: hourIn(-5), type: 'request', by: 'customer', status: 'requested' },

@@ -72,7 +72,9 @@ type Read = <T>(sql: string) => Promise<T[]>
 
 /** Nobody was let in without a place here, so no bench may hold more than it can. */
 async function overbooked(read: Read): Promise<string[]> {
-  const rows = await read<{ id: number }>('SELECT id FROM workshops WHERE load > capacity')
+  const rows = await read<{ id: number }>(
+    'SELECT id FROM workshops w JOIN benches b ON b.workshop_id = w.id WHERE b.load > w.capacity',
+  )
   return rows.map(({ id }) => `workshop ${id} is overbooked`)
 }
 

@@ -3,25 +3,15 @@ import sharp from 'sharp'
 import { expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../server/http/app'
 import { forgetUnattached } from '../../../server/intake/photo'
-import type { Blobs } from '../../../server/ports/blobs'
 import { sharpImages } from '../../../server/ports/node/images'
 import type { ProblemBody } from '../../../shared/problem'
 import type { RequestTaken } from '../../../shared/request'
 import { openBengkel } from '../../harness/bengkel'
 import { addMerchant, addWorkshop } from '../../harness/network'
+import { memoryBlobs, picture, telltale } from '../../harness/photos'
 import { repairRequest } from '../../harness/request'
 
 const KEY = 'pk_shop'
-
-function memoryBlobs(): Blobs & { kept: Map<string, Uint8Array> } {
-  const kept = new Map<string, Uint8Array>()
-  return {
-    kept,
-    put: async (name, bytes) => void kept.set(name, bytes),
-    get: async (name) => kept.get(name) ?? null,
-    delete: async (name) => void kept.delete(name),
-  }
-}
 
 async function open() {
   const blobs = memoryBlobs()
@@ -35,19 +25,13 @@ async function open() {
   return { bengkel, blobs, app, upload }
 }
 
-const picture = (width: number, height: number) =>
-  sharp({ create: { width, height, channels: 3, background: '#a03030' } })
-
 async function codeOf(response: Response): Promise<string> {
   return ((await response.json()) as ProblemBody).type
 }
 
 it('a photo is re-encoded without where it was taken, and shown with its repair only', async () => {
   const { app, blobs, upload } = await open()
-  const jpeg = await picture(3000, 1500)
-    .withExif({ IFD0: { Artist: 'Budi' }, IFD3: { GPSLatitude: '6/1 10/1 31/1' } })
-    .jpeg()
-    .toBuffer()
+  const jpeg = await telltale(3000, 1500).jpeg().toBuffer()
   const response = await upload(jpeg)
   expect(response.status).toBe(201)
   const { id } = (await response.json()) as { id: string }

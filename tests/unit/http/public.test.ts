@@ -7,6 +7,7 @@ import type { RepairRequest, RequestTaken } from '../../../shared/request'
 import type { StatusView } from '../../../shared/status'
 import type { TestBengkel } from '../../harness/bengkel'
 import { openBengkel } from '../../harness/bengkel'
+import { eventsOf } from '../../harness/jobs'
 import { addMerchant, addWorkshop } from '../../harness/network'
 import { repairRequest } from '../../harness/request'
 
@@ -81,7 +82,7 @@ describe('a request', () => {
       repairRequest(KEY, { item: { category: 'watch' }, problem: { symptom: 'other' } }),
     )
     expect(status).toBe('requested')
-    expect((await findJob(bengkel.store, 1))?.attention).toBe('no_workshop')
+    expect((await findJob(bengkel.store, 1))?.attention).toEqual(['no_workshop'])
   })
 
   const wrong: [name: string, code: string, field: string, change: (request: RepairRequest) => unknown][] = [
@@ -283,6 +284,43 @@ describe('the status of a repair', () => {
     const again = await problemOf(await cancel(2))
     expect(again.code).toBe('command-not-allowed')
     expect(again.current).toMatchObject({ status: 'closed', outcome: 'cancelled' })
+  })
+
+  it('changes once under one key, and not at all where the key comes with something else to say', async () => {
+    const { token } = await taken()
+    const send = (action: string, body: object, key = 'one') =>
+      post(`/v1/jobs/${token}/${action}`, body, { 'Idempotency-Key': key })
+    const message = { text: 'May I come on Friday?' }
+    expect((await send('messages', message)).status).toBe(200)
+    const again = await send('messages', { ...message, version: 1 })
+    expect(((await again.json()) as StatusView).messages).toHaveLength(1)
+    for (const [action, body] of [
+      ['messages', { text: 'May I come on Monday?' }],
+      ['reschedule', { day: '2099-01-01' }],
+      ['cancel', {}],
+      ['repeat', { text: 'It flickers.' }],
+    ] as const) {
+      const reused = await problemOf(await send(action, body))
+      expect(reused, action).toMatchObject({ code: 'idempotency-key-reused', status: 422 })
+    }
+    const contact = { name: 'Budi', phone: '0812 3456 7890', language: 'id' }
+    expect((await send('contact', { contact }, 'two')).status).toBe(200)
+    const other = await send('contact', { contact: { ...contact, phone: '0812 3456 7891' } }, 'two')
+    expect((await problemOf(other)).code).toBe('idempotency-key-reused')
+    const view = (await (await read(token)).json()) as StatusView
+    expect(view).toMatchObject({ status: 'booked', contact: { phone: '0812 3456 7890' } })
+    expect(view.messages).toHaveLength(1)
+  })
+
+  it('keeps of what was said under a key nothing that a guess could be tried on', async () => {
+    const { token } = await taken()
+    const cancelled = { reason: 'Found another' }
+    await post(`/v1/jobs/${token}/cancel`, cancelled, { 'Idempotency-Key': 'one' })
+    expect((await post(`/v1/jobs/${token}/cancel`, cancelled, { 'Idempotency-Key': 'one' })).status).toBe(200)
+    const { payload } = (await eventsOf(bengkel, 1)).at(-1)!.data
+    expect(payload).toMatch(/^[0-9a-f]{16}$/)
+    const guess = bengkel.digest(JSON.stringify(['cancel', cancelled])).slice(0, 16)
+    expect(payload).not.toBe(guess)
   })
 
   it('is found again by code and contact, and by nothing less', async () => {

@@ -187,9 +187,9 @@ describe('looking up', () => {
 async function fixedFor(amount: number): Promise<void> {
   const job = await jobIn('received', bengkel, merchant)
   const quote = { ...QUOTE, lines: [{ text: 'Work', amount }] }
-  await diagnose(bengkel, job.id, by('workshop'), { ...DIAGNOSIS, quote })
+  await diagnose(bengkel, job.id, by('workshop', job), { ...DIAGNOSIS, quote })
   await answerQuote(bengkel, job.id, by('customer'), { revision: 1, answer: 'accept' })
-  await finish(bengkel, job.id, by('workshop'), { outcome: 'fixed' })
+  await finish(bengkel, job.id, by('workshop', job), { outcome: 'fixed' })
 }
 
 describe('an estimate', () => {

@@ -12,6 +12,7 @@ import {
 import { cancel } from '../../../server/jobs/cancel'
 import type { Job } from '../../../server/jobs/job'
 import { takeIn } from '../../../server/jobs/take-in'
+import { runDue } from '../../../server/jobs/timers'
 import type { Addition } from '../../../shared/job'
 import { actors, additions, mayAdd, statuses } from '../../../shared/job'
 import { add } from '../../../server/jobs/command'
@@ -42,9 +43,13 @@ it.each(statuses)('to a job that is %s only what the table allows is added', asy
   const job = await jobIn(status, bengkel, merchant, parts[status as keyof typeof parts] ?? {})
   for (const addition of Object.keys(additions) as Addition[]) {
     for (const actor of actors) {
-      const added = add(bengkel, job.id, addition, by(actor), {})
-      if (mayAdd(addition, actor, status)) expect((await added).version).toBe(job.version)
-      else await expect(added, `${actor}: ${addition}`).rejects.toMatchObject({ code: 'command-not-allowed' })
+      const added = add(bengkel, job.id, addition, by(actor, job), {})
+      const isOwn = !(actor === 'workshop' || actor === 'store') || job[actor] !== null
+      if (isOwn && mayAdd(addition, actor, status)) expect((await added).version).toBe(job.version)
+      else {
+        const code = isOwn ? 'command-not-allowed' : 'job-unknown'
+        await expect(added, `${actor}: ${addition}`).rejects.toMatchObject({ code })
+      }
     }
   }
 })
@@ -53,7 +58,7 @@ describe('a message', () => {
   it('of the customer wakes the office, and an answer settles it', async () => {
     const job = await booked()
     expect(await sendMessage(bengkel, job.id, by('customer'), 'Can I come later')).toMatchObject({
-      attention: 'message',
+      attention: ['message'],
       version: job.version,
     })
     expect(await last(job)).toMatchObject({
@@ -62,30 +67,42 @@ describe('a message', () => {
       text: 'Can I come later',
       data: {},
     })
-    expect(await sendMessage(bengkel, job.id, by('workshop'), 'Until six')).toMatchObject({ attention: null })
+    expect(await sendMessage(bengkel, job.id, by('workshop', job), 'Until six')).toMatchObject({
+      attention: [],
+    })
   })
 
-  it('hides nothing that is more urgent', async () => {
+  it('stands beside what is more urgent, and its answer settles itself alone', async () => {
     const job = await ask(bengkel, merchant, parts.requested)
-    expect(job.attention).toBe('no_workshop')
+    expect(job.attention).toEqual(['no_workshop'])
     await sendMessage(bengkel, job.id, by('customer'), 'Hello')
-    expect((await now(bengkel, job)).attention).toBe('no_workshop')
+    expect((await now(bengkel, job)).attention).toEqual(['no_workshop', 'message'])
     await sendMessage(bengkel, job.id, by('office'), 'We are looking')
-    expect((await now(bengkel, job)).attention).toBe('no_workshop')
+    expect((await now(bengkel, job)).attention).toEqual(['no_workshop'])
+  })
+
+  it('is not lost when the repair becomes late', async () => {
+    const job = await jobIn('received', bengkel, merchant)
+    await sendMessage(bengkel, job.id, by('customer'), 'When will it be ready')
+    bengkel.clock.move(30 * 86_400_000)
+    while ((await runDue(bengkel)) > 0);
+    expect((await now(bengkel, job)).attention).toEqual(['message', 'late'])
+    await settleAttention(bengkel, job.id, by('office'), { reason: 'late', text: 'The part is here' })
+    expect((await now(bengkel, job)).attention).toEqual(['message'])
   })
 
   it('stays to be answered while the workshop goes on', async () => {
     const job = await booked()
     await Promise.all([
       sendMessage(bengkel, job.id, by('customer'), 'Please keep my data'),
-      takeIn(bengkel, job.id, by('workshop'), {}),
+      takeIn(bengkel, job.id, by('workshop', job), {}),
     ])
-    expect(await now(bengkel, job)).toMatchObject({ status: 'received', attention: 'message' })
+    expect(await now(bengkel, job)).toMatchObject({ status: 'received', attention: ['message'] })
   })
 
   it('may come after the end', async () => {
     const job = await jobIn('closed', bengkel, merchant)
-    expect((await sendMessage(bengkel, job.id, by('customer'), 'Thank you')).attention).toBe('message')
+    expect((await sendMessage(bengkel, job.id, by('customer'), 'Thank you')).attention).toEqual(['message'])
   })
 
   it('sent again under its id is there once', async () => {
@@ -99,15 +116,17 @@ describe('a message', () => {
 
 it('a note is for those who work, and wakes nobody', async () => {
   const job = await booked()
-  expect((await writeNote(bengkel, job.id, by('workshop'), 'Asked for a display')).attention).toBeNull()
+  expect((await writeNote(bengkel, job.id, by('workshop', job), 'Asked for a display')).attention).toEqual([])
   await expect(writeNote(bengkel, job.id, by('customer'), 'x')).rejects.toMatchObject({
     code: 'command-not-allowed',
   })
 })
 
 it('the office marks what it has looked at', async () => {
-  const job = await ask(bengkel, merchant, parts.requested)
-  expect((await settleAttention(bengkel, job.id, by('office'), 'Called them')).attention).toBeNull()
+  const job = await booked()
+  await sendMessage(bengkel, job.id, by('customer'), 'Please call me')
+  const settled = { reason: 'message', text: 'Called them' } as const
+  expect((await settleAttention(bengkel, job.id, by('office'), settled)).attention).toEqual([])
   expect(await last(job)).toMatchObject({ type: 'note', text: 'Called them' })
 })
 
@@ -116,7 +135,7 @@ describe('another day', () => {
     const job = await booked()
     const moved = await reschedule(bengkel, job.id, by('customer'), '2026-11-30')
     expect(moved.asked.handover).toEqual({ ...job.asked.handover, day: '2026-11-30' })
-    await takeIn(bengkel, job.id, by('workshop'), {})
+    await takeIn(bengkel, job.id, by('workshop', job), {})
     const late = reschedule(bengkel, job.id, by('customer'), '2026-12-01')
     await expect(late).rejects.toMatchObject({ code: 'command-not-allowed' })
   })
@@ -146,7 +165,7 @@ it('another contact replaces the old one: what is left out is gone', async () =>
 it('a correction changes what it names, and says which', async () => {
   const job = await booked()
   const item = { serial: 'R58', model: 'Galaxy A53' }
-  const after = await correct(bengkel, job.id, by('workshop'), { item, reason: 'Read from the label' })
+  const after = await correct(bengkel, job.id, by('workshop', job), { item, reason: 'Read from the label' })
   expect(after.asked.item).toEqual({ ...job.asked.item, ...item })
   expect(await last(job)).toMatchObject({
     data: { fields: ['serial', 'model'] },

@@ -5,13 +5,14 @@ import { reschedule, sendMessage, settleAttention } from '../../../server/jobs/a
 import { callOff, cancel, noShow } from '../../../server/jobs/cancel'
 import { finish } from '../../../server/jobs/finish'
 import { closeUnclaimed, handOut } from '../../../server/jobs/hand-out'
+import type { Job } from '../../../server/jobs/job'
 import { takeIn } from '../../../server/jobs/take-in'
 import { runDue } from '../../../server/jobs/timers'
 import { wait } from '../../../server/jobs/wait'
 import type { TestBengkel } from '../../harness/bengkel'
 import { MONDAY, openBengkel } from '../../harness/bengkel'
 import { ask, by, eventsOf, jobIn, loadOf, now } from '../../harness/jobs'
-import { addMerchant, addWorkshop } from '../../harness/network'
+import { addMerchant, addWorkshop, addStore } from '../../harness/network'
 import { whatIsBroken } from '../../harness/soundness'
 
 const HOUR = 3_600_000
@@ -31,7 +32,7 @@ beforeEach(async () => {
   workshop = await addWorkshop(bengkel, { merchants: [merchant], capacity: 2 })
 })
 
-const says = () => by('workshop')
+const says = (job: Pick<Job, 'workshop'>) => by('workshop', job)
 const due = async () => {
   while ((await runDue(bengkel)) > 0);
 }
@@ -40,9 +41,10 @@ const reminders = async (job: { id: number }) =>
 
 describe('handing out', () => {
   it('writes down what was paid and how, and the warranty begins', async () => {
-    const ready = await jobIn('ready', bengkel, merchant)
+    const store = String(await addStore(bengkel, { merchant }))
+    const ready = await jobIn('ready', bengkel, merchant, { handover: { mode: 'carry-in', store } })
     bengkel.clock.move(DAY)
-    const job = await handOut(bengkel, ready.id, by('store'), { how: 'card', amount: 45_000_000 })
+    const job = await handOut(bengkel, ready.id, by('store', ready), { how: 'card', amount: 45_000_000 })
     expect(job).toMatchObject({ status: 'closed', outcome: 'fixed', dueAt: null })
     expect(job.work.handedOut).toEqual({
       at: MONDAY + DAY,
@@ -56,7 +58,7 @@ describe('handing out', () => {
   it('of what was not repaired begins no warranty', async () => {
     const received = await jobIn('received', bengkel, merchant)
     await cancel(bengkel, received.id, by('customer'))
-    const job = await handOut(bengkel, received.id, says(), { how: 'nothing' })
+    const job = await handOut(bengkel, received.id, says(received), { how: 'nothing' })
     expect(job).toMatchObject({ status: 'closed', outcome: 'cancelled' })
     expect(job.work.warrantyUntil).toBeUndefined()
     expect(job.work.handedOut).toEqual({ at: MONDAY, how: 'nothing' })
@@ -79,12 +81,12 @@ describe('a customer cancels', () => {
 
   it('a job that nobody can do', async () => {
     const job = await ask(bengkel, merchant, { item: { category: 'shoes' } })
-    expect(await cancel(bengkel, job.id, by('customer'))).toMatchObject({ status: 'closed', attention: null })
+    expect(await cancel(bengkel, job.id, by('customer'))).toMatchObject({ status: 'closed', attention: [] })
   })
 
   it('a job that waits, before work began but not after', async () => {
     const before = await jobIn('received', bengkel, merchant)
-    await wait(bengkel, before.id, says(), { for: 'customer', until: null })
+    await wait(bengkel, before.id, says(before), { for: 'customer', until: null })
     expect(await cancel(bengkel, before.id, by('customer'))).toMatchObject({ status: 'ready' })
     const begun = await jobIn('waiting', bengkel, merchant)
     await expect(cancel(bengkel, begun.id, by('customer'))).rejects.toMatchObject({
@@ -158,9 +160,11 @@ describe('an item that is not brought', () => {
 
   it('may be closed by hand, but not where it is in', async () => {
     const job = await jobIn('booked', bengkel, merchant)
-    expect(await noShow(bengkel, job.id, says())).toMatchObject({ status: 'closed', outcome: 'no_show' })
+    expect(await noShow(bengkel, job.id, says(job))).toMatchObject({ status: 'closed', outcome: 'no_show' })
     const received = await jobIn('received', bengkel, merchant)
-    await expect(noShow(bengkel, received.id, says())).rejects.toMatchObject({ code: 'command-not-allowed' })
+    await expect(noShow(bengkel, received.id, says(received))).rejects.toMatchObject({
+      code: 'command-not-allowed',
+    })
   })
 
   it('but collected or visited is the office’s to look at', async () => {
@@ -168,7 +172,7 @@ describe('an item that is not brought', () => {
     const job = await jobIn('booked', bengkel, merchant, pickup)
     bengkel.clock.move(10 * DAY)
     await due()
-    expect(await now(bengkel, job)).toMatchObject({ status: 'booked', attention: 'late', dueAt: null })
+    expect(await now(bengkel, job)).toMatchObject({ status: 'booked', attention: ['late'], dueAt: null })
   })
 })
 
@@ -183,12 +187,12 @@ describe('an item that is not fetched', () => {
       if (length > told.length) told.push(day)
     }
     expect(told).toEqual([7, 30, 60])
-    expect(await now(bengkel, job)).toMatchObject({ status: 'ready', attention: 'unclaimed', dueAt: null })
-    await expect(closeUnclaimed(bengkel, job.id, says(), 'x')).rejects.toMatchObject({
+    expect(await now(bengkel, job)).toMatchObject({ status: 'ready', attention: ['unclaimed'], dueAt: null })
+    await expect(closeUnclaimed(bengkel, job.id, says(job), 'x')).rejects.toMatchObject({
       code: 'command-not-allowed',
     })
     const closed = await closeUnclaimed(bengkel, job.id, by('office'), 'Given to charity')
-    expect(closed).toMatchObject({ status: 'closed', outcome: 'fixed', attention: null })
+    expect(closed).toMatchObject({ status: 'closed', outcome: 'fixed', attention: [] })
   })
 
   it('is reminded of at once for all that was missed while nobody looked', async () => {
@@ -216,7 +220,7 @@ describe('timers', () => {
   it('leave alone a job that moved on while they came to it', async () => {
     const job = await jobIn('repairing', bengkel, merchant)
     bengkel.clock.move(10 * DAY)
-    await Promise.all([due(), finish(bengkel, job.id, says(), { outcome: 'fixed' })])
+    await Promise.all([due(), finish(bengkel, job.id, says(job), { outcome: 'fixed' })])
     expect(await now(bengkel, job)).toMatchObject({ status: 'ready', dueAt: bengkel.clock.now() + 7 * DAY })
     expect(bengkel.logged).toEqual([])
   })
@@ -252,7 +256,7 @@ describe('a repair that does not hold', () => {
       status: 'booked',
       workshop,
       repeatOf: closed.id,
-      attention: 'not_fixed',
+      attention: ['not_fixed'],
       version: 1,
       work: { why: 'same' },
       contact: closed.contact,
@@ -265,6 +269,17 @@ describe('a repair that does not hold', () => {
     expect((await eventsOf(bengkel, closed.id)).at(-1)).toMatchObject({
       type: 'repeated',
       data: { job: again.id },
+    })
+  })
+
+  it('is asked for under one key with one thing to say', async () => {
+    const closed = await jobIn('closed', bengkel, merchant)
+    const under = (commandId: string, payload: string) => by('customer', {}, { commandId, payload })
+    const again = await askRepeat(bengkel, closed.id, under('key one', 'a'), 'Flickers again')
+    expect((await askRepeat(bengkel, closed.id, under('key one', 'a'), 'Flickers again')).id).toBe(again.id)
+    expect((await askRepeat(bengkel, closed.id, under('key', 'b'), 'Dark again')).id).toBe(again.id)
+    await expect(askRepeat(bengkel, closed.id, under('key one', 'b'), 'Dark again')).rejects.toMatchObject({
+      code: 'idempotency-key-reused',
     })
   })
 
@@ -295,7 +310,7 @@ describe('a repair that does not hold', () => {
     expect(await now(bengkel, again)).toMatchObject({
       status: 'booked',
       workshop: other,
-      attention: 'not_fixed',
+      attention: ['not_fixed'],
     })
   })
 
@@ -319,15 +334,18 @@ describe('a repair that does not hold', () => {
   it('stays with the office until it has looked, whatever the workshop does', async () => {
     const closed = await jobIn('closed', bengkel, merchant)
     const again = await askRepeat(bengkel, closed.id, by('customer'), 'Flickers')
-    await takeIn(bengkel, again.id, says(), {})
-    expect((await now(bengkel, again)).attention).toBe('not_fixed')
-    expect((await settleAttention(bengkel, again.id, by('office'), 'Spoke to them')).attention).toBeNull()
+    await takeIn(bengkel, again.id, says(again), {})
+    expect((await now(bengkel, again)).attention).toEqual(['not_fixed'])
+    expect(
+      (await settleAttention(bengkel, again.id, by('office'), { reason: 'not_fixed', text: 'Spoke to them' }))
+        .attention,
+    ).toEqual([])
   })
 
   it('leaves its customer’s message to be answered', async () => {
     const closed = await jobIn('closed', bengkel, merchant)
     await sendMessage(bengkel, closed.id, by('customer'), 'Thank you')
     await askRepeat(bengkel, closed.id, by('customer'), 'Flickers')
-    expect(await now(bengkel, closed)).toMatchObject({ attention: 'message' })
+    expect(await now(bengkel, closed)).toMatchObject({ attention: ['message'] })
   })
 })

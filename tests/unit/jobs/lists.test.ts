@@ -5,7 +5,7 @@ import { takeRequest } from '../../../server/intake/request'
 import { sendMessage } from '../../../server/jobs/add'
 import { cancel } from '../../../server/jobs/cancel'
 import { diagnose } from '../../../server/jobs/diagnose'
-import { listJobs, needingOffice, openCounts } from '../../../server/jobs/lists'
+import { listJobs, needingCount, needingOffice, openCounts, reasonsOf } from '../../../server/jobs/lists'
 import { takeIn } from '../../../server/jobs/take-in'
 import { openBengkel, type TestBengkel } from '../../harness/bengkel'
 import { addMerchant, addWorkshop } from '../../harness/network'
@@ -37,7 +37,7 @@ async function requested(parts: Parameters<typeof repairRequest>[1] = {}, key = 
 
 const office = () => ({ actor: 'office' as const, commandId: `c${++keys}` })
 const customer = () => ({ actor: 'customer' as const, commandId: `c${++keys}` })
-const atWorkshop = () => ({ actor: 'workshop' as const, commandId: `c${++keys}` })
+const atWorkshop = (counter: number) => ({ actor: 'workshop' as const, counter, commandId: `c${++keys}` })
 const idsOf = ({ jobs }: { jobs: { id: number }[] }) => jobs.map(({ id }) => id)
 
 describe('the list of jobs', () => {
@@ -93,12 +93,21 @@ describe('what needs a person at the office', () => {
       { reason: 'no_workshop', count: 1, jobs: [{ id: none }] },
       { reason: 'message', count: 1, jobs: [{ id: late }] },
     ])
+    await sendMessage(bengkel, none, customer(), 'Is there nobody?')
+    expect(await needingOffice(bengkel)).toMatchObject([
+      { reason: 'no_workshop', count: 1, jobs: [{ id: none }] },
+      { reason: 'message', count: 2, jobs: [{ id: late }, { id: none }] },
+    ])
+    expect(await needingCount(bengkel)).toBe(2)
+    const waiting = await listJobs(bengkel, { needs: 'message' })
+    expect(idsOf(waiting)).toEqual([none, late])
+    expect(waiting.jobs.map(reasonsOf)).toEqual([['no_workshop', 'message'], ['message']])
   })
 
   it('counts a quote that the shop or the brand pays', async () => {
     const job = await requested()
-    await takeIn(bengkel, job, atWorkshop(), {})
-    await diagnose(bengkel, job, atWorkshop(), {
+    await takeIn(bengkel, job, atWorkshop(workshop), {})
+    await diagnose(bengkel, job, atWorkshop(workshop), {
       cause: 'defect',
       finding: 'The charging port is broken.',
       coverage: 'manufacturer',

@@ -6,6 +6,7 @@ import type { DiagnosisInput } from '../../../server/jobs/diagnose'
 import { diagnose } from '../../../server/jobs/diagnose'
 import type { Finish } from '../../../server/jobs/finish'
 import { finish } from '../../../server/jobs/finish'
+import type { Job } from '../../../server/jobs/job'
 import { answerQuote, giveQuote } from '../../../server/jobs/quote'
 import { takeIn } from '../../../server/jobs/take-in'
 import { runDue } from '../../../server/jobs/timers'
@@ -32,7 +33,7 @@ beforeEach(async () => {
   workshop = await addWorkshop(bengkel, { merchants: [merchant], capacity: 4 })
 })
 
-const says = () => by('workshop')
+const says = (job: Pick<Job, 'workshop'>) => by('workshop', job)
 const due = async () => {
   while ((await runDue(bengkel)) > 0);
 }
@@ -44,7 +45,7 @@ describe('taking in', () => {
     const job = await jobIn('booked', bengkel, merchant)
     bengkel.clock.move(3 * DAY)
     const receipt = { serial: 'R58N', accessories: 'Case', condition: 'Bent', lock: 'Owner unlocks' }
-    const received = await takeIn(bengkel, job.id, says(), receipt)
+    const received = await takeIn(bengkel, job.id, says(job), receipt)
     expect(received).toMatchObject({
       status: 'received',
       work: { receipt: { ...receipt, at: bengkel.clock.now() } },
@@ -58,14 +59,14 @@ describe('taking in', () => {
     bengkel.clock.move(4 * DAY)
     await due()
     await due()
-    expect(await now(bengkel, job)).toMatchObject({ status: 'received', attention: 'late', version: 2 })
+    expect(await now(bengkel, job)).toMatchObject({ status: 'received', attention: ['late'], version: 2 })
     expect((await eventsOf(bengkel, job.id)).filter(({ type }) => type === 'remind')).toHaveLength(1)
   })
 })
 
 const diagnosed = async (input: Partial<DiagnosisInput>, parts = {}) => {
   const job = await jobIn('received', bengkel, merchant, parts)
-  return diagnose(bengkel, job.id, says(), { ...DIAGNOSIS, ...input })
+  return diagnose(bengkel, job.id, says(job), { ...DIAGNOSIS, ...input })
 }
 
 describe('a diagnosis', () => {
@@ -139,7 +140,7 @@ describe('a diagnosis', () => {
   ] as const)('that says %s must say %s', async (next, field) => {
     const job = await jobIn('received', bengkel, merchant)
     const input = { ...DIAGNOSIS, next }
-    await expect(diagnose(bengkel, job.id, says(), input)).rejects.toMatchObject({
+    await expect(diagnose(bengkel, job.id, says(job), input)).rejects.toMatchObject({
       code: 'field-missing',
       more: { field },
     })
@@ -149,7 +150,7 @@ describe('a diagnosis', () => {
   it('may send the item on to another workshop', async () => {
     const job = await jobIn('received', bengkel, merchant)
     const other = await addWorkshop(bengkel, { merchants: [merchant], agreement: [] })
-    const sent = await diagnose(bengkel, job.id, says(), { ...DIAGNOSIS, next: 'refer' })
+    const sent = await diagnose(bengkel, job.id, says(job), { ...DIAGNOSIS, next: 'refer' })
     expect(sent).toMatchObject({ status: 'offered', workshop: other, work: { declinedBy: [workshop] } })
     expect(sent.work.declines).toBeUndefined()
     expect([await loadOf(bengkel, workshop), await loadOf(bengkel, other)]).toEqual([0, 1])
@@ -157,7 +158,7 @@ describe('a diagnosis', () => {
 
   it('may leave it to the office where no other workshop can do it', async () => {
     const sent = await diagnosed({ next: 'refer' })
-    expect(sent).toMatchObject({ status: 'requested', workshop: null, attention: 'no_workshop' })
+    expect(sent).toMatchObject({ status: 'requested', workshop: null, attention: ['no_workshop'] })
   })
 
   it('holds codes in the history and words where they can be erased', async () => {
@@ -225,7 +226,7 @@ describe('a quote', () => {
       lines: [{ text: 'Refurbished screen', amount: 30_000_000 }],
       deposit: 5_000_000,
     }
-    const changed = await giveQuote(bengkel, quoted.id, says(), cheaper)
+    const changed = await giveQuote(bengkel, quoted.id, says(quoted), cheaper)
     expect(changed.work.quotes).toMatchObject([
       { revision: 1, state: 'replaced' },
       { revision: 2, state: 'open', deposit: 5_000_000, total: { amount: 30_000_000 } },
@@ -242,7 +243,7 @@ describe('a quote', () => {
   it('for a second fault asks again, and its refusal ends the work', async () => {
     const quoted = await jobIn('quoted', bengkel, merchant)
     await answerQuote(bengkel, quoted.id, by('customer'), accepts)
-    const again = await giveQuote(bengkel, quoted.id, says(), QUOTE)
+    const again = await giveQuote(bengkel, quoted.id, says(quoted), QUOTE)
     expect(again).toMatchObject({ status: 'quoted' })
     expect(await loadOf(bengkel, workshop)).toBe(0)
     const job = await answerQuote(bengkel, quoted.id, by('customer'), { revision: 2, answer: 'decline' })
@@ -255,7 +256,7 @@ describe('a quote', () => {
   it('for a second fault may be accepted too', async () => {
     const quoted = await jobIn('quoted', bengkel, merchant)
     await answerQuote(bengkel, quoted.id, by('customer'), accepts)
-    await giveQuote(bengkel, quoted.id, says(), QUOTE)
+    await giveQuote(bengkel, quoted.id, says(quoted), QUOTE)
     const job = await answerQuote(bengkel, quoted.id, by('customer'), { revision: 2, answer: 'accept' })
     expect(job.work.quotes).toMatchObject([{ state: 'accepted' }, { state: 'accepted' }])
   })
@@ -271,15 +272,15 @@ describe('a quote', () => {
     ['brand', 'office', true],
   ] as const)('that the %s pays is answered by the %s: %s', async (payer, actor, may) => {
     const job = await jobIn('received', bengkel, merchant)
-    await diagnose(bengkel, job.id, says(), { ...DIAGNOSIS, payer })
-    const answer = answerQuote(bengkel, job.id, by(actor), accepts)
+    await diagnose(bengkel, job.id, says(job), { ...DIAGNOSIS, payer })
+    const answer = answerQuote(bengkel, job.id, by(actor, job), accepts)
     if (may) expect((await answer).status).toBe('repairing')
     else await expect(answer).rejects.toMatchObject({ code: 'command-not-allowed' })
   })
 
   it('comes after a diagnosis, which says who pays', async () => {
     const job = await jobIn('received', bengkel, merchant)
-    await expect(giveQuote(bengkel, job.id, says(), QUOTE)).rejects.toMatchObject({
+    await expect(giveQuote(bengkel, job.id, says(job), QUOTE)).rejects.toMatchObject({
       code: 'command-not-allowed',
     })
   })
@@ -310,14 +311,14 @@ describe('waiting', () => {
     async (from) => {
       const job = await jobIn(from, bengkel, merchant)
       const until = bengkel.clock.now() + 5 * DAY
-      const waiting = await wait(bengkel, job.id, says(), { for: 'part', until, note: 'From Shenzhen' })
+      const waiting = await wait(bengkel, job.id, says(job), { for: 'part', until, note: 'From Shenzhen' })
       expect(waiting).toMatchObject({
         status: 'waiting',
         dueAt: until,
         work: { wait: { for: 'part', from } },
       })
       expect(await loadOf(bengkel, workshop)).toBe(0)
-      const back = await resume(bengkel, job.id, says())
+      const back = await resume(bengkel, job.id, says(job))
       expect(back).toMatchObject({ status: from, dueAt: job.readyBy })
       expect(back.work.wait).toBeUndefined()
       expect(await loadOf(bengkel, workshop)).toBe(1)
@@ -327,24 +328,24 @@ describe('waiting', () => {
   it('comes back to a bench that has filled up meanwhile', async () => {
     const job = await jobIn('waiting', bengkel, merchant)
     for (let n = 0; n < 4; n++) await jobIn('booked', bengkel, merchant)
-    expect(await resume(bengkel, job.id, says())).toMatchObject({ status: 'repairing' })
+    expect(await resume(bengkel, job.id, says(job))).toMatchObject({ status: 'repairing' })
     expect(await loadOf(bengkel, workshop)).toBe(5)
   })
 
   it('past its day is late, and the office looks', async () => {
     const job = await jobIn('repairing', bengkel, merchant)
-    await wait(bengkel, job.id, says(), { for: 'customer', until: bengkel.clock.now() + DAY })
+    await wait(bengkel, job.id, says(job), { for: 'customer', until: bengkel.clock.now() + DAY })
     bengkel.clock.move(DAY)
     await due()
-    expect(await now(bengkel, job)).toMatchObject({ status: 'waiting', attention: 'late', dueAt: null })
+    expect(await now(bengkel, job)).toMatchObject({ status: 'waiting', attention: ['late'], dueAt: null })
   })
 
   it('for what cannot be had ends as not repairable, never as fixed', async () => {
     const job = await jobIn('waiting', bengkel, merchant)
-    const fixed = finish(bengkel, job.id, says(), { outcome: 'fixed' })
+    const fixed = finish(bengkel, job.id, says(job), { outcome: 'fixed' })
     await expect(fixed).rejects.toMatchObject({ code: 'command-not-allowed' })
     const input = { outcome: 'not_repairable', barrier: 'parts_unavailable' } as const
-    const done = await finish(bengkel, job.id, says(), input)
+    const done = await finish(bengkel, job.id, says(job), input)
     expect(done).toMatchObject({ status: 'ready', outcome: 'not_repairable' })
     expect(done.work.diagnosis).toMatchObject({ barrier: 'parts_unavailable' })
     expect(done.work.wait).toBeUndefined()
@@ -360,7 +361,7 @@ describe('finishing', () => {
     [{ outcome: 'credited' }],
   ] satisfies [Finish][])('as $outcome makes it ready and frees its place', async (input) => {
     const job = await jobIn('repairing', bengkel, merchant)
-    const done = await finish(bengkel, job.id, says(), input)
+    const done = await finish(bengkel, job.id, says(job), input)
     expect(done).toMatchObject({ status: 'ready', outcome: input.outcome, readyBy: bengkel.clock.now() })
     expect(done.work.finished).toMatchObject({ at: bengkel.clock.now() })
     expect(await loadOf(bengkel, workshop)).toBe(0)
@@ -373,7 +374,7 @@ describe('finishing', () => {
     ['exchanged', 'newSerial'],
   ] as const)('as %s needs %s', async (outcome, field) => {
     const job = await jobIn('repairing', bengkel, merchant)
-    const done = finish(bengkel, job.id, says(), { outcome })
+    const done = finish(bengkel, job.id, says(job), { outcome })
     await expect(done).rejects.toMatchObject({ code: 'field-missing', more: { field } })
   })
 })

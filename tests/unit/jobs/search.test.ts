@@ -1,3 +1,4 @@
+import { jobById } from '../../../server/jobs/job'
 import { expect, it, onTestFinished } from 'vitest'
 import { changeContact, correct } from '../../../server/jobs/add'
 import { searchJobs } from '../../../server/jobs/search'
@@ -89,7 +90,9 @@ it('follows what changes: another contact, a serial number read, a correction', 
     phone: '0813 999 888',
     language: 'id',
   })
-  await takeIn(bengkel, budi, by('workshop'), { serial: 'IMEI356938035643809' })
+  await takeIn(bengkel, budi, by('workshop', await jobById(bengkel.store, budi)), {
+    serial: 'IMEI356938035643809',
+  })
   await correct(bengkel, budi, by('office'), { item: { model: 'Galaxy A53' }, reason: 'Read from the label' })
   await mailsOf(bengkel)
   expect(await found(bengkel, 'santoso')).toEqual([])

@@ -83,7 +83,7 @@ it('names the store that takes it in', async () => {
 
 it('shows the quote in force with its days and deposit', async () => {
   const job = await jobIn('quoted', bengkel, merchant)
-  await giveQuote(bengkel, job.id, by('workshop'), { ...QUOTE, deposit: 10_000_000 })
+  await giveQuote(bengkel, job.id, by('workshop', job), { ...QUOTE, deposit: 10_000_000 })
   expect((await view(job)).quote).toEqual({
     revision: 2,
     lines: QUOTE.lines,
@@ -98,13 +98,13 @@ it('shows the quote in force with its days and deposit', async () => {
 
 it('leaves a quote that somebody else pays to them', async () => {
   const job = await jobIn('received', bengkel, merchant)
-  await diagnose(bengkel, job.id, by('workshop'), { ...DIAGNOSIS, payer: 'brand' })
+  await diagnose(bengkel, job.id, by('workshop', job), { ...DIAGNOSIS, payer: 'brand' })
   expect((await view(job)).can).not.toContain('quote')
 })
 
 it('says what is waited for and until which day', async () => {
   const job = await jobIn('received', bengkel, merchant)
-  await wait(bengkel, job.id, by('workshop'), { for: 'customer', until: bengkel.clock.now() + 2 * DAY })
+  await wait(bengkel, job.id, by('workshop', job), { for: 'customer', until: bengkel.clock.now() + 2 * DAY })
   const { waiting, can } = await view(job)
   expect(waiting).toEqual({ for: 'customer', until: '2026-11-25' })
   expect(can).toContain('cancel')
@@ -135,8 +135,8 @@ it('tells the messages between all, and keeps notes and the office’s matters t
   const job = await jobIn('offered', bengkel, merchant, pickup)
   await writeNote(bengkel, job.id, by('office'), 'Difficult customer')
   await sendMessage(bengkel, job.id, by('customer'), 'Hello')
-  await sendMessage(bengkel, job.id, by('workshop'), 'Good day')
-  await decline(bengkel, job.id, by('workshop'), { reason: 'other', text: 'We do not like them' })
+  await sendMessage(bengkel, job.id, by('workshop', job), 'Good day')
+  await decline(bengkel, job.id, by('workshop', job), { reason: 'other', text: 'We do not like them' })
   const seen = await view(job)
   expect(seen.messages.map(({ from, text }) => [from, text])).toEqual([
     ['customer', 'Hello'],

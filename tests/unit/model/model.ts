@@ -1,5 +1,6 @@
 // What a job's life should be, said again in the simplest way: statuses, places and who may do what. The product's event log
 // is replayed on it, and each step must be one that it allows, with the outcome that it foresees.
+import type { Attention } from '../../../server/store/attention'
 import type { Actor, Addition, Command, EventType, Status } from '../../../shared/job'
 import { additions, mayAdd, mayCommand, takesPlace } from '../../../shared/job'
 import type { ProblemCode } from '../../../shared/problem'
@@ -9,6 +10,7 @@ import { verbs } from './verbs'
 export const DAY_MS = 86_400_000
 const OFFER_MS = 4 * 3_600_000
 const MOST_DECLINES = 5
+const UNCLAIMED_FOR_GOOD = 60
 
 export type Mode = 'carry-in' | 'pickup'
 
@@ -43,6 +45,8 @@ export interface ModelJob {
   offeredAt: number
   bookedAt: number
   warrantyUntil: number | null
+  /** Why the office must look. */
+  needs: ReadonlySet<Attention>
 }
 
 export interface LoggedEvent {
@@ -114,6 +118,7 @@ export class Model {
   /** @returns what the command meets where the job is in this state, or null where it is done */
   refuses(state: ModelJob, given: Given, now: number): ProblemCode | null {
     const { verb, actor, seen, input } = given
+    if (!isOwn(state, given)) return 'job-unknown'
     if (seen !== undefined && seen !== state.version) return 'version-stale'
     if (!allowed(verbs[verb].type(input), actor, state.status)) return 'command-not-allowed'
     return verbs[verb].refuses(state, given, now)
@@ -151,8 +156,12 @@ export class Model {
       offeredAt: event.at,
       bookedAt: event.at,
       warrantyUntil: null,
+      needs: new Set(),
     }
     this.jobs.set(job.id, job)
+    if (kind === 'repeat') raise(job, 'not_fixed')
+    // So many asked at once that somebody was always faster: the timer looks, and the office need not.
+    else if (event.status === 'requested' && 'weighed' in event.data) raise(job, 'no_workshop')
     if (kind === 'request') this.place(job, event, event.status!)
     else if (kind === 'book-in') this.move(job, 'received', asked.workshop!, false)
     else if (!original || original.status !== 'closed' || original.warrantyUntil === null)
@@ -164,7 +173,10 @@ export class Model {
   private step(job: ModelJob, event: LoggedEvent, given: Given | undefined): void {
     if (!allowed(event.type, event.actor, job.status))
       return this.diverge(event, `not allowed in ${job.status}`)
-    if (event.status !== null) job.version++
+    if (event.status !== null) {
+      job.version++
+      keepOnly(job, ['message', 'not_fixed'])
+    }
     if (event.actor === 'system') return this.bySystem(job, event)
     if (event.type === 'repeated') return
     if (!given) return this.diverge(event, 'nobody gave this command')
@@ -172,9 +184,10 @@ export class Model {
     if (verb.type(given.input) !== event.type) this.diverge(event, `was given as ${given.verb}`)
     if (given.seen !== undefined && given.seen !== job.version - 1)
       this.diverge(event, `saw version ${given.seen} and not ${job.version - 1}`)
+    if (!isOwn(job, given)) this.diverge(event, `not a job of workshop ${given.counter}`)
     const refusal = verb.refuses(job, given, event.at)
     if (refusal !== null) this.diverge(event, `should be refused: ${refusal}`)
-    const next = verb.leadsTo(job, given.input, event.at)
+    const next = verb.leadsTo(job, given.input, event.at, event.actor)
     if (next === null) return
     if (next === 'requested') this.strand(job, given)
     else if (given.verb === 'handOut' && job.outcome === 'fixed')
@@ -189,6 +202,7 @@ export class Model {
       case 'book':
         return this.place(job, event, event.type === 'offer' ? 'offered' : 'booked')
       case 'unassigned':
+        raise(job, job.declines >= MOST_DECLINES ? 'declined_often' : 'no_workshop')
         return this.expectNobody(job, event)
       case 'expire':
         if (event.at < job.offeredAt + OFFER_MS) this.diverge(event, 'too early')
@@ -204,6 +218,9 @@ export class Model {
         job.outcome = 'no_show'
         return this.move(job, 'closed', job.workshop, false)
       case 'remind':
+        if (event.data.kind === 'late') raise(job, 'late')
+        else if (event.data.kind === 'unclaimed' && event.data.days === UNCLAIMED_FOR_GOOD)
+          raise(job, 'unclaimed')
         return
       default:
         this.diverge(event, 'not the system’s to do')
@@ -283,6 +300,19 @@ export class Model {
     bench.load += by
     this.loadsSeen.note(workshop, bench.load)
   }
+}
+
+/** No job of a story came through a store. */
+function isOwn({ workshop }: ModelJob, { actor, counter }: Pick<Given, 'actor' | 'counter'>): boolean {
+  return actor === 'workshop' ? counter === workshop : actor !== 'store'
+}
+
+export function raise(job: ModelJob, reason: Attention): void {
+  job.needs = new Set([...job.needs, reason])
+}
+
+export function keepOnly(job: ModelJob, reasons: readonly Attention[]): void {
+  job.needs = new Set(reasons.filter((reason) => job.needs.has(reason)))
 }
 
 function allowed(type: EventType, actor: Actor, status: Status): boolean {

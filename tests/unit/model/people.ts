@@ -3,6 +3,8 @@ import { bookIn } from '../../../server/intake/book-in'
 import { askRepeat } from '../../../server/intake/repeat'
 import { takeRequest } from '../../../server/intake/request'
 import { runDue } from '../../../server/jobs/timers'
+import { settleable } from '../../../server/jobs/add'
+import type { ProblemCode } from '../../../shared/problem'
 import type { Actor } from '../../../shared/job'
 import { actors } from '../../../shared/job'
 import type { TestBengkel } from '../../harness/bengkel'
@@ -55,7 +57,14 @@ const tries = verbNames.flatMap((verb) =>
 /** All who may try a command; the server's own come from its timers. */
 const people = actors.filter((actor) => actor !== 'system')
 
-const ADDITIONS: ReadonlySet<VerbName> = new Set(['message', 'note', 'reschedule', 'contact', 'rate'])
+const ADDITIONS: ReadonlySet<VerbName> = new Set([
+  'message',
+  'note',
+  'settle',
+  'reschedule',
+  'contact',
+  'rate',
+])
 
 export class People {
   /** What was given, by how it stands in the log. */
@@ -156,13 +165,19 @@ export class People {
       actor,
       input: this.inputOf(verb, detail, job),
     }))
+    const counter = job.workshop ?? undefined
     const possible = all.filter(
-      (one) => this.model.refuses(job, { ...one, ...nobody }, now) !== 'command-not-allowed',
+      (one) => !NEVER.has(this.model.refuses(job, { ...one, ...nobody, counter }, now)),
     )
     const chosen = fitting ? pick(possible, number) : { ...pick(all, number), actor: pick(people, detail) }
     const version = { present: job.version, none: undefined, older: job.version - 1 }[seen]
     const name = `${job.id}/c${++this.numbers}`
-    const given = this.note(name, { ...chosen, seen: ADDITIONS.has(chosen.verb) ? undefined : version })
+    const at = fitting ? counter : pick(this.model.benches, detail).id
+    const given = this.note(name, {
+      ...chosen,
+      counter: at,
+      seen: ADDITIONS.has(chosen.verb) ? undefined : version,
+    })
     const run = () => verbs[given.verb].give(this.bengkel, given.job, given, given.input)
     return { kind: 'command', name, given, run }
   }
@@ -173,6 +188,8 @@ export class People {
         return { workshop: detail % 2 === 0 ? pick(this.model.benches, detail >> 1).id : undefined }
       case 'diagnose':
         return { step: pick(STEPS, detail), payer: pick(['customer', 'customer', 'brand'], detail >> 3) }
+      case 'settle':
+        return { reason: pick(settleable, detail) }
       case 'answer': {
         const revision = (quote?.revision ?? 0) - (detail % 10 === 0 ? 1 : 0)
         return { answer: pick(['accept', 'accept', 'decline'], detail), revision }
@@ -194,6 +211,7 @@ export class People {
       verb: 'message',
       actor: 'customer',
       seen: undefined,
+      counter: undefined,
       input: {},
       ...given,
       commandId,
@@ -205,6 +223,9 @@ export class People {
 
 /** A command that is only thought of. */
 const nobody = { commandId: '', seen: undefined }
+
+/** What does not depend on what is said with it. */
+const NEVER: ReadonlySet<ProblemCode | null> = new Set(['command-not-allowed', 'job-unknown'])
 
 const STEPS = ['quote', 'quote', 'quote', 'repair', 'repair', 'refer', 'no_fault', 'credit'] as const
 

@@ -1,4 +1,5 @@
 // Plays a story on a real store and on the model at once, and tells where they part.
+import { flagsOf } from '../../../server/store/attention'
 import type { ProblemCode } from '../../../shared/problem'
 import { Problem } from '../../../shared/problem'
 import type { TestBengkel } from '../../harness/bengkel'
@@ -36,7 +37,7 @@ export async function play(stage: Stage, sequence: Sequence): Promise<string[]> 
   return story.wrong
 }
 
-const TABLES = ['texts', 'events', 'jobs', 'network', 'skills', 'workshops', 'merchants']
+const TABLES = ['texts', 'events', 'jobs', 'network', 'skills', 'benches', 'workshops', 'merchants']
 
 class Story {
   readonly wrong: string[] = []
@@ -143,15 +144,15 @@ class Story {
   /** Whether the store, and what is kept of it in memory, say what the model says. */
   private async compare(): Promise<void> {
     const rows = await this.read(
-      'SELECT id, status, version, outcome, workshop_id AS workshop FROM jobs ORDER BY id',
+      'SELECT id, status, version, outcome, workshop_id AS workshop, attention FROM jobs ORDER BY id',
     )
     const jobs = [...this.model.jobs.values()].sort((a, b) => a.id - b.id)
-    const shown = jobs.map(({ id, status, version, outcome, workshop }) => {
-      return { id, status, version, outcome, workshop }
+    const shown = jobs.map(({ id, status, version, outcome, workshop, needs }) => {
+      return { id, status, version, outcome, workshop, attention: flagsOf([...needs]) || null }
     })
     this.same('the store', rows, shown)
     const loads = this.model.benches.map(({ id, load }) => ({ id, load }))
-    this.same('the store', await this.read('SELECT id, load FROM workshops ORDER BY id'), loads)
+    this.same('the store', await this.read('SELECT workshop_id AS id, load FROM benches ORDER BY 1'), loads)
     const { allWorkshops } = await this.stage.bengkel.directory.current()
     this.same(
       'the directory',

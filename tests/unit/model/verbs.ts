@@ -1,6 +1,14 @@
 // Every command and addition that people give to a job: how it is really given, and what the model makes of it.
 import { accept, decline, redispatch, release } from '../../../server/dispatch/dispatch'
-import { changeContact, rate, reschedule, sendMessage, writeNote } from '../../../server/jobs/add'
+import {
+  changeContact,
+  rate,
+  reschedule,
+  sendMessage,
+  settleable,
+  settleAttention,
+  writeNote,
+} from '../../../server/jobs/add'
 import { callOff, cancel, noShow } from '../../../server/jobs/cancel'
 import type { Caller } from '../../../server/jobs/command'
 import type { DiagnosisStep } from '../../../server/jobs/diagnose'
@@ -14,7 +22,10 @@ import type { Actor, EventType, Outcome, Status } from '../../../shared/job'
 import type { ProblemCode } from '../../../shared/problem'
 import type { TestBengkel } from '../../harness/bengkel'
 import { COVERED, DIAGNOSIS, QUOTE } from '../../harness/jobs'
+import type { Attention } from '../../../server/store/attention'
+import { attentions } from '../../../server/store/attention'
 import type { Mode, ModelJob } from './model'
+import { keepOnly, raise } from './model'
 
 const QUOTE_MS = 7 * 86_400_000
 
@@ -26,6 +37,7 @@ export interface Input {
   step?: DiagnosisStep
   payer?: 'customer' | 'brand'
   revision?: number
+  reason?: (typeof settleable)[number]
   answer?: 'accept' | 'decline'
   outcome?: Extract<Outcome, 'fixed' | 'no_fault' | 'not_repairable' | 'exchanged' | 'credited'>
 }
@@ -37,6 +49,8 @@ export interface Given {
   actor: Actor
   commandId: string
   seen: number | undefined
+  /** The workshop where they work. */
+  counter: number | undefined
   input: Input
 }
 
@@ -47,7 +61,7 @@ interface Verb {
   /** What it meets beyond the table of a job's life. */
   refuses: (job: ModelJob, given: Given, at: number) => ProblemCode | null
   /** Where it leads, noting in the model's job what else becomes of it; null where it only adds. */
-  leadsTo: (job: ModelJob, input: Input, at: number) => Status | null
+  leadsTo: (job: ModelJob, input: Input, at: number, actor: Actor) => Status | null
   give: (bengkel: TestBengkel, job: number, caller: Caller, input: Input) => Promise<unknown>
 }
 
@@ -154,6 +168,13 @@ const cancelling: Verb = simple(
   },
 )
 
+function settle(job: ModelJob, reason: Attention): void {
+  keepOnly(
+    job,
+    attentions.filter((one) => one !== reason),
+  )
+}
+
 /** Ends a job with that outcome. */
 const ending = (outcome: Outcome, to: Status): Pick<Verb, 'leadsTo'> => ({
   leadsTo(job) {
@@ -198,7 +219,7 @@ export const verbs = {
   ),
   resume: simple('resume', ['workshop'], null, resume, { leadsTo: ({ waitsFrom }) => waitsFrom }),
   finish: finishing,
-  handOut: simple('hand_out', ['workshop', 'store', 'office'], 'closed', (b, job, caller) =>
+  handOut: simple('hand_out', ['workshop', 'office'], 'closed', (b, job, caller) =>
     handOut(b, job, caller, { how: 'cash', amount: 1 }),
   ),
   closeUnclaimed: simple('close_unclaimed', ['office'], 'closed', (b, job, caller) =>
@@ -216,8 +237,30 @@ export const verbs = {
     refuses: ({ isIn }) => (isIn ? 'command-not-allowed' : null),
     ...ending('no_show', 'closed'),
   }),
-  message: simple('message', ['customer', 'workshop', 'office'], null, (b, job, caller) =>
-    sendMessage(b, job, caller, 'Hello'),
+  message: simple(
+    'message',
+    ['customer', 'workshop', 'office'],
+    null,
+    (b, job, caller) => sendMessage(b, job, caller, 'Hello'),
+    {
+      leadsTo(job, _, __, actor) {
+        if (actor === 'customer') raise(job, 'message')
+        else settle(job, 'message')
+        return null
+      },
+    },
+  ),
+  settle: simple(
+    'note',
+    ['office'],
+    null,
+    (b, job, caller, { reason }) => settleAttention(b, job, caller, { reason: reason!, text: 'Seen to' }),
+    {
+      leadsTo(job, { reason }) {
+        settle(job, reason!)
+        return null
+      },
+    },
   ),
   note: simple('note', ['workshop', 'office'], null, (b, job, caller) => writeNote(b, job, caller, 'A note')),
   reschedule: simple('reschedule', ['customer', 'workshop'], null, (b, job, caller) =>

@@ -124,7 +124,7 @@ describe('the list of repairs', () => {
 describe('a repair', () => {
   it('shows who was weighed in each round, and why the others were left out', async () => {
     const job = await jobIn('offered', bengkel, merchant, visit)
-    await decline(bengkel, job.id, by('workshop'), { reason: 'no_part', text: 'Out of pumps.' })
+    await decline(bengkel, job.id, by('workshop', job), { reason: 'no_part', text: 'Out of pumps.' })
     const text = readable((await sari.get(pageOf(job))).html)
     expect(text).toContain('Round 2: offered')
     expect(text).toMatch(/Depok 22 km asked first/)
@@ -154,7 +154,7 @@ describe('a repair', () => {
       { directory: true },
     )
     await give(job, 'redispatch', { reason: 'Depok has a cobbler now.' })
-    expect(await now(bengkel, job)).toMatchObject({ status: 'booked', workshop: far, attention: null })
+    expect(await now(bengkel, job)).toMatchObject({ status: 'booked', workshop: far, attention: [] })
   })
 
   it('that has moved on meanwhile keeps what was typed, and shows how it stands', async () => {
@@ -186,7 +186,7 @@ describe('a repair', () => {
 
   it('whose quote the brand pays is answered by the office, with its reason to look', async () => {
     const job = await jobIn('received', bengkel, merchant)
-    await diagnose(bengkel, job.id, by('workshop'), {
+    await diagnose(bengkel, job.id, by('workshop', job), {
       ...DIAGNOSIS,
       payer: 'brand',
       coverage: 'manufacturer',
@@ -203,7 +203,7 @@ describe('a repair', () => {
     const job = await jobIn('booked', bengkel, merchant)
     await sendMessage(bengkel, job.id, by('customer'), 'When is it my turn?')
     await give(job, 'message', { text: 'On Thursday.' })
-    expect((await now(bengkel, job)).attention).toBe(null)
+    expect((await now(bengkel, job)).attention).toEqual([])
     expect(await eventsOf(bengkel, job.id)).toContainEqual(
       expect.objectContaining({ type: 'message', actor: 'office', text: 'On Thursday.' }),
     )
@@ -214,9 +214,27 @@ describe('a repair', () => {
     bengkel.clock.move(6 * DAY)
     while ((await runDue(bengkel)) > 0);
     await sari.signIn(OFFICE)
-    expect((await now(bengkel, job)).attention).toBe('late')
-    await give(job, 'settle', { text: 'The part comes on Friday, the customer knows.' })
-    expect((await now(bengkel, job)).attention).toBe(null)
+    expect((await now(bengkel, job)).attention).toEqual(['late'])
+    await give(job, 'settle', { reason: 'late', text: 'The part comes on Friday, the customer knows.' })
+    expect((await now(bengkel, job)).attention).toEqual([])
+  })
+
+  it('that is late and whose customer wrote shows both, and each is settled on its own', async () => {
+    const job = await jobIn('received', bengkel, merchant)
+    await sendMessage(bengkel, job.id, by('customer'), 'When will it be ready?')
+    bengkel.clock.move(6 * DAY)
+    while ((await runDue(bengkel)) > 0);
+    await sari.signIn(OFFICE)
+    const list = await sari.get('/office')
+    expect(readable(list.html)).toContain('One repair waits for someone here.')
+    for (const page of [list, await sari.get(pageOf(job))]) {
+      expect(readable(page.html)).toContain('A message to answer')
+      expect(readable(page.html)).toContain('Late')
+    }
+    await give(job, 'settle', { reason: 'late', text: 'The part comes on Friday.' })
+    expect((await now(bengkel, job)).attention).toEqual(['message'])
+    await give(job, 'settle', { reason: 'message', text: 'They were called.' })
+    expect((await now(bengkel, job)).attention).toEqual([])
   })
 
   it('is corrected, moved to another day, and its customer reached elsewhere', async () => {

@@ -58,14 +58,14 @@ it('two instances that follow at the same time follow each event once', async ()
 })
 
 it('an instance waits while another follows, and takes over when that one has been silent', async () => {
-  const bengkel = await withRequests(600)
+  const bengkel = await withRequests(300)
   const { follower, noted } = await noting(bengkel)
   expect(await followOnce(bengkel, [follower], 'one')).toBe(100)
   expect(await followOnce(bengkel, [follower], 'two')).toBe(0)
-  expect(await noted()).toHaveLength(500)
+  expect(await noted()).toHaveLength(200)
   bengkel.clock.move(60_000)
   await followOnce(bengkel, [follower], 'two')
-  expect(await noted()).toEqual(upTo(600))
+  expect(await noted()).toEqual(upTo(300))
 })
 
 it('an instance whose place was taken meanwhile does nothing', async () => {

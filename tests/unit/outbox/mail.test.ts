@@ -207,7 +207,7 @@ it('does not send twice where two instances send at the same time', async () => 
 it('drops what was overtaken while it waited', async () => {
   const { bengkel, merchant, smtp, run } = await mailing()
   const job = await jobIn('repairing', bengkel, merchant)
-  await finish(bengkel, job.id, by('workshop'), { outcome: 'fixed' })
+  await finish(bengkel, job.id, by('workshop', job), { outcome: 'fixed' })
   await run()
   expect(await deliveriesOf(bengkel)).toEqual([
     'customer email request-taken sent',

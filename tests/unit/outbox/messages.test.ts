@@ -222,7 +222,7 @@ it('does not give the customer’s name to a workshop that is only asked', async
   const offer = (await mailsOf(bengkel)).find(({ subject }) => subject.includes('an offer'))!
   expect(offer.text).not.toContain('Budi')
   expect(offer.text).toContain('Menteng, Jakarta, 0 km')
-  await accept(bengkel, job.id, by('workshop'))
+  await accept(bengkel, job.id, by('workshop', job))
   const found = (await mailsOf(bengkel))[0]!
   expect(found.subject).toContain('Menteng Service Center repairs your Samsung Galaxy A52')
 })

@@ -9,7 +9,7 @@ import { runDue } from '../../../server/jobs/timers'
 import { runOutboxOnce } from '../../../server/outbox/run'
 import type { TestBengkel } from '../../harness/bengkel'
 import { openBengkel } from '../../harness/bengkel'
-import { ask, by, DIAGNOSIS, jobIn, QUOTE } from '../../harness/jobs'
+import { ask, by, DIAGNOSIS, jobIn, QUOTE, now } from '../../harness/jobs'
 import { addMerchant, addPerson, addWorkshop } from '../../harness/network'
 import { deliveriesOf, keptTransports } from '../../harness/outbox'
 
@@ -61,7 +61,7 @@ it('offers to the workshop, and tells the customer when it accepts', async () =>
   const { bengkel, merchant, told } = await world()
   const job = await ask(bengkel, merchant, OFFERED)
   expect(await told()).toEqual(['customer request-taken', 'workshop offer'])
-  await accept(bengkel, job.id, by('workshop'))
+  await accept(bengkel, job.id, by('workshop', job))
   expect(await told()).toEqual(['customer workshop-found'])
 })
 
@@ -70,9 +70,9 @@ it('offers to the next workshop when one declines, and to the office when there 
   await addWorkshop(bengkel, { merchants: [merchant], name: 'Senen Service Center', lat: -6.18 })
   const job = await ask(bengkel, merchant, OFFERED)
   await told()
-  await decline(bengkel, job.id, by('workshop'), { reason: 'no_capacity' })
+  await decline(bengkel, job.id, by('workshop', job), { reason: 'no_capacity' })
   expect(await told()).toEqual(['workshop offer'])
-  await decline(bengkel, job.id, by('workshop'), { reason: 'no_capacity' })
+  await decline(bengkel, job.id, by('workshop', await now(bengkel, job)), { reason: 'no_capacity' })
   expect(await told()).toEqual(['office needs-person'])
 })
 
@@ -86,7 +86,7 @@ it('tells the customer to wait when the workshop gives a booking back and no oth
   const { bengkel, merchant, told } = await world()
   const job = await ask(bengkel, merchant)
   await told()
-  await release(bengkel, job.id, by('workshop'), { reason: 'no_part' })
+  await release(bengkel, job.id, by('workshop', job), { reason: 'no_part' })
   expect(await told()).toEqual(['customer workshop-changed', 'office needs-person'])
 })
 
@@ -111,7 +111,11 @@ it('tells the office, not the customer, of a quote that the brand pays', async (
   const { bengkel, merchant, told } = await world()
   const job = await jobIn('received', bengkel, merchant)
   await told()
-  await diagnose(bengkel, job.id, by('workshop'), { ...DIAGNOSIS, payer: 'brand', coverage: 'manufacturer' })
+  await diagnose(bengkel, job.id, by('workshop', job), {
+    ...DIAGNOSIS,
+    payer: 'brand',
+    coverage: 'manufacturer',
+  })
   expect(await told()).toEqual(['office needs-person'])
 })
 
@@ -120,7 +124,7 @@ it('asks nobody where the quote is within the limit agreed', async () => {
   const limit = { amount: 50_000_000, currency: 'IDR' }
   const job = await jobIn('received', bengkel, merchant, { limit })
   await told()
-  await diagnose(bengkel, job.id, by('workshop'), { ...DIAGNOSIS, quote: QUOTE })
+  await diagnose(bengkel, job.id, by('workshop', job), { ...DIAGNOSIS, quote: QUOTE })
   expect(await told()).toEqual([])
 })
 
@@ -155,7 +159,7 @@ it('relays messages to those who did not write them', async () => {
   await told()
   await sendMessage(bengkel, job.id, by('customer'), 'When do you open?')
   expect(await told()).toEqual(['office needs-person', 'workshop message'])
-  await sendMessage(bengkel, job.id, by('workshop'), 'At nine.')
+  await sendMessage(bengkel, job.id, by('workshop', job), 'At nine.')
   expect(await told()).toEqual(['customer message'])
 })
 
@@ -165,7 +169,7 @@ it('tells the workshop of the day that the customer chose, and the customer of t
   await told()
   await reschedule(bengkel, job.id, by('customer'), '2026-11-26')
   expect(await told()).toEqual(['workshop day-changed'])
-  await reschedule(bengkel, job.id, by('workshop'), '2026-11-27')
+  await reschedule(bengkel, job.id, by('workshop', job), '2026-11-27')
   expect(await told()).toEqual(['customer day-changed'])
 })
 

@@ -61,8 +61,8 @@ it('says what was mailed as well, and puts it last', async () => {
 it('lists only the newest message of a repair, and none that was overtaken', async () => {
   const { bengkel, merchant, run } = await counters()
   const job = await ask(bengkel, merchant, BY_PHONE)
-  await takeIn(bengkel, job.id, by('workshop'), {})
-  await diagnose(bengkel, job.id, by('workshop'), DIAGNOSIS)
+  await takeIn(bengkel, job.id, by('workshop', job), {})
+  await diagnose(bengkel, job.id, by('workshop', job), DIAGNOSIS)
   await run()
   const list = await toSend(bengkel, 'office')
   expect(list).toHaveLength(1)
@@ -86,11 +86,11 @@ it('a workshop that is only asked does not read the customer’s number', async 
 it('what was told leaves both lists with what it overtook, and stands in the history, once', async () => {
   const { bengkel, merchant, workshop, other, person, run } = await counters()
   const job = await ask(bengkel, merchant, BY_PHONE)
-  await takeIn(bengkel, job.id, by('workshop'), {})
-  await diagnose(bengkel, job.id, by('workshop'), DIAGNOSIS)
+  await takeIn(bengkel, job.id, by('workshop', job), {})
+  await diagnose(bengkel, job.id, by('workshop', job), DIAGNOSIS)
   await run()
   const { delivery } = (await toSend(bengkel, { workshop }))[0]!
-  const caller = { actor: 'workshop', person } as const
+  const caller = { actor: 'workshop', person, counter: workshop } as const
   await expect(markTold(bengkel, { workshop: other }, delivery, caller)).rejects.toMatchObject({
     code: 'job-unknown',
   })

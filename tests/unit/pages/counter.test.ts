@@ -160,8 +160,8 @@ describe('booking in at a workshop', () => {
 /** A job of the store that is ready: nothing was wrong with it. */
 async function readyAtStore(): Promise<Job> {
   const job = await ask(bengkel, merchant, { handover: { mode: 'carry-in', store: String(store) } })
-  await takeIn(bengkel, job.id, by('workshop'), {})
-  return diagnose(bengkel, job.id, by('workshop'), {
+  await takeIn(bengkel, job.id, by('workshop', job), {})
+  return diagnose(bengkel, job.id, by('workshop', job), {
     ...DIAGNOSIS,
     cause: 'none',
     next: 'no_fault',

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { Job } from '../../../server/jobs/job'
+import { catalog } from '../../../shared/catalog'
 import { catalogWords } from '../../../shared/messages/catalog'
 import { openBengkel, type TestBengkel } from '../../harness/bengkel'
 import { ask, by, eventsOf, jobIn, now } from '../../harness/jobs'
@@ -121,6 +122,17 @@ describe('a job’s page', () => {
     await give(job, 'accept')
     const after = readable((await sari.get(pageOf(job))).html)
     for (const known of ['Putri Maharani', '+62 813 9876 5432', 'Satrio']) expect(after).toContain(known)
+  })
+
+  it('says what the customer has tried already', async () => {
+    const symptom = 'does-not-drain'
+    const { steps } = catalog['washing-machine'].symptoms[symptom]!
+    const problem = { symptom, tried: [...steps] }
+    const job = await jobIn('booked', bengkel, merchant, { ...visit, problem })
+    const page = readable((await sari.get(pageOf(job))).html)
+    const titles = steps.map((step) => catalogWords.en['washing-machine'].steps[step]!.title)
+    expect(page).toContain(`Already tried ${titles.join(' ')}`)
+    expect(page).not.toContain('Tips that the customer got')
   })
 
   it('gives no phone or email where the item is carried in', async () => {

@@ -48,6 +48,8 @@ describe('a request', () => {
     ['item.purchasedOn', 20261123, 'date-invalid'],
     ['item.price', { amount: 1.5, currency: 'IDR' }, 'amount-invalid', 'item.price.amount'],
     ['item.price', { amount: 1, currency: 'Rp' }, 'currency-invalid', 'item.price.currency'],
+    ['problem.tried', ['fly'], 'step-unknown'],
+    ['problem.tried', [7], 'step-unknown', 'problem.tried.0'],
     ['problem.symptom', gone, 'symptom-unknown'],
     ['problem.symptom', '', 'symptom-unknown'],
     ['problem.symptom', long(61), 'symptom-unknown'],

@@ -16,7 +16,13 @@ let touched: Touched[]
 let deferred: (() => void)[]
 let pauses: number[]
 
-async function open({ embedded = true, maxUnits }: { embedded?: boolean; maxUnits?: number } = {}) {
+interface Options {
+  embedded?: boolean
+  maxUnits?: number
+  maxCommits?: number
+}
+
+async function open({ embedded = true, maxUnits, maxCommits }: Options = {}) {
   faulty = faultyClient()
   pauses = []
   const pause = (ms: number) => Promise.resolve(void pauses.push(ms))
@@ -29,6 +35,7 @@ async function open({ embedded = true, maxUnits }: { embedded?: boolean; maxUnit
   queue = new WriteQueue(database, {
     defer: (run) => void deferred.push(run),
     maxUnits,
+    maxCommits,
     onCommit: (what) => void touched.push(what),
   })
 }
@@ -168,6 +175,41 @@ describe('the write queue', () => {
     await settle()
     await answers
     expect(await database.read('SELECT text FROM log')).toHaveLength(2)
+  })
+})
+
+describe('a database with a thread of its own', () => {
+  // Two make a full commit.
+  beforeEach(() => open({ maxUnits: 2, maxCommits: 2 }))
+
+  it('is handed a full commit while another is in flight, and what is less waits for it', async () => {
+    const first = [write('a'), write('b')]
+    const second = write('c')
+    const third = [write('d'), write('e')]
+    // What was put off is never run here: full commits go out by themselves, and the rest when one of them has ended.
+    await Promise.all([...first, second, ...third])
+    expect(faulty.writes.map((statements) => statements.length)).toEqual([2, 2, 1])
+    expect(await texts()).toEqual(['a', 'b', 'c', 'd', 'e'])
+  })
+
+  it('is handed the next commit before those of the last are told', async () => {
+    const handed: number[] = []
+    const told = [write('a'), write('b')].map((answer) =>
+      answer.then(() => handed.push(faulty.writes.length)),
+    )
+    const waiting = write('c')
+    await settle()
+    await Promise.all([...told, waiting])
+    expect(handed).toEqual([2, 2])
+  })
+
+  it('is opened anew once where two commits were refused together', async () => {
+    faulty.faults = ['busy', 'busy']
+    const answers = ['a', 'b', 'c', 'd'].map(write)
+    await settle()
+    await Promise.all(answers)
+    expect(faulty.reconnects).toBe(1)
+    expect((await texts()).sort()).toEqual(['a', 'b', 'c', 'd'])
   })
 })
 

@@ -105,7 +105,7 @@ describe.each(BREAKS)('on a line that breaks (%s)', (how) => {
     await open()
     const { id } = await ask(bengkel, merchant)
     line.breaks = [how]
-    const job = await takeIn(bengkel, id, by('workshop', { seen: 1 }), RECEIPT)
+    const job = await takeIn(bengkel, id, by('workshop', { workshop }, { seen: 1 }), RECEIPT)
     expect(job).toMatchObject({ status: 'received', version: 2 })
     expect((await eventsOf(bengkel, id)).map(({ type }) => type)).toEqual(['request', 'take_in'])
     expect(await loadOf(bengkel, workshop)).toBe(1)
@@ -121,7 +121,7 @@ describe.each(BREAKS)('on a line that breaks (%s)', (how) => {
     })
     expect(await loadOf(bengkel, workshop)).toBe(1)
     line.breaks = [how, how]
-    const job = await decline(bengkel, id, by('workshop'), { reason: 'no_capacity' })
+    const job = await decline(bengkel, id, by('workshop', { workshop }), { reason: 'no_capacity' })
     expect(job).toMatchObject({ status: 'offered' })
     expect(job.workshop).not.toBe(workshop)
     expect(await loadOf(bengkel, workshop)).toBe(0)

@@ -1,5 +1,7 @@
 // Units are stored as a whole or not at all, each once, and none takes a place that another of its commit took.
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import type { Attention } from '../../../server/store/attention'
+import { reasonsIn } from '../../../server/store/attention'
 import type { NewEvent } from '../../../server/store/units/event'
 import type { FaultyClient } from '../../harness/faulty-client'
 import { faultyClient } from '../../harness/faulty-client'
@@ -19,6 +21,7 @@ const all = <T, R>(units: T[], write: (unit: T) => Promise<R>) => Promise.all(un
 const sound = async () => expect(await whatIsBroken((sql) => on.bengkel.store.read(sql))).toEqual([])
 
 /** An event of a customer whose commands all have one id. */
+const needs = async (job: number) => reasonsIn((await on.column('attention', job)) as number | null)
 const twiceUsed = (type: NewEvent['type']) => on.event(type, { commandId: 'twice', actor: 'customer' })
 
 describe('changes', () => {
@@ -134,13 +137,13 @@ describe('changes', () => {
 
   it('keep what a customer wrote meanwhile to be answered', async () => {
     const job = await on.born()
-    await on.add(on.addition(job, { attention: 'message', event: on.event('message') }))
+    await on.add(on.addition(job, { raises: 'message', event: on.event('message') }))
     expect(await on.move(on.change(job))).toBe(true)
-    expect(await on.column('attention', job)).toBe('message')
-    expect(await on.move(on.change(job, { seen: 2, attention: 'late' }))).toBe(true)
-    expect(await on.column('attention', job)).toBe('late')
-    expect(await on.move(on.change(job, { seen: 3 }))).toBe(true)
-    expect(await on.column('attention', job)).toBeNull()
+    expect(await needs(job)).toEqual(['message'])
+    await on.add(on.addition(job, { raises: 'late' }))
+    expect(await needs(job)).toEqual(['message', 'late'])
+    expect(await on.move(on.change(job, { seen: 2 }))).toBe(true)
+    expect(await needs(job)).toEqual(['message'])
   })
 })
 
@@ -182,19 +185,19 @@ describe('additions', () => {
   it('leave alone what they do not name', async () => {
     const job = await on.born({ attention: 'late', dueAt: 77, status: 'booked' })
     await on.add(on.addition(job))
-    expect([await on.column('attention', job), await on.column('due_at', job)]).toEqual(['late', 77])
-    await on.add(on.addition(job, { attention: null, dueAt: null }))
+    expect([await needs(job), await on.column('due_at', job)]).toEqual([['late'], 77])
+    await on.add(on.addition(job, { settles: ['late'], dueAt: null }))
     expect([await on.column('attention', job), await on.column('due_at', job)]).toEqual([null, null])
   })
 
   it('that belong to a version come too late for the next', async () => {
     const job = await on.born()
     await on.move(on.change(job, { dueAt: 88 }))
-    await on.add(on.addition(job, { seen: 1, dueAt: null, attention: 'late', event: on.event('remind') }))
-    expect([await on.column('attention', job), await on.column('due_at', job)]).toEqual([null, 88])
+    await on.add(on.addition(job, { seen: 1, dueAt: null, raises: 'late', event: on.event('remind') }))
+    expect([await needs(job), await on.column('due_at', job)]).toEqual([[], 88])
     expect((await eventsOf(on.bengkel, job)).map(({ type }) => type)).toEqual(['request', 'take_in'])
-    await on.add(on.addition(job, { seen: 2, dueAt: null, attention: 'late', event: on.event('remind') }))
-    expect([await on.column('attention', job), await on.column('due_at', job)]).toEqual(['late', null])
+    await on.add(on.addition(job, { seen: 2, dueAt: null, raises: 'late', event: on.event('remind') }))
+    expect([await needs(job), await on.column('due_at', job)]).toEqual([['late'], null])
   })
 
   it('that the job’s status does not take any more are left out whole', async () => {
@@ -207,6 +210,15 @@ describe('additions', () => {
     expect(await eventsOf(on.bengkel, job)).toHaveLength(2)
   })
 
+  it('of a workshop that the job has left meanwhile are left out whole', async () => {
+    const job = await on.born()
+    const unit = (workshop: number) => on.addition(job, { workshop, raises: 'message' })
+    expect(await on.add(unit(on.workshop + 1))).toBe(false)
+    expect(await needs(job)).toEqual([])
+    expect(await on.add(unit(on.workshop))).toBe(true)
+    expect(await needs(job)).toEqual(['message'])
+  })
+
   it('tell each of their commit whether it came in', async () => {
     const [one, other] = [await on.born(), await on.born()]
     const unit = on.addition(one, { dueAt: 7 })
@@ -214,15 +226,18 @@ describe('additions', () => {
     expect(await all(units, on.add)).toEqual([true, true, false, false, false])
   })
 
-  it('that answer for one attention leave every other', async () => {
-    const job = await on.born({ attention: 'no_workshop' })
-    await on.add(on.addition(job, { attention: 'message', attentionWas: null, event: on.event('message') }))
-    expect(await on.column('attention', job)).toBe('no_workshop')
-    await on.add(on.addition(job, { attention: null, attentionWas: 'message', event: on.event('message') }))
-    expect(await on.column('attention', job)).toBe('no_workshop')
-    await on.add(on.addition(job, { attention: null }))
-    await on.add(on.addition(job, { attention: 'message', attentionWas: null, event: on.event('message') }))
-    expect(await on.column('attention', job)).toBe('message')
+  it('raise and settle each reason to look on its own, in one commit and in many', async () => {
+    const job = await on.born({ status: 'requested', workshop: null, attention: 'no_workshop' })
+    const raise = (raises: Attention) => on.addition(job, { raises })
+    await all([raise('message'), raise('late'), raise('message')], on.add)
+    expect(await needs(job)).toEqual(['no_workshop', 'message', 'late'])
+    await all([on.addition(job, { settles: ['message'] }), raise('unclaimed')], on.add)
+    expect(await needs(job)).toEqual(['no_workshop', 'late', 'unclaimed'])
+    await on.add(on.addition(job, { settles: ['message', 'no_workshop', 'late', 'unclaimed'] }))
+    expect(await on.column('attention', job)).toBeNull()
+    const written = raise('message')
+    await all([written, on.addition(job, { settles: ['message'] }), written], on.add)
+    expect(await needs(job)).toEqual([])
   })
 })
 

@@ -36,6 +36,8 @@ export interface Tips {
   step(): StepView
   /** Shown once one of the checks has fixed it: nothing is to be sent. */
   solved(): TemplateResult
+  /** The checks of this trouble that have not helped. */
+  tried(): string[] | undefined
 }
 
 /** @throws where the words cannot be fetched */
@@ -84,12 +86,18 @@ export async function tipsOf(flow: RequestFlow): Promise<Tips> {
         }`,
         label: more.broken,
         go() {
+          const { draft } = flow
           for (const { code } of steps) count(code, 'not_solved')
+          draft.tried = [...new Set([...(draft.tried ?? []), ...steps.map(({ code }) => code)])]
           flow.next()
         },
         aside: link(more.skip, () => flow.next()),
       }
     },
+    // The trouble may be another one by now.
+    tried: () =>
+      flow.draft.tried &&
+      flow.symptom?.steps.flatMap(({ code }) => (flow.draft.tried!.includes(code) ? code : [])),
     solved: () =>
       html`<div class="body">
         <h2 id="title" tabindex="-1">${more.solved}</h2>

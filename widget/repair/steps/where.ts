@@ -1,6 +1,10 @@
-/** What is said of a place beside the field: whose data it is, that a metropolis is wide, and the merchant's counters near it. */
+/**
+ * Finds places by what is typed, and says what there is to say of them: whose data they are, that a metropolis is wide, which
+ * of the merchant's counters are near.
+ */
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { distanceM } from '../../../shared/geo'
+import type { PlacesAnswer } from '../../../shared/place'
 import { type MoreWords, moreWordsOf } from '../../messages/words'
 import { choice, choices } from '../../parts/fields'
 import { measure } from '../../parts/format'
@@ -23,6 +27,18 @@ export async function whereOf(flow: RequestFlow): Promise<Where> {
     about: () => about(flow, more),
     stores: () => (flow.at.config.stores[0] ? stores(flow, more.where) : nothing),
   }
+}
+
+/** Looks for places by what is typed. @throws where the server gives no answer */
+export async function findPlaces(flow: RequestFlow): Promise<void> {
+  const { config, words, announce, api } = flow.at
+  const q = flow.value('place')
+  const { places, credit } = await api.ask<PlacesAnswer>('places', { q, country: config.merchant.country })
+  if (flow.draft.place || q !== flow.value('place')) return
+  flow.places = places
+  flow.credit = credit
+  announce(words.found(places.length))
+  if (q && !places[0]) flow.errors.place = words.nowhere
 }
 
 function about({ credit, draft: { place } }: RequestFlow, more: MoreWords): TemplateResult {

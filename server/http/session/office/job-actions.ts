@@ -12,6 +12,7 @@ import {
   correct,
   reschedule,
   sendMessage,
+  settleable,
   settleAttention,
   writeNote,
 } from '../../../jobs/add'
@@ -37,6 +38,7 @@ export interface OfficeSent {
 const reason = v.pipe(v.string('reason-missing'), v.maxLength(500, 'too-long'))
 const Reason = v.object({ reason })
 const Text = v.object({ text: v.pipe(v.string('text-missing'), v.maxLength(2000, 'too-long')) })
+const Settle = v.object({ ...Text.entries, reason: v.picklist(settleable, 'field-invalid') })
 const Redispatch = v.object({
   reason,
   workshop: v.optional(v.pipe(v.string(), v.regex(/^(nearest|\d+)$/, 'workshop-unknown')), 'nearest'),
@@ -69,7 +71,8 @@ export const performAtOffice: Record<OfficeAction, (sent: OfficeSent) => Promise
 
   note: ({ bengkel, job, caller, typed }) => writeNote(bengkel, job.id, caller, textOf(typed)),
 
-  settle: ({ bengkel, job, caller, typed }) => settleAttention(bengkel, job.id, caller, textOf(typed)),
+  settle: ({ bengkel, job, caller, typed }) =>
+    settleAttention(bengkel, job.id, caller, read(Settle, typed, 'reason', 'text')),
 
   correct({ bengkel, job, caller, typed }) {
     const { reason, ...given } = read(Correction, typed, 'brand', 'model', 'serial', 'reason')

@@ -1,0 +1,14 @@
+/** Weighs who could do a job: the one door to ranking, for live dispatch, the shopper's list and what-if alike. */
+import type { Bengkel } from '../bengkel'
+import type { Ranking } from './rank'
+import { rank } from './rank'
+import type { Need } from './rules'
+
+/** What weighing is given. */
+export type Weighing = Pick<Bengkel, 'directory'>
+
+/** @returns the eligible workshops, the one to ask first at the head, and why the others may not get it */
+export async function weigh({ directory }: Weighing, need: Need): Promise<Ranking> {
+  const { allWorkshops } = await directory.current()
+  return rank(allWorkshops, need)
+}
