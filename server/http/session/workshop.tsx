@@ -32,6 +32,9 @@ import { perform, rowsOf } from './workshop-actions'
 
 type Page = Context<PageEnv>
 
+/** Refusals of an offer that went to the next workshop with it. */
+const WENT_ON = new Set(['certificate-expired', 'workshop-suspended', 'workshop-unfit'])
+
 export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
   const { bengkel } = deps
   const { store, codes, directory, clock } = bengkel
@@ -139,7 +142,8 @@ export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
   async function refused(c: Page, id: number, action: Action, typed: Typed, problem: Problem) {
     const job = await jobById(store, id)
     // Meanwhile it may have gone to somebody else: then there is no page to show it on.
-    if (job.workshop !== c.get('person').workshop) return troublePage(c, new Problem('job-unknown'))
+    if (job.workshop !== c.get('person').workshop)
+      return troublePage(c, WENT_ON.has(problem.code) ? problem : new Problem('job-unknown'))
     const form = withProblem(typed, problem)
     const view = await viewOf(c, job, { action, form }, rowsOf(typed))
     c.status(problem.status as 409)

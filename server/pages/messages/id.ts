@@ -105,6 +105,12 @@ export const id: CommonWords = {
     'version-stale': 'Sementara itu sudah berubah. Beginilah keadaannya sekarang.',
     'command-not-allowed': 'Ini tidak mungkin lagi. Beginilah keadaannya sekarang.',
     'quote-stale': 'Penawaran ini sudah tidak berlaku.',
+    'certificate-expired':
+      'Tidak ada orang di sini yang sertifikatnya masih berlaku pada hari itu. Perbaikan diteruskan ke service center berikutnya. Beri tahu kantor bila sertifikat sudah diperpanjang.',
+    'workshop-suspended':
+      'Kantor sedang tidak memberi pekerjaan kepada service center ini. Perbaikan diteruskan ke service center berikutnya.',
+    'workshop-unfit':
+      'Service center ini tidak boleh lagi mengerjakan perbaikan ini. Perbaikan diteruskan ke service center berikutnya.',
     'workshop-full': 'Semua tempat sudah terisi.',
     'field-missing': 'Ini belum diisi.',
     'field-invalid': 'Ini tidak terbaca. Mohon periksa.',

@@ -32,6 +32,7 @@ async function ranking(more: Partial<Omit<Need, 'at'>> & { at?: Point } = {}) {
     merchant,
     category: 'phone',
     mode: 'carry-in',
+    now: bengkel.clock.now(),
     declinedBy: [],
     at: toVector(at),
     ...rest,

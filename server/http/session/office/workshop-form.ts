@@ -7,6 +7,7 @@ import type { FormState, Typed } from '../../../pages/form'
 import { textOf } from '../../../pages/form'
 import { EXACT } from '../../../pages/place-field'
 import type { Workshop } from '../../../store/directory'
+import type { Standing } from '../../../store/standing'
 import type { PlaceAnswer } from '../places'
 import { wholeNumber } from './merchant-form'
 import type { Wrong } from './read-all'
@@ -119,7 +120,7 @@ export const newWorkshop: FormState = {
 
 /** @returns the form filled with what is known of a workshop */
 export function workshopForm(
-  workshop: Omit<Workshop, 'skills' | 'merchants' | 'vector' | 'load' | 'id'>,
+  workshop: Omit<Workshop, 'skills' | 'merchants' | 'vector' | 'load' | 'id' | 'demands' | keyof Standing>,
   skills: readonly { category: CategoryCode; brands?: readonly string[] }[],
   merchants: Iterable<number>,
 ): FormState {
