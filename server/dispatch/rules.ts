@@ -131,7 +131,7 @@ function comesTo(workshop: Workshop, { place }: Need, chord: number): boolean {
 }
 
 /** @returns the brand whose authorisation is needed, in small letters: its warranty work is only for whom it has authorised */
-export function authorisationFor({
+function authorisationFor({
   coverage,
   brand,
 }: Pick<NeedKind, 'coverage' | 'brand'>): string | undefined {

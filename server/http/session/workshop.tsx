@@ -23,6 +23,7 @@ import type { Workshop } from '../../store/directory'
 import type { AppDeps } from '../deps'
 import { requireRole } from './access'
 import { addBookIn } from './book-in'
+import { addBooks } from './workshop-books'
 import { noticeOf, workshopDesk } from './desk'
 import { photoResponse } from '../public/jobs'
 import { guardsOf, newCommandId, photosOf, readForm } from './form'
@@ -122,6 +123,8 @@ export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
     counterOf: async (c) => ({ workshop: await ownWorkshop(c) }),
     deskOf,
   })
+
+  addBooks(routes, { bengkel, workshopOf: ownWorkshop, deskOf })
 
   routes.get('/to-send', async (c) => {
     const desk = await deskOf(c)

@@ -20,7 +20,7 @@ import type { PlaceAnswer } from '../places'
 import { readPlace } from '../places'
 import { texts } from '../workshop-actions'
 import { officeDesk } from './desk'
-import { readAll } from './read-all'
+import { readAll } from '../read-all'
 
 type Page = Context<PageEnv>
 

@@ -10,8 +10,8 @@ import type { Workshop } from '../../../store/directory'
 import type { Standing } from '../../../store/standing'
 import type { PlaceAnswer } from '../places'
 import { wholeNumber } from './merchant-form'
-import type { Wrong } from './read-all'
-import { readAll } from './read-all'
+import type { Wrong } from '../read-all'
+import { readAll } from '../read-all'
 
 const DAYS = [0, 1, 2, 3, 4, 5, 6]
 const DAY_MINUTES = 1440
