@@ -131,9 +131,6 @@ function comesTo(workshop: Workshop, { place }: Need, chord: number): boolean {
 }
 
 /** @returns the brand whose authorisation is needed, in small letters: its warranty work is only for whom it has authorised */
-function authorisationFor({
-  coverage,
-  brand,
-}: Pick<NeedKind, 'coverage' | 'brand'>): string | undefined {
+function authorisationFor({ coverage, brand }: Pick<NeedKind, 'coverage' | 'brand'>): string | undefined {
   return coverage === 'manufacturer' ? brand?.toLowerCase() : undefined
 }

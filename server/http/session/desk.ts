@@ -19,7 +19,7 @@ export function workshopDesk(c: Page, now: number, workshop: Workshop): Desk {
       { href: '/workshop', label: words.board },
       { href: '/workshop/book-in', label: words.bookIn },
       { href: '/workshop/to-send', label: words.toSend },
-      { href: '/workshop/books', label: standingWords[words.language].books },
+      { href: '/workshop/books', label: standingWords[words.language].ownBooks },
     ],
   })
 }

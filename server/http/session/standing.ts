@@ -14,8 +14,9 @@ import type { Typed } from '../../pages/form'
 import { textOf, withProblem } from '../../pages/form'
 import { standingWords } from '../../pages/messages/standing'
 import type { StandingBook, StandingDesk } from '../../pages/standing/book'
+import type { Demanded } from '../../pages/standing/certificates'
 import { VISITS } from '../../pages/standing/territories'
-import type { Workshop } from '../../store/directory'
+import type { Snapshot, Workshop } from '../../store/directory'
 import { commandOf, newCommandId } from './form'
 import { readAll } from './read-all'
 import { wholeNumber } from './office/merchant-form'
@@ -150,4 +151,13 @@ export function standingDesk(
     command: newCommandId(bengkel),
     attempt: attempt && { book: attempt.book, form: withProblem(attempt.typed, attempt.problem) },
   }
+}
+
+/** @returns for which things that the workshop repairs its merchants demand a certificate */
+export function demandedOf(workshop: Workshop, { merchants }: Snapshot): Demanded[] {
+  return [...workshop.skills.keys()].flatMap((category) => {
+    const demanding = [...workshop.merchants].filter((id) => workshop.demands.get(id)?.has(category))
+    const names = demanding.map((id) => merchants.get(id)!.name)
+    return names.length > 0 ? [{ category, merchants: names }] : []
+  })
 }

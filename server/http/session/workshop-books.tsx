@@ -14,7 +14,7 @@ import type { Desk } from '../../pages/workshop/desk'
 import type { Workshop } from '../../store/directory'
 import { readForm } from './form'
 import type { PageEnv } from './page-app'
-import { keepStanding, removeStanding, standingDesk } from './standing'
+import { demandedOf, keepStanding, removeStanding, standingDesk } from './standing'
 
 type Page = Context<PageEnv>
 
@@ -64,6 +64,7 @@ export function addBooks(routes: Hono<PageEnv>, { bengkel, workshopOf, deskOf }:
       standing: standingDesk(c, bengkel, workshop, HREF, refused),
       suspension: isSuspended(workshop, bengkel.clock.now()) ? suspension : null,
       certificates: await certificatesAt(bengkel, id),
+      demanded: demandedOf(workshop, await bengkel.directory.current()),
       holidays: await holidaysAt(bengkel, id),
       stock: await stockAt(bengkel, id),
       notice: done && say[done],

@@ -111,10 +111,10 @@ export const en = {
     'command-not-allowed': 'This is not possible any more. This is how it stands now.',
     'quote-stale': 'This quote is no longer open.',
     'certificate-expired':
-      'Nobody here holds a certificate for this that is in date on that day. The repair went to the next workshop. Tell the office once the certificate is renewed.',
+      'Nobody here holds a certificate for this that is in date on the day of the work, so another workshop does it. Tell the office once one is renewed.',
     'workshop-suspended':
-      'The office gives this workshop no work at present. The repair went to the next workshop.',
-    'workshop-unfit': 'This workshop may not do this repair any more. It went to the next workshop.',
+      'The office gives this workshop no new work at present, so another workshop does it.',
+    'workshop-unfit': 'This workshop may not do this repair any more, so another workshop does it.',
     'workshop-full': 'All places are taken.',
     'field-missing': 'This is missing.',
     'field-invalid': 'This cannot be read. Check it.',

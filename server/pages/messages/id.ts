@@ -106,11 +106,11 @@ export const id: CommonWords = {
     'command-not-allowed': 'Ini tidak mungkin lagi. Beginilah keadaannya sekarang.',
     'quote-stale': 'Penawaran ini sudah tidak berlaku.',
     'certificate-expired':
-      'Tidak ada orang di sini yang sertifikatnya masih berlaku pada hari itu. Perbaikan diteruskan ke service center berikutnya. Beri tahu kantor bila sertifikat sudah diperpanjang.',
+      'Tidak ada orang di sini dengan sertifikat yang berlaku pada hari kerjanya, jadi service center lain yang mengerjakan. Beri tahu kantor bila sudah diperpanjang.',
     'workshop-suspended':
-      'Kantor sedang tidak memberi pekerjaan kepada service center ini. Perbaikan diteruskan ke service center berikutnya.',
+      'Kantor sedang tidak memberi pekerjaan baru kepada service center ini, jadi service center lain yang mengerjakan.',
     'workshop-unfit':
-      'Service center ini tidak boleh lagi mengerjakan perbaikan ini. Perbaikan diteruskan ke service center berikutnya.',
+      'Service center ini tidak boleh lagi mengerjakan perbaikan ini, jadi service center lain yang mengerjakan.',
     'workshop-full': 'Semua tempat sudah terisi.',
     'field-missing': 'Ini belum diisi.',
     'field-invalid': 'Ini tidak terbaca. Mohon periksa.',

@@ -17,7 +17,8 @@ export const standingEn = {
     renew: 'Renew',
     soon: 'runs out soon',
     over: 'has run out',
-    demandedBy: (merchants: string) => `needed for ${merchants}`,
+    demanded: (category: string, merchants: string) => `${category}: needed for ${merchants}`,
+    missing: 'missing',
     runningOut: 'Certificates that run out',
     office: 'The office enters and renews these. Tell it in time.',
   },
@@ -60,8 +61,7 @@ export const standingEn = {
     none: 'No holidays are entered.',
     add: 'Add days',
     firstDay: 'From',
-    lastDay: 'To, included',
-    lastDayHint: 'Left out: one day.',
+    lastDay: 'To and including',
     word: 'What is it?',
     wordPlaceholder: 'Lebaran, stocktaking',
     range: (from: string, to: string) => `${from} to ${to}`,
@@ -81,6 +81,7 @@ export const standingEn = {
     runOut: 'Parts that have run out',
   },
 
+  ownBooks: 'Our books',
   books: 'Holidays and stock',
   demanded: {
     title: 'Certificates demanded',

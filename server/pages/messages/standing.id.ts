@@ -20,7 +20,8 @@ export const standingId: Said<typeof standingEn> = {
     renew: 'Perpanjang',
     soon: 'segera habis',
     over: 'sudah habis',
-    demandedBy: (merchants) => `diminta oleh ${merchants}`,
+    demanded: (category, merchants) => `${category}: diminta oleh ${merchants}`,
+    missing: 'belum ada',
     runningOut: 'Sertifikat yang segera habis',
     office: 'Kantor yang mengisi dan memperpanjangnya. Beri tahu tepat waktu.',
   },
@@ -66,8 +67,7 @@ export const standingId: Said<typeof standingEn> = {
     none: 'Belum ada hari libur.',
     add: 'Tambah hari',
     firstDay: 'Dari',
-    lastDay: 'Sampai, termasuk hari itu',
-    lastDayHint: 'Bila kosong: satu hari.',
+    lastDay: 'Sampai dan termasuk',
     word: 'Hari apa?',
     wordPlaceholder: 'Lebaran, hitung stok',
     range: (from, to) => `${from} sampai ${to}`,
@@ -87,6 +87,7 @@ export const standingId: Said<typeof standingEn> = {
     runOut: 'Suku cadang yang habis',
   },
 
+  ownBooks: 'Data kami',
   books: 'Libur dan stok',
   demanded: {
     title: 'Sertifikat yang diminta',

@@ -10,6 +10,7 @@ import type { FormState } from '../form'
 import { blank } from '../form'
 import { standingWords } from '../messages/standing'
 import type { StandingDesk } from '../standing/book'
+import type { Demanded } from '../standing/certificates'
 import { Certificates } from '../standing/certificates'
 import type { HolidaysProps } from '../standing/holidays'
 import { Holidays } from '../standing/holidays'
@@ -129,6 +130,7 @@ export function NewWorkshopPage(props: WorkshopFormProps) {
 export interface StandingShown {
   desk: StandingDesk
   certificates: readonly Certificate[]
+  demanded: readonly Demanded[]
   territories: readonly TerritoryInput[]
   holidays: HolidaysProps['holidays']
   stock: readonly PartInput[]
@@ -187,13 +189,14 @@ export function WorkshopPage({ workshop, people, standing, invitation, notice, .
 type StandingCardsProps = Pick<WorkshopPageProps, 'workshop' | 'people' | 'standing'>
 
 function StandingCards({ workshop, people, standing }: StandingCardsProps) {
-  const { desk, certificates, territories, holidays, stock, brands, suspended } = standing
+  const { desk, certificates, demanded, territories, holidays, stock, brands, suspended } = standing
   return (
     <>
       <SuspensionCard desk={desk} suspension={suspended ? workshop.suspension : null} />
       <Certificates
         desk={desk}
         certificates={certificates}
+        demanded={demanded}
         skills={workshop.skills}
         people={people.filter(({ active }) => active).map(({ name }) => name)}
       />

@@ -1,4 +1,5 @@
 // The certificates of a workshop's people: with a form to add and renew at the office, to read at the workshop.
+import type { CategoryCode } from '../../../shared/catalog'
 import { categoryCodes } from '../../../shared/catalog'
 import { catalogWords } from '../../../shared/messages/catalog'
 import type { Certificate } from '../../accounts/certificates'
@@ -8,16 +9,24 @@ import { calendarDay } from '../format'
 import type { StandingDesk } from './book'
 import { Add, Book, formOf, LineForm, Remove } from './book'
 
+/** A kind of thing for which merchants demand a certificate. */
+export interface Demanded {
+  category: CategoryCode
+  merchants: readonly string[]
+}
+
 export interface CertificatesProps {
   desk: StandingDesk
   certificates: readonly Certificate[]
+  /** What merchants demand of the workshop, for what it repairs. */
+  demanded: readonly Demanded[]
   /** The kinds of things that the workshop repairs come first. */
   skills: ReadonlyMap<string, unknown>
   /** The people who sign in for it, to choose from. */
   people: readonly string[]
 }
 
-export function Certificates({ desk, certificates, skills, people }: CertificatesProps) {
+export function Certificates({ desk, certificates, demanded, skills, people }: CertificatesProps) {
   const { words, say, locale, today } = desk
   const names = catalogWords[locale.language]
   const form = formOf(desk, 'certificates')
@@ -25,7 +34,7 @@ export function Certificates({ desk, certificates, skills, people }: Certificate
   const categories = categoryCodes.toSorted((a, b) => Number(skills.has(b)) - Number(skills.has(a)))
   return (
     <Book desk={desk} book="certificates" title={say.certificates.title} intro={say.certificates.intro}>
-      {certificates.length === 0 && <p class="sub">{say.certificates.none}</p>}
+      <Demands {...{ desk, certificates, demanded }} />
       {certificates.map((certificate) => (
         <details class="fold">
           <summary>
@@ -85,12 +94,31 @@ export function Certificates({ desk, certificates, skills, people }: Certificate
   )
 }
 
+type ListProps = Pick<CertificatesProps, 'desk' | 'certificates' | 'demanded'>
+
+/** What is demanded, and whether it is there. */
+function Demands({ desk: { say, locale, today }, certificates, demanded }: ListProps) {
+  const isThere = (category: CategoryCode) =>
+    certificates.some((one) => one.category === category && one.lastDay >= today)
+  return (
+    <>
+      {certificates.length === 0 && <p class="sub">{say.certificates.none}</p>}
+      {demanded.map(({ category, merchants }) => (
+        <p class="sub small">
+          {say.certificates.demanded(catalogWords[locale.language][category].name, merchants.join(', '))}{' '}
+          {!isThere(category) && <span class="pill warn">{say.certificates.missing}</span>}
+        </p>
+      ))}
+    </>
+  )
+}
+
 /** As a workshop reads them. */
-export function CertificateList({ desk, certificates }: Pick<CertificatesProps, 'desk' | 'certificates'>) {
+export function CertificateList({ desk, certificates, demanded }: ListProps) {
   const { say } = desk
   return (
     <Book desk={desk} book="certificates" title={say.certificates.title} intro={say.certificates.office}>
-      {certificates.length === 0 && <p class="sub">{say.certificates.none}</p>}
+      <Demands {...{ desk, certificates, demanded }} />
       <ul class="list">
         {certificates.map((certificate) => (
           <li>

@@ -31,21 +31,14 @@ export function Holidays({ desk, holidays }: HolidaysProps) {
       </ul>
       <Add desk={desk} book="holidays" label={say.holidays.add} form={form}>
         <div class="pair">
-          <Text
-            {...given}
-            type="date"
-            name="holidays.firstDay"
-            label={say.holidays.firstDay}
-            hint={'\u00a0'}
-          />
+          <Text {...given} type="date" name="holidays.firstDay" label={say.holidays.firstDay} />
           <Text
             {...given}
             type="date"
             name="holidays.lastDay"
             label={say.holidays.lastDay}
-            hint={say.holidays.lastDayHint}
             min={today}
-            required={false}
+            optional
           />
         </div>
         <Text

@@ -4,6 +4,7 @@ import type { Certificate } from '../../accounts/certificates'
 import type { PartInput } from '../../accounts/stock'
 import type { Suspension } from '../../store/standing'
 import type { StandingDesk } from '../standing/book'
+import type { Demanded } from '../standing/certificates'
 import { CertificateList } from '../standing/certificates'
 import type { HolidaysProps } from '../standing/holidays'
 import { Holidays } from '../standing/holidays'
@@ -16,6 +17,7 @@ export interface BooksPageProps {
   standing: StandingDesk
   suspension: Suspension | null
   certificates: readonly Certificate[]
+  demanded: readonly Demanded[]
   holidays: HolidaysProps['holidays']
   stock: readonly PartInput[]
   notice?: string
@@ -26,6 +28,7 @@ export function BooksPage({
   standing,
   suspension,
   certificates,
+  demanded,
   holidays,
   stock,
   notice,
@@ -33,12 +36,14 @@ export function BooksPage({
   const { say } = standing
   return (
     <Page title={say.books} words={words} bar={bar} notice={notice}>
-      <h1>{say.books}</h1>
+      <div class="head">
+        <h1>{say.books}</h1>
+      </div>
       {suspension && <SuspensionNote desk={standing} suspension={suspension} title={say.suspension.told} />}
       <div class="books">
         <Holidays desk={standing} holidays={holidays} />
         <Stock desk={standing} stock={stock} />
-        <CertificateList desk={standing} certificates={certificates} />
+        <CertificateList desk={standing} certificates={certificates} demanded={demanded} />
       </div>
     </Page>
   )

@@ -23,7 +23,7 @@ import type { AppDeps } from '../../deps'
 import { commandOf, guardsOf, newCommandId, readForm } from '../form'
 import type { PageEnv } from '../page-app'
 import { readPlace } from '../places'
-import { keepStanding, removeStanding, standingDesk } from '../standing'
+import { demandedOf, keepStanding, removeStanding, standingDesk } from '../standing'
 import { accessNotice, officeDesk } from './desk'
 import { personOf } from './merchants'
 import { seenOf } from './seen'
@@ -169,6 +169,7 @@ export function addWorkshops(routes: Hono<PageEnv>, { bengkel, places }: AppDeps
     return {
       desk: standingDesk(c, bengkel, workshop, `/office/workshops/${id}`, refused),
       certificates: await certificatesAt(bengkel, id),
+      demanded: demandedOf(workshop, await directory.current()),
       territories: await territoriesAt(bengkel, id),
       holidays: await holidaysAt(bengkel, id),
       stock: await stockAt(bengkel, id),
