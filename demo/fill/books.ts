@@ -38,6 +38,8 @@ const lumen = (name: string, country: Country, noFaultFee: number): MerchantInpu
   privacyUrl: 'https://shops.example/privacy',
   warrantyDays: 90,
   noFaultFee,
+  // Cooling circuits are for certified hands.
+  certified: country === 'DE' ? ['refrigerator'] : [],
   active: true,
 })
 
@@ -52,6 +54,7 @@ const lindholt: MerchantInput = {
   privacyUrl: 'https://shops.example/privacy',
   warrantyDays: 180,
   noFaultFee: null,
+  certified: [],
   active: true,
 }
 

@@ -1,6 +1,7 @@
 /** The books of the merchants: who they are, which pages may ask for repairs with their key, and where their counters stand. */
 import type { InStatement } from '@libsql/client'
 import * as v from 'valibot'
+import { categoryCodes } from '../../shared/catalog'
 import { languages } from '../../shared/language'
 import { Money } from '../../shared/money'
 import { Country, Latitude, Longitude } from '../../shared/place'
@@ -57,6 +58,8 @@ export const MerchantInput = v.object({
   ),
   /** What a visit costs where no fault is found, minor units; null: nothing. */
   noFaultFee: v.nullable(Money.entries.amount),
+  /** Categories for which a workshop needs somebody with a certificate in date. */
+  certified: v.optional(v.array(v.picklist(categoryCodes, 'category-unknown')), []),
   /** One that is not active takes no requests; its repairs go on. */
   active: v.boolean(),
 })
@@ -65,7 +68,8 @@ export type MerchantInput = v.InferOutput<typeof MerchantInput>
 type Parts = Pick<Bengkel, 'store' | 'random' | 'clock'>
 
 const COLUMNS = `name = :name, country = :country, language = :language, currency = :currency, origins = :origins,
-  accent = :accent, privacy_url = :privacyUrl, warranty_days = :warrantyDays, no_fault_fee = :noFaultFee, active = :active`
+  accent = :accent, privacy_url = :privacyUrl, warranty_days = :warrantyDays, no_fault_fee = :noFaultFee,
+  certified = :certified, active = :active`
 
 /**
  * Makes a merchant with its keys.
@@ -86,9 +90,9 @@ export async function makeMerchant(
     [
       {
         sql: `INSERT INTO merchants (key, secret_hash, name, country, language, currency, origins, accent, privacy_url,
-            warranty_days, no_fault_fee, active, made_by, created_at)
+            warranty_days, no_fault_fee, certified, active, made_by, created_at)
           VALUES (:key, :hash, :name, :country, :language, :currency, :origins, :accent, :privacyUrl,
-            :warrantyDays, :noFaultFee, :active, :commandId, :now)
+            :warrantyDays, :noFaultFee, :certified, :active, :commandId, :now)
           ON CONFLICT (made_by) DO NOTHING RETURNING id`,
         args: { ...cellsOf(input), key, hash: hashOf(secret), commandId, now: clock.now() },
       },
@@ -209,6 +213,11 @@ async function changed(
   return row.id as number
 }
 
-function cellsOf({ origins, active, ...input }: MerchantInput) {
-  return { ...input, origins: JSON.stringify(origins), active: active ? 1 : 0 }
+function cellsOf({ origins, certified, active, ...input }: MerchantInput) {
+  return {
+    ...input,
+    origins: JSON.stringify(origins),
+    certified: JSON.stringify([...new Set(certified)]),
+    active: active ? 1 : 0,
+  }
 }

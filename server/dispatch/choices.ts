@@ -5,7 +5,7 @@ import type { Job } from '../jobs/job'
 import type { Workshop } from '../store/directory'
 import { needOf } from './decide'
 import type { RuleName } from './rules'
-import { excludedForKind, excludedNow } from './rules'
+import { excludedForKind, excludedNow, hasPlace } from './rules'
 
 export interface Choice {
   workshop: Workshop
@@ -19,11 +19,17 @@ export interface Choice {
 const MOST = 30
 
 /** @returns the nearest workshops of the merchant's network but the one that has the job, nearest first */
-export async function choicesFor({ directory }: Pick<Bengkel, 'directory'>, job: Job): Promise<Choice[]> {
+export async function choicesFor(
+  { directory, clock }: Pick<Bengkel, 'directory' | 'clock'>,
+  job: Job,
+): Promise<Choice[]> {
   const { allWorkshops } = await directory.current()
-  const need = needOf(job.merchant, job.asked)
+  const need = needOf(job.merchant, job.asked, clock.now())
   return allWorkshops
-    .filter(({ id, merchants }) => merchants.has(job.merchant) && id !== job.workshop)
+    .filter(
+      (workshop) =>
+        workshop.merchants.has(job.merchant) && workshop.id !== job.workshop && hasPlace(workshop),
+    )
     .map((workshop) => ({ workshop, chord: squaredChord(need.at, workshop.vector) }))
     .sort((a, b) => a.chord - b.chord)
     .slice(0, MOST)

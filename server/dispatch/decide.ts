@@ -5,7 +5,7 @@ import type { Attention } from '../store/attention'
 import type { Workshop } from '../store/directory'
 import type { EventData } from '../store/units/event'
 import type { Asked, Work } from '../jobs/job'
-import { addWorkingTime, boundsOfDay, firstDay } from './hours'
+import { addWorkingTime, boundsOfDay, endOfWork, firstDay } from './hours'
 import type { Ranking } from './rank'
 import type { Need } from './rules'
 import type { Weighing } from './weigh'
@@ -29,18 +29,30 @@ export interface Decision {
   event: EventData
 }
 
-/** @returns what dispatch must know of a job, from what was asked and what became of it so far */
-export function needOf(merchant: number, asked: Asked, { declinedBy = [], chosen }: Work = {}): Need {
+/**
+ * @param now epoch ms
+ * @returns what dispatch must know of a job, from what was asked and what became of it so far
+ */
+export function needOf(
+  merchant: number,
+  asked: Asked,
+  now: number,
+  { declinedBy = [], chosen, part }: Work = {},
+): Need {
   const { item, place, from, handover, coverage } = asked
   return {
     merchant,
+    now,
     category: item.category,
     brand: item.brand,
     coverage,
     mode: handover.mode,
+    day: handover.day,
     at: toVector(from ?? place),
+    place,
     declinedBy,
     chosen: chosen ?? handover.workshop,
+    part,
   }
 }
 
@@ -54,7 +66,7 @@ export interface Undecided {
 /** Weighs who could do it and decides. @param now epoch ms */
 export async function weighAndDecide(weighing: Weighing, job: Undecided, now: number): Promise<Decision> {
   if ((job.work.declines ?? 0) >= MOST_DECLINES) return leftToOffice('declined_often', {})
-  return decide(await weigh(weighing, needOf(job.merchant, job.asked, job.work)), job.asked, now)
+  return decide(await weigh(weighing, needOf(job.merchant, job.asked, now, job.work)), job.asked, now)
 }
 
 /** @param now epoch ms; @returns what becomes of a job with this ranking */
@@ -90,14 +102,18 @@ export function booking(
   return {
     status: 'booked',
     dueAt: boundsOfDay(workshop.timeZone, day, FIRST_REMINDER_DAYS).to,
-    readyBy: boundsOfDay(workshop.timeZone, day, workshop.usualDays).to,
+    readyBy: endOfWork(workshop, day, workshop.usualDays),
   }
 }
 
-/** @returns the day on which the item should come: the one agreed, if it had not passed when the workshop was booked */
+/**
+ * @returns the day on which the item should come: the one agreed, if it had not passed when the workshop was booked, or the
+ *   first after it on which the workshop is open
+ */
 export function dayExpected(workshop: Workshop, agreed: string | undefined, bookedAt: number): string {
   const first = firstDay(workshop, bookedAt)
-  return agreed !== undefined && agreed > first ? agreed : first
+  if (agreed === undefined || agreed <= first) return first
+  return firstDay(workshop, boundsOfDay(workshop.timeZone, agreed).from)
 }
 
 function leftToOffice(attention: Attention, event: EventData): Decision {
@@ -117,7 +133,9 @@ function recordOf(
     by,
     why,
     measured: 'straight-line',
-    weighed: weighed.map(({ workshop, distanceM }) => [workshop.id, distanceM]),
+    weighed: weighed.map(({ workshop, distanceM, partsS }) =>
+      partsS ? [workshop.id, distanceM, null, 0, partsS] : [workshop.id, distanceM],
+    ),
     excluded: excluded.map(({ workshop, distanceM, rule }) => [workshop.id, distanceM, rule]),
     counts,
   }

@@ -7,8 +7,10 @@ import type { Coverage } from '../../shared/job'
 import type { WorkshopChoice } from '../../shared/workshop'
 import type { Bengkel } from '../bengkel'
 import type { Merchant } from '../store/directory'
+import type { Whereabouts } from './areas'
 import { firstDay } from './hours'
 import type { Weighed } from './rank'
+import type { Need } from './rules'
 import type { Weighing } from './weigh'
 import { weigh } from './weigh'
 
@@ -19,6 +21,8 @@ export interface Looking {
   /** Only this mode; without it, any that the category allows. */
   mode?: HandoverMode
   at: Point
+  /** What else is known of the place. */
+  place?: Whereabouts
 }
 
 /** Shown at most. */
@@ -28,13 +32,24 @@ const SHOWN = 8
 export async function nearestWorkshops(
   bengkel: Weighing & Pick<Bengkel, 'clock'>,
   merchant: Merchant,
-  { category, brand, coverage, mode, at }: Looking,
+  { category, brand, coverage, mode, at, place }: Looking,
 ): Promise<WorkshopChoice[]> {
+  const now = bengkel.clock.now()
   const vector = toVector(at)
   const found = new Map<number, Weighed & { modes: HandoverMode[] }>()
   const modes = mode ? [mode] : catalog[category].modes
   for (const one of modes.filter((one) => catalog[category].modes.includes(one))) {
-    const need = { merchant: merchant.id, category, brand, coverage, mode: one, at: vector, declinedBy: [] }
+    const need: Need = {
+      merchant: merchant.id,
+      category,
+      brand,
+      coverage,
+      mode: one,
+      now,
+      at: vector,
+      place,
+      declinedBy: [],
+    }
     for (const candidate of (await weigh(bengkel, need)).weighed) {
       const known = found.get(candidate.workshop.id)
       if (known) known.modes.push(one)
@@ -49,7 +64,7 @@ export async function nearestWorkshops(
       name: workshop.name,
       distanceM,
       modes,
-      firstDay: firstDay(workshop, bengkel.clock.now()),
+      firstDay: firstDay(workshop, now),
       usualDays: workshop.usualDays,
     }))
 }

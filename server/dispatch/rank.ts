@@ -1,15 +1,24 @@
 /** The nearest workshops that may get a job, exactly, and why the others may not. */
 import { chordDistanceM, squaredChord } from '../../shared/geo'
 import type { Workshop } from '../store/directory'
+import { nextChange } from './dates'
+import { partsS } from './parts'
 import type { Need, RuleName } from './rules'
-import { authorisationFor, excludedForKind, excludedNow, hasLimits } from './rules'
+import { excludedForKind, excludedNow, hasLimits, kindOf } from './rules'
+
+/** A straight line counts as travel at so many metres a second. */
+const STRAIGHT_M_S = 11
 
 export interface Weighed {
   workshop: Workshop
   distanceM: number
+  /** What it costs that a part which is needed does not lie there, seconds. */
+  partsS?: number
 }
 
-export interface Excluded extends Weighed {
+export interface Excluded {
+  workshop: Workshop
+  distanceM: number
   rule: RuleName
 }
 
@@ -34,6 +43,8 @@ const KEPT_EXCLUDED = 5
 export function rank(workshops: readonly Workshop[], need: Need): Ranking {
   const { able, coordinates, unable, counts: standing } = poolFor(workshops, need)
   const weighed: Placed[] = []
+  /** Those without the part that is needed, apart: among themselves the nearer is the better all the same. */
+  const lacking: Placed[] = []
   const excluded: (Placed & { rule: RuleName })[] = []
   const counts = { ...standing }
   let chosen: Placed | undefined
@@ -53,24 +64,40 @@ export function rank(workshops: readonly Workshop[], need: Need): Ranking {
       counts[rule] = (counts[rule] ?? 0) + 1
       exclude(workshop, rule, chord)
     } else if (workshop.id === need.chosen) chosen = { workshop, chord }
-    else if (isAmong(weighed, KEPT_WEIGHED, chord)) insert(weighed, { workshop, chord }, KEPT_WEIGHED)
+    else {
+      const list = need.part !== undefined && !workshop.stock.has(need.part) ? lacking : weighed
+      if (isAmong(list, KEPT_WEIGHED, chord)) insert(list, { workshop, chord }, KEPT_WEIGHED)
+    }
   }
   for (const { workshop, rule } of unable) exclude(workshop, rule, squaredChord(need.at, workshop.vector))
-  const first = chosen ? [chosen, ...weighed.slice(0, KEPT_WEIGHED - 1)] : weighed
+  const best = need.part === undefined ? weighed.map(measured) : byCost([...weighed, ...lacking], need)
   return {
-    weighed: first.map(measured),
+    weighed: chosen ? [...byCost([chosen], need), ...best.slice(0, KEPT_WEIGHED - 1)] : best,
     excluded: excluded.map((one) => ({ ...measured(one), rule: one.rule })),
     counts,
     why: chosen ? 'chosen' : 'nearest',
   }
 }
 
-/** Who may do needs of one kind, and who may not and why; the same until who takes part changes. */
+/** What waiting for a part costs stands against what the way costs. */
+function byCost(placed: readonly Placed[], need: Need): Weighed[] {
+  const costly = placed.map((one): Weighed => {
+    const delayS = partsS(one.workshop, need)
+    return delayS > 0 ? { ...measured(one), partsS: delayS } : measured(one)
+  })
+  const cost = ({ distanceM, partsS = 0 }: Weighed) => distanceM / STRAIGHT_M_S + partsS
+  return costly.sort((a, b) => cost(a) - cost(b) || a.workshop.id - b.workshop.id).slice(0, KEPT_WEIGHED)
+}
+
+/** Who may do needs of one kind, and who may not and why; the same until who takes part changes, or a date comes. */
 interface Pool {
+  /** When it was made, and the next moment at which time alone may change it, epoch ms. */
+  from: number
+  until: number
   able: Workshop[]
   /** The unit vectors of those, one after the other: every request looks at all of them. */
   coordinates: Float64Array
-  /** Of the merchant's network only: a merchant's jobs are not explained by workshops of other merchants. */
+  /** Of the merchant's network only, and standing somewhere: others explain nothing of a merchant's job. */
   unable: { workshop: Workshop; rule: RuleName }[]
   counts: Partial<Record<RuleName, number>>
 }
@@ -81,20 +108,29 @@ const pools = new WeakMap<readonly Workshop[], Map<string, Pool>>()
 function poolFor(workshops: readonly Workshop[], need: Need): Pool {
   let known = pools.get(workshops)
   if (!known) pools.set(workshops, (known = new Map()))
-  const kind = `${need.merchant}/${need.category}/${need.mode}/${authorisationFor(need) ?? ''}`
+  const kind = kindOf(need)
   let pool = known.get(kind)
-  if (!pool) known.set(kind, (pool = makePool(workshops, need)))
+  if (!pool || need.now < pool.from || need.now >= pool.until)
+    known.set(kind, (pool = makePool(workshops, need)))
   return pool
 }
 
 function makePool(workshops: readonly Workshop[], need: Need): Pool {
-  const pool: Pool = { able: [], coordinates: new Float64Array(), unable: [], counts: {} }
+  const pool: Pool = {
+    from: need.now,
+    until: Infinity,
+    able: [],
+    coordinates: new Float64Array(),
+    unable: [],
+    counts: {},
+  }
   for (const workshop of workshops) {
     const rule = excludedForKind(workshop, need)
+    pool.until = Math.min(pool.until, nextChange(workshop, need))
     if (rule === null) pool.able.push(workshop)
     else {
       pool.counts[rule] = (pool.counts[rule] ?? 0) + 1
-      if (rule !== 'network') pool.unable.push({ workshop, rule })
+      if (rule !== 'network' && rule !== 'place') pool.unable.push({ workshop, rule })
     }
   }
   pool.coordinates = Float64Array.from(pool.able.flatMap(({ vector }) => [...vector]))
@@ -107,7 +143,7 @@ interface Placed {
   chord: number
 }
 
-function measured({ workshop, chord }: Placed): Weighed {
+function measured({ workshop, chord }: Placed) {
   return { workshop, distanceM: chordDistanceM(chord) }
 }
 

@@ -89,6 +89,8 @@ export interface Work {
   declines?: number
   /** The workshop that the office chose; asked first. */
   chosen?: number
+  /** The part that it is known to need, as stock is kept. */
+  part?: string
   receipt?: Receipt
   diagnosis?: Diagnosis
   /** Every quote given, the present one last. */

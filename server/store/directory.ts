@@ -7,6 +7,8 @@ import type { Vector } from '../../shared/geo'
 import { toVector } from '../../shared/geo'
 import type { Language } from '../../shared/request'
 import type { WeekHours } from '../../shared/workshop'
+import type { Standing } from './standing'
+import { STANDING_READS, standings } from './standing'
 import type { Store } from './store'
 
 export interface Merchant {
@@ -22,6 +24,8 @@ export interface Merchant {
   warrantyDays: number
   /** What a visit costs where no fault is found, minor units. */
   noFaultFee: number | null
+  /** Categories for which it demands a certificate; for all others a skill alone is enough. */
+  certified: ReadonlySet<CategoryCode>
   active: boolean
 }
 
@@ -36,7 +40,7 @@ export interface Counter {
   lon: number
 }
 
-export interface Workshop {
+export interface Workshop extends Standing {
   id: number
   name: string
   email: string
@@ -60,7 +64,11 @@ export interface Workshop {
   /** Category to the brands whose warranty work it may do, in small letters. */
   skills: ReadonlyMap<CategoryCode, readonly string[]>
   merchants: ReadonlySet<number>
+  /** Of each merchant that demands certificates, for which categories: the same map for every workshop. */
+  demands: Demands
 }
+
+type Demands = ReadonlyMap<number, ReadonlySet<CategoryCode>>
 
 export interface Snapshot {
   merchants: ReadonlyMap<number, Merchant>
@@ -125,6 +133,7 @@ async function readSnapshot(store: Store): Promise<Snapshot> {
     'SELECT w.*, b.load FROM workshops w JOIN benches b ON b.workshop_id = w.id ORDER BY w.id',
     'SELECT workshop_id, category, brands FROM skills',
     'SELECT workshop_id, merchant_id FROM network',
+    ...STANDING_READS,
   ])
   const [merchantRows, storeRows, workshopRows, skillRows, networkRows] = sets.map(
     ({ rows }) => rows as unknown as Row[],
@@ -144,9 +153,14 @@ async function readSnapshot(store: Store): Promise<Snapshot> {
     network.set(workshop_id as number, of.add(merchant_id as number))
   }
   const merchants = merchantRows!.map(toMerchant)
-  const allWorkshops = workshopRows!.map((row) =>
-    toWorkshop(row, skills.get(row.id as number) ?? new Map(), network.get(row.id as number) ?? new Set()),
-  )
+  const demanding = merchants.filter(({ certified }) => certified.size > 0)
+  const demands: Demands = new Map(demanding.map(({ id, certified }) => [id, certified]))
+  const standingOf = standings(sets.slice(-STANDING_READS.length))
+  const allWorkshops = workshopRows!.map((row) => {
+    const id = row.id as number
+    const skilled = skills.get(id) ?? new Map<CategoryCode, string[]>()
+    return toWorkshop(row, skilled, network.get(id) ?? new Set(), demands, standingOf(id))
+  })
   return {
     merchants: new Map(merchants.map((merchant) => [merchant.id, merchant])),
     merchantByKey: new Map(merchants.map((merchant) => [merchant.key, merchant])),
@@ -169,6 +183,7 @@ function toMerchant(row: Row): Merchant {
     privacyUrl: row.privacy_url as string,
     warrantyDays: row.warranty_days as number,
     noFaultFee: row.no_fault_fee as number | null,
+    certified: new Set(JSON.parse(row.certified as string) as CategoryCode[]),
     active: row.active === 1,
   }
 }
@@ -185,7 +200,13 @@ function toCounter(row: Row): Counter {
   }
 }
 
-function toWorkshop(row: Row, skills: Workshop['skills'], merchants: Workshop['merchants']): Workshop {
+function toWorkshop(
+  row: Row,
+  skills: Workshop['skills'],
+  merchants: Workshop['merchants'],
+  demands: Demands,
+  standing: Standing,
+): Workshop {
   const lat = row.lat as number
   const lon = row.lon as number
   return {
@@ -210,5 +231,13 @@ function toWorkshop(row: Row, skills: Workshop['skills'], merchants: Workshop['m
     active: row.active === 1,
     skills,
     merchants,
+    demands,
+    // Named one by one: a spread makes an object of another shape, which is slower to rank.
+    suspension: standing.suspension,
+    holidays: standing.holidays,
+    certificates: standing.certificates,
+    comesTo: standing.comesTo,
+    territories: standing.territories,
+    stock: standing.stock,
   }
 }

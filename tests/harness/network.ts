@@ -65,6 +65,16 @@ export async function addMerchant(bengkel: Bengkel, options: MerchantOptions = {
   })
 }
 
+/** From now on the merchant demands a certificate for these kinds of things. */
+export async function demandCertificates(
+  { store }: Bengkel,
+  merchant: number,
+  categories: CategoryCode[],
+): Promise<void> {
+  const sql = 'UPDATE merchants SET certified = ? WHERE id = ?'
+  await store.run([{ sql, args: [JSON.stringify(categories), merchant] }], { directory: true })
+}
+
 export interface StoreOptions {
   merchant: number
   name?: string

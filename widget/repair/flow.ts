@@ -270,12 +270,10 @@ export class RequestFlow extends Form {
 
   #findWorkshops(): Promise<void> {
     const { words, announce } = this.at
-    const { lat, lon } = this.draft.place!
     const query = {
       ...this.asked,
       brand: this.value('item.brand'),
-      lat,
-      lon,
+      ...this.draft.place!,
       coverage: this.coverage?.coverage,
     }
     return this.#ask<{ workshops: WorkshopChoice[] }>('workshops', query, ({ workshops }) => {

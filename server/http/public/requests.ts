@@ -42,6 +42,10 @@ const WorkshopsQuery = v.object({
   lon: degrees(Longitude),
   mode: v.optional(v.picklist(handoverModes, 'mode-unsuited')),
   coverage: v.optional(v.picklist(coverages, 'field-invalid')),
+  // What else is known of the place: where a workshop lists its districts, a point alone does not tell.
+  country: v.optional(Country),
+  postcode: v.optional(v.pipe(v.string(), v.maxLength(16, 'too-long'))),
+  label: v.optional(v.pipe(v.string(), v.maxLength(200, 'too-long'))),
 })
 
 const EstimateQuery = v.object({
@@ -77,8 +81,9 @@ export function requestRoutes(deps: AppDeps): Hono {
 
   routes.get('/workshops', async (c) => {
     const merchant = await asker(bengkel, c, c.req.query('merchant'))
-    const { lat, lon, ...query } = parse(WorkshopsQuery, c.req.query())
-    const workshops = await nearestWorkshops(bengkel, merchant, { ...query, at: { lat, lon } })
+    const { lat, lon, country, postcode, label, ...query } = parse(WorkshopsQuery, c.req.query())
+    const place = country === undefined ? undefined : { country, postcode, label }
+    const workshops = await nearestWorkshops(bengkel, merchant, { ...query, at: { lat, lon }, place })
     return c.json({ workshops, by: 'straight-line' })
   })
 

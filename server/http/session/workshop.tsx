@@ -23,6 +23,7 @@ import type { Workshop } from '../../store/directory'
 import type { AppDeps } from '../deps'
 import { requireRole } from './access'
 import { addBookIn } from './book-in'
+import { addBooks } from './workshop-books'
 import { noticeOf, workshopDesk } from './desk'
 import { photoResponse } from '../public/jobs'
 import { guardsOf, newCommandId, photosOf, readForm } from './form'
@@ -31,6 +32,9 @@ import { createPageApp, troublePage } from './page-app'
 import { perform, rowsOf } from './workshop-actions'
 
 type Page = Context<PageEnv>
+
+/** Refusals of an offer that went to the next workshop with it. */
+const WENT_ON = new Set(['certificate-expired', 'workshop-suspended', 'workshop-unfit'])
 
 export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
   const { bengkel } = deps
@@ -120,6 +124,8 @@ export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
     deskOf,
   })
 
+  addBooks(routes, { bengkel, workshopOf: ownWorkshop, deskOf })
+
   routes.get('/to-send', async (c) => {
     const desk = await deskOf(c)
     const items = await toSend(bengkel, { workshop: c.get('person').workshop! })
@@ -139,7 +145,8 @@ export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
   async function refused(c: Page, id: number, action: Action, typed: Typed, problem: Problem) {
     const job = await jobById(store, id)
     // Meanwhile it may have gone to somebody else: then there is no page to show it on.
-    if (job.workshop !== c.get('person').workshop) return troublePage(c, new Problem('job-unknown'))
+    if (job.workshop !== c.get('person').workshop)
+      return troublePage(c, WENT_ON.has(problem.code) ? problem : new Problem('job-unknown'))
     const form = withProblem(typed, problem)
     const view = await viewOf(c, job, { action, form }, rowsOf(typed))
     c.status(problem.status as 409)

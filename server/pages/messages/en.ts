@@ -110,6 +110,11 @@ export const en = {
     'version-stale': 'This has changed meanwhile. This is how it stands now.',
     'command-not-allowed': 'This is not possible any more. This is how it stands now.',
     'quote-stale': 'This quote is no longer open.',
+    'certificate-expired':
+      'Nobody here holds a certificate for this that is in date on the day of the work, so another workshop does it. Tell the office once one is renewed.',
+    'workshop-suspended':
+      'The office gives this workshop no new work at present, so another workshop does it.',
+    'workshop-unfit': 'This workshop may not do this repair any more, so another workshop does it.',
     'workshop-full': 'All places are taken.',
     'field-missing': 'This is missing.',
     'field-invalid': 'This cannot be read. Check it.',

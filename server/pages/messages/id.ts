@@ -105,6 +105,12 @@ export const id: CommonWords = {
     'version-stale': 'Sementara itu sudah berubah. Beginilah keadaannya sekarang.',
     'command-not-allowed': 'Ini tidak mungkin lagi. Beginilah keadaannya sekarang.',
     'quote-stale': 'Penawaran ini sudah tidak berlaku.',
+    'certificate-expired':
+      'Tidak ada orang di sini dengan sertifikat yang berlaku pada hari kerjanya, jadi service center lain yang mengerjakan. Beri tahu kantor bila sudah diperpanjang.',
+    'workshop-suspended':
+      'Kantor sedang tidak memberi pekerjaan baru kepada service center ini, jadi service center lain yang mengerjakan.',
+    'workshop-unfit':
+      'Service center ini tidak boleh lagi mengerjakan perbaikan ini, jadi service center lain yang mengerjakan.',
     'workshop-full': 'Semua tempat sudah terisi.',
     'field-missing': 'Ini belum diisi.',
     'field-invalid': 'Ini tidak terbaca. Mohon periksa.',

@@ -12,6 +12,7 @@ import { amountText, distance, formatMoney, localDay } from '../format'
 import type { FormState } from '../form'
 import { filled, textOf } from '../form'
 import { Talk } from '../history'
+import { standingWords } from '../messages/standing'
 import {
   actionFor,
   cardOf,
@@ -136,7 +137,7 @@ function valuesFor({ job }: OfficeJobView, action: OfficeAction): Parameters<typ
   const quote = presentQuote(job)
   switch (action) {
     case 'redispatch':
-      return { workshop: 'nearest' }
+      return { workshop: 'nearest', part: job.work.part }
     case 'contact':
       return { ...job.contact }
     case 'correct': {
@@ -237,6 +238,7 @@ interface FieldsProps {
 function RedispatchFields({ view, form }: FieldsProps) {
   const { desk, job, choices } = view
   const { say, words, locale } = desk
+  const { part } = standingWords[locale.language]
   const options: Option[] = [
     { value: 'nearest', label: say.do.redispatch.nearest },
     ...choices
@@ -250,6 +252,7 @@ function RedispatchFields({ view, form }: FieldsProps) {
     <>
       <p class="sub">{job.workshop === null ? say.do.redispatch.intoNothing : say.do.redispatch.intro}</p>
       <Select {...{ form, words, options }} name="workshop" label={say.do.redispatch.workshop} />
+      <Text {...{ form, words }} name="part" label={part.label} hint={part.hint} maxlength={60} optional />
       <Area
         {...{ form, words }}
         name="reason"

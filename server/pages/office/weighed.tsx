@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx'
 import type { RuleName } from '../../dispatch/rules'
 import type { PastEvent } from '../../jobs/history'
 import { distance, moment } from '../format'
+import { standingWords } from '../messages/standing'
 import type { OfficeJobView } from './job-view'
 
 /** What dispatch keeps of a round in the event that it led to. */
@@ -11,7 +12,13 @@ interface Round {
   by: 'agreement' | 'offer' | 'none'
   why: 'nearest' | 'chosen'
   measured: 'straight-line' | 'road'
-  weighed: readonly (readonly [workshop: number, distanceM: number])[]
+  weighed: readonly (readonly [
+    workshop: number,
+    distanceM: number,
+    travelS?: number | null,
+    priceS?: number,
+    partsS?: number,
+  ])[]
   excluded: readonly (readonly [workshop: number, distanceM: number, rule: RuleName])[]
   counts: Partial<Record<RuleName, number>>
 }
@@ -80,9 +87,12 @@ function RoundTable({ view, round }: RoundProps) {
           </tr>
         </thead>
         <tbody>
-          {weighed.map(([id, metres], i) => (
+          {weighed.map(([id, metres, , , partsS], i) => (
             <Row view={view} id={id} metres={metres}>
               {i === 0 ? <span class="pill">{say.weighed.taken}</span> : say.weighed.next(i + 1)}
+              {partsS ? (
+                <span class="sub small"> {standingWords[view.desk.locale.language].part.missing}</span>
+              ) : null}
             </Row>
           ))}
           {excluded.map(([id, metres, rule]) => (

@@ -20,7 +20,7 @@ import type { PlaceAnswer } from '../places'
 import { readPlace } from '../places'
 import { texts } from '../workshop-actions'
 import { officeDesk } from './desk'
-import { readAll } from './read-all'
+import { readAll } from '../read-all'
 
 type Page = Context<PageEnv>
 
@@ -72,7 +72,14 @@ export function addOfficeBookIn(routes: Hono<PageEnv>, { bengkel, places }: AppD
   ): Promise<Response> {
     const { stores } = await directory.current()
     const { brand } = partOf(form.typed, 'item', 'brand')
-    const near = place && (await nearestWorkshops(bengkel, merchant, { category, brand, at: place }))
+    const near =
+      place &&
+      (await nearestWorkshops(bengkel, merchant, {
+        category,
+        brand,
+        at: place,
+        place: { country: place.country ?? merchant.country, label: place.label },
+      }))
     const props = {
       merchant,
       category,
