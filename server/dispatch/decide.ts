@@ -6,7 +6,7 @@ import type { Workshop } from '../store/directory'
 import type { EventData } from '../store/units/event'
 import type { Asked, Work } from '../jobs/job'
 import { addWorkingTime, boundsOfDay, firstDay } from './hours'
-import type { Ranking } from './rank'
+import type { Ranking, Weighed } from './rank'
 import type { Need } from './rules'
 import type { Weighing } from './weigh'
 import { weigh } from './weigh'
@@ -104,9 +104,18 @@ function leftToOffice(attention: Attention, event: EventData): Decision {
   return { status: 'requested', workshop: null, dueAt: null, readyBy: null, attention, work: {}, event }
 }
 
+/** Kept with a job: so many of the best weighed. */
+const KEPT_WEIGHED = 10
+
+/** Metres, seconds by road and the price in seconds; what is not known, and no price, is left off at the end. */
+function recordOfOne({ workshop, distanceM, travelS, priceS }: Weighed): (number | null)[] {
+  if (priceS !== 0) return [workshop.id, distanceM, travelS ?? null, priceS]
+  return travelS === undefined ? [workshop.id, distanceM] : [workshop.id, distanceM, travelS]
+}
+
 /** Who was weighed and who was excluded, as ids, metres and rule names; and who gets it how, where somebody does. */
 function recordOf(
-  { weighed, excluded, counts, why }: Ranking,
+  { weighed, excluded, counts, why, measured }: Ranking,
   workshop?: number,
   by?: 'agreement' | 'offer',
   distanceM?: number,
@@ -116,8 +125,8 @@ function recordOf(
     distanceM,
     by,
     why,
-    measured: 'straight-line',
-    weighed: weighed.map(({ workshop, distanceM }) => [workshop.id, distanceM]),
+    measured,
+    weighed: weighed.slice(0, KEPT_WEIGHED).map(recordOfOne),
     excluded: excluded.map(({ workshop, distanceM, rule }) => [workshop.id, distanceM, rule]),
     counts,
   }

@@ -4,12 +4,19 @@ import type { Workshop } from '../store/directory'
 import type { Need, RuleName } from './rules'
 import { authorisationFor, excludedForKind, excludedNow, hasLimits } from './rules'
 
+/** What a straight line counts as, metres a second: cost is in seconds. */
+export const LINE_MPS = 11
+
 export interface Weighed {
   workshop: Workshop
   distanceM: number
+  /** By road, seconds; left out where nobody knows. */
+  travelS?: number
+  /** The price of the workshop's capacity, seconds. */
+  priceS: number
 }
 
-export interface Excluded extends Weighed {
+export interface Excluded extends Pick<Weighed, 'workshop' | 'distanceM'> {
   rule: RuleName
 }
 
@@ -21,10 +28,12 @@ export interface Ranking {
   /** How many each rule excluded. */
   counts: Partial<Record<RuleName, number>>
   why: 'nearest' | 'chosen'
+  /** By what travel was measured: by road where an engine knew of any of them. */
+  measured: 'road' | 'straight-line'
 }
 
-/** Kept with a job: so many of the best weighed, so many of the nearest excluded. */
-const KEPT_WEIGHED = 10
+/** So many of the nearest eligible, for the road to reorder, and so many of the nearest excluded. */
+const KEPT_WEIGHED = 15
 const KEPT_EXCLUDED = 5
 
 /**
@@ -62,6 +71,7 @@ export function rank(workshops: readonly Workshop[], need: Need): Ranking {
     excluded: excluded.map((one) => ({ ...measured(one), rule: one.rule })),
     counts,
     why: chosen ? 'chosen' : 'nearest',
+    measured: 'straight-line',
   }
 }
 
@@ -108,7 +118,7 @@ interface Placed {
 }
 
 function measured({ workshop, chord }: Placed): Weighed {
-  return { workshop, distanceM: chordDistanceM(chord) }
+  return { workshop, distanceM: chordDistanceM(chord), priceS: 0 }
 }
 
 /** Workshops come in the order of ids, so that of two as near the one that came first stays first. */

@@ -3,6 +3,7 @@
  * environment on Node and from bindings at the edge, and are read once; one that cannot be used is refused with what to set.
  */
 import * as v from 'valibot'
+import type { Engine, EngineKind } from '../../ports/web/roads'
 
 /** The settings cannot be used; the message says which and what to do. */
 export class BadConfig extends Error {
@@ -35,6 +36,22 @@ const publicUrl = v.pipe(
 )
 
 const trustedHops = wholeNumber('how many proxies stand before the server', 0, 100)
+
+const ENGINE = /^(osrm|valhalla)\+(https?:\/\/.+)$/
+
+/** The kind stands before the address, because no address tells it; `fetch` takes no user and password in one. */
+const engine = v.pipe(
+  matching(ENGINE, 'osrm+http://HOST:PORT or to valhalla+https://HOST'),
+  v.transform((text): Engine => {
+    const [, kind, url] = ENGINE.exec(text)!
+    return { kind: kind as EngineKind, url: url! }
+  }),
+  v.check(({ url }) => URL.canParse(url), 'set it to an address that exists after osrm+ or valhalla+'),
+  v.check(({ url }) => {
+    const { username, password } = URL.canParse(url) ? new URL(url) : { username: '', password: '' }
+    return username === '' && password === ''
+  }, 'leave out user and password; a key can stand in its query'),
+)
 
 /** Gives a setting its meaning, as the table in this folder's README has it. */
 function meaning<S extends v.GenericSchema<unknown, unknown>>(schema: S, text: string) {
@@ -69,6 +86,10 @@ const everywhere = {
   MESSAGE_URL: meaning(
     v.optional(url('the address of your message gateway')),
     'a gateway for phones: gets `{ to, template, language, text, link }`',
+  ),
+  ROUTING_URL: meaning(
+    v.optional(engine),
+    'a routing engine for travel times by road: `osrm+http://HOST:PORT` or `valhalla+http://HOST:PORT`; without it straight lines decide',
   ),
   LOG_LEVEL: meaning(
     v.optional(

@@ -20,6 +20,7 @@ import { pinoLog } from '../../ports/node/log'
 import { systemRandom } from '../../ports/node/random'
 import { wallClock } from '../../ports/web/clock'
 import { REMOTE_MS, timedFetch } from '../../ports/web/fetch'
+import { openRoads } from '../../ports/web/roads'
 import { widgetAssets } from './assets'
 import type { Config } from './config'
 import { startRounds } from './rounds'
@@ -96,6 +97,7 @@ export async function openOnNode(
     digest: opensslDigest,
     log,
     photos: { blobs: folderBlobs(config.PHOTOS_FOLDER), images: sharpImages },
+    roads: config.ROUTING_URL ? openRoads(config.ROUTING_URL, { clock, log }) : null,
   })
 }
 

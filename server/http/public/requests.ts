@@ -82,7 +82,8 @@ export function requestRoutes(deps: AppDeps): Hono {
     const merchant = await asker(bengkel, c, c.req.query('merchant'))
     const { lat, lon, ...query } = parse(WorkshopsQuery, c.req.query())
     const workshops = await nearestWorkshops(bengkel, merchant, { ...query, at: { lat, lon } })
-    return c.json({ workshops, by: 'straight-line' })
+    const byRoad = workshops.some(({ travelS }) => travelS !== undefined)
+    return c.json({ workshops, by: byRoad ? 'road' : 'straight-line' })
   })
 
   const photo = bodyUpTo(limits.photoBytes, 'photo-too-large')
