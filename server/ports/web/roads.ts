@@ -22,7 +22,7 @@ export interface Engine {
 }
 
 /** An engine is waited for no longer, milliseconds. */
-export const ROAD_MS = 300
+const ROAD_MS = 300
 const MOST_AT_ONCE = 32
 /** Roads change slowly, and an operator who gives the engine a new map wants to see it the same day, milliseconds. */
 const KEPT_MS = 3_600_000
@@ -31,13 +31,20 @@ const FAILED_MS = 10_000
 /** About 10 MB. */
 const MOST_KEPT = 100_000
 
+interface RoadsOptions {
+  clock: Clock
+  log: Log
+  /** A whole answer takes no longer, milliseconds. Default: `ROAD_MS`. */
+  limitMs?: number
+}
+
 /** @returns what measures by this engine */
-export function openRoads({ kind, url }: Engine, { clock, log }: { clock: Clock; log: Log }): Roads {
+export function openRoads({ kind, url }: Engine, { clock, log, limitMs = ROAD_MS }: RoadsOptions): Roads {
   const dialect: Dialect = dialects[kind]
   const base = new URL(url)
   if (!base.pathname.endsWith('/')) base.pathname += '/'
   const cache = new TravelCache(MOST_KEPT)
-  const guard = new Guard({ clock, log, mostAtOnce: MOST_AT_ONCE, longestMs: 2 * ROAD_MS })
+  const guard = new Guard({ clock, log, mostAtOnce: MOST_AT_ONCE, longestMs: 2 * limitMs })
 
   return {
     async travel(from, to) {
@@ -56,7 +63,7 @@ export function openRoads({ kind, url }: Engine, { clock, log }: { clock: Clock;
   async function ask(from: Point, to: readonly Destination[]): Promise<Map<number, Travel>> {
     const answer = await guard.through(async () => {
       const { url, init } = dialect.ask(base, from, to)
-      return dialect.read(await callEngine(url, init, ROAD_MS), from, to)
+      return dialect.read(await callEngine(url, init, limitMs), from, to)
     })
     if (answer === 'spared') return new Map()
     const travels = answer ?? to.map((): Travel => 'unknown')

@@ -24,6 +24,8 @@ const SLOWEST_MPS = 1
 /** A detour round a fjord or over a ferry is long, but not longer than so many metres and so many straight lines. */
 const LONGEST_DETOUR_M = 500_000
 const LONGEST_DETOUR = 10
+/** Nearer than this a missing way is no news: OSRM misses some (github.com/Project-OSRM/osrm-backend/issues/5266), metres. */
+const NEIGHBOURS_M = 1000
 /** Engines measure on other spheres than we do, and put points at the roads' middle. */
 const SLACK = 0.01
 const SLACK_M = 50
@@ -42,8 +44,8 @@ interface Entry {
 /** @returns what is to be made of one entry of a matrix */
 export function judge({ from, to, snappedM: [fromM = 0, toM = 0], seconds, metres }: Entry): Travel {
   if (fromM > FARTHEST_SNAP_M || toM > FARTHEST_SNAP_M) return 'unknown'
-  if (seconds === null) return 'no-way'
   const straightM = distanceM(from, to)
+  if (seconds === null) return straightM < NEIGHBOURS_M ? 'unknown' : 'no-way'
   const leastM = straightM * (1 - SLACK) - fromM - toM - SLACK_M
   const mostM = straightM * LONGEST_DETOUR + LONGEST_DETOUR_M
   const roadM = metres ?? leastM
