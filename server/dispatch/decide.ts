@@ -104,14 +104,8 @@ function leftToOffice(attention: Attention, event: EventData): Decision {
   return { status: 'requested', workshop: null, dueAt: null, readyBy: null, attention, work: {}, event }
 }
 
-/** Kept with a job: so many of the best weighed. */
+/** So many of the best weighed are kept with a job. */
 const KEPT_WEIGHED = 10
-
-/** Metres, seconds by road and the price in seconds; what is not known, and no price, is left off at the end. */
-function recordOfOne({ workshop, distanceM, travelS, priceS }: Weighed): (number | null)[] {
-  if (priceS !== 0) return [workshop.id, distanceM, travelS ?? null, priceS]
-  return travelS === undefined ? [workshop.id, distanceM] : [workshop.id, distanceM, travelS]
-}
 
 /** Who was weighed and who was excluded, as ids, metres and rule names; and who gets it how, where somebody does. */
 function recordOf(
@@ -126,8 +120,14 @@ function recordOf(
     by,
     why,
     measured,
-    weighed: weighed.slice(0, KEPT_WEIGHED).map(recordOfOne),
+    weighed: weighed.slice(0, KEPT_WEIGHED).map(kept),
     excluded: excluded.map(({ workshop, distanceM, rule }) => [workshop.id, distanceM, rule]),
     counts,
   }
+}
+
+/** What is kept of one weighed: `[id, metres, seconds by road or null, price in seconds]`, without what says nothing at the end. */
+function kept({ workshop: { id }, distanceM, travelS, priceS }: Weighed): (number | null)[] {
+  if (priceS !== 0) return [id, distanceM, travelS ?? null, priceS]
+  return travelS === undefined ? [id, distanceM] : [id, distanceM, travelS]
 }

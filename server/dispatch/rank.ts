@@ -4,19 +4,17 @@ import type { Workshop } from '../store/directory'
 import type { Need, RuleName } from './rules'
 import { authorisationFor, excludedForKind, excludedNow, hasLimits } from './rules'
 
-/** What a straight line counts as, metres a second: cost is in seconds. */
-export const LINE_MPS = 11
-
 export interface Weighed {
   workshop: Workshop
+  /** Great-circle metres from where the item is. */
   distanceM: number
-  /** By road, seconds; left out where nobody knows. */
+  /** By road, seconds; where no engine was asked or it did not answer, the straight line counts. */
   travelS?: number
   /** The price of the workshop's capacity, seconds. */
   priceS: number
 }
 
-export interface Excluded extends Pick<Weighed, 'workshop' | 'distanceM'> {
+export interface Excluded extends Weighed {
   rule: RuleName
 }
 
@@ -28,12 +26,15 @@ export interface Ranking {
   /** How many each rule excluded. */
   counts: Partial<Record<RuleName, number>>
   why: 'nearest' | 'chosen'
-  /** By what travel was measured: by road where an engine knew of any of them. */
+  /** How travel was measured: by road where an engine knew of any of them. */
   measured: 'road' | 'straight-line'
 }
 
-/** So many of the nearest eligible, for the road to reorder, and so many of the nearest excluded. */
-const KEPT_WEIGHED = 15
+/** How fast a straight line counts as travelled, metres a second: where no road time is known, cost is made of it. */
+export const STRAIGHT_LINE_MPS = 11
+
+/** So many of the best are weighed, enough for road times to change their order; so many of the nearest excluded are kept. */
+const MOST_WEIGHED = 15
 const KEPT_EXCLUDED = 5
 
 /**
@@ -62,10 +63,10 @@ export function rank(workshops: readonly Workshop[], need: Need): Ranking {
       counts[rule] = (counts[rule] ?? 0) + 1
       exclude(workshop, rule, chord)
     } else if (workshop.id === need.chosen) chosen = { workshop, chord }
-    else if (isAmong(weighed, KEPT_WEIGHED, chord)) insert(weighed, { workshop, chord }, KEPT_WEIGHED)
+    else if (isAmong(weighed, MOST_WEIGHED, chord)) insert(weighed, { workshop, chord }, MOST_WEIGHED)
   }
   for (const { workshop, rule } of unable) exclude(workshop, rule, squaredChord(need.at, workshop.vector))
-  const first = chosen ? [chosen, ...weighed.slice(0, KEPT_WEIGHED - 1)] : weighed
+  const first = chosen ? [chosen, ...weighed.slice(0, MOST_WEIGHED - 1)] : weighed
   return {
     weighed: first.map(measured),
     excluded: excluded.map((one) => ({ ...measured(one), rule: one.rule })),
@@ -118,7 +119,7 @@ interface Placed {
 }
 
 function measured({ workshop, chord }: Placed): Weighed {
-  return { workshop, distanceM: chordDistanceM(chord), priceS: 0 }
+  return { workshop, distanceM: chordDistanceM(chord), priceS: workshop.priceS }
 }
 
 /** Workshops come in the order of ids, so that of two as near the one that came first stays first. */

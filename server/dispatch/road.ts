@@ -3,7 +3,7 @@ import type { Vector } from '../../shared/geo'
 import { toPoint } from '../../shared/geo'
 import type { Roads, Travel } from '../ports/roads'
 import type { Workshop } from '../store/directory'
-import { LINE_MPS } from './rank'
+import { STRAIGHT_LINE_MPS } from './rank'
 
 /** A workshop and how far it is as the crow flies. */
 interface Candidate {
@@ -48,7 +48,7 @@ function timeOf({ distanceM }: Candidate, travel: Travel, detour: number): RoadT
   if (typeof travel === 'number') return { travelS: travel, countsS: travel }
   return {
     travelS: undefined,
-    countsS: travel === 'no-way' ? Infinity : (distanceM / LINE_MPS) * detour,
+    countsS: travel === 'no-way' ? Infinity : (distanceM / STRAIGHT_LINE_MPS) * detour,
   }
 }
 
@@ -63,7 +63,7 @@ function usualDetour(candidates: readonly Candidate[], travels: readonly Travel[
     const travel = travels[nth]!
     if (typeof travel !== 'number') continue
     anyKnown = true
-    if (distanceM >= NEXT_DOOR_M) detours.push((travel * LINE_MPS) / distanceM)
+    if (distanceM >= NEXT_DOOR_M) detours.push((travel * STRAIGHT_LINE_MPS) / distanceM)
   }
   if (!anyKnown) return null
   detours.sort((a, b) => a - b)

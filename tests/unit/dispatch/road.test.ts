@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { choicesFor } from '../../../server/dispatch/choices'
 import { decline } from '../../../server/dispatch/dispatch'
 import { nearestWorkshops } from '../../../server/dispatch/nearest'
-import { LINE_MPS } from '../../../server/dispatch/rank'
+import { STRAIGHT_LINE_MPS } from '../../../server/dispatch/rank'
 import { byRoad, roadTimes } from '../../../server/dispatch/road'
 import type { Travel } from '../../../server/ports/roads'
 import { openRoads } from '../../../server/ports/web/roads'
@@ -183,7 +183,7 @@ describe('the order', () => {
     return byRoad(candidates, times, ({ priceS }) => priceS).map(({ workshop: { id } }) => id)
   }
   /** The travel time of a way that is so many times as long as its straight line. */
-  const stretched = (metres: number, by: number) => Math.round((metres / LINE_MPS) * by)
+  const stretched = (metres: number, by: number) => Math.round((metres / STRAIGHT_LINE_MPS) * by)
 
   it('is of time and price together', async () => {
     expect(
