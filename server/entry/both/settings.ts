@@ -39,18 +39,22 @@ const trustedHops = wholeNumber('how many proxies stand before the server', 0, 1
 
 const ENGINE = /^(osrm|valhalla)\+(https?:\/\/.+)$/
 
-/** The kind stands before the address, because no address tells it; `fetch` takes no user and password in one. */
+/** The kind stands before the address, because no address tells it. */
 const engine = v.pipe(
   matching(ENGINE, 'osrm+http://HOST:PORT or to valhalla+https://HOST'),
   v.transform((text): Engine => {
     const [, kind, url] = ENGINE.exec(text)!
     return { kind: kind as EngineKind, url: url! }
   }),
-  v.check(({ url }) => URL.canParse(url), 'set it to an address that exists after osrm+ or valhalla+'),
-  v.check(({ url }) => {
-    const { username, password } = URL.canParse(url) ? new URL(url) : { username: '', password: '' }
-    return username === '' && password === ''
-  }, 'leave out user and password; a key can stand in its query'),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return
+    if (!URL.canParse(dataset.value.url))
+      return addIssue({ message: 'set it to an address that exists after osrm+ or valhalla+' })
+    // `fetch` takes neither in an address.
+    const { username, password } = new URL(dataset.value.url)
+    if (username || password)
+      addIssue({ message: 'leave out user and password; a key can stand in its query' })
+  }),
 )
 
 /** Gives a setting its meaning, as the table in this folder's README has it. */
