@@ -58,7 +58,7 @@ export async function weighAndDecide(weighing: Weighing, job: Undecided, now: nu
 }
 
 /** @param now epoch ms; @returns what becomes of a job with this ranking */
-export function decide(ranking: Ranking, { handover }: Pick<Asked, 'handover'>, now: number): Decision {
+function decide(ranking: Ranking, { handover }: Pick<Asked, 'handover'>, now: number): Decision {
   const first = ranking.weighed[0]
   if (!first) return leftToOffice('no_workshop', recordOf(ranking))
   const { workshop, distanceM } = first

@@ -61,8 +61,8 @@ export async function askRepeat(
     merchant.id,
     origin.requestKey,
   ]))!
-  const [keyBefore, payloadBefore] = row.request_hash?.split(' ') ?? []
-  if (keyBefore === commandId && payloadBefore !== payload)
+  const before = row.request_hash ?? ''
+  if (before.slice(0, before.lastIndexOf(' ')) === commandId && before !== origin.requestHash)
     throw new Problem('idempotency-key-reused', { field: 'Idempotency-Key' })
   const { id } = row
   // Under whatever key it was asked: this stands once.

@@ -102,7 +102,11 @@ interface ActionFormProps {
 function ActionForm({ view, action, reason }: ActionFormProps) {
   const { desk, job, code, commandId } = view
   const sent = officeFormOf(view, action, valuesFor(view, action))
-  const form = isAbout(sent, action, reason) ? sent : filled({})
+  const isNext = reason !== undefined && cardOf(job, reason) === 'next' && action === actionFor(view, reason)
+  const form = {
+    ...(isAbout(sent, action, reason) ? sent : filled({})),
+    scope: isNext ? undefined : [action, reason].filter(Boolean).join('-'),
+  }
   const { say, words } = desk
   return (
     <Form

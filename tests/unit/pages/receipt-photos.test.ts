@@ -119,7 +119,9 @@ it('that are none, too many or chosen by mistake not at all are told at their fi
   const many = await Promise.all(Array.from({ length: 7 }, photo))
   expect((await give(sari, job, 'take-in', many)).html).toContain('id="f-photos-wrong"')
   expect((await give(sari, job, 'take-in', [fileOf(new Uint8Array())])).status).toBe(200)
-  expect((await give(sari, job, 'photos', [fileOf(new Uint8Array())])).html).toContain('id="f-photos-wrong"')
+  expect((await give(sari, job, 'photos', [fileOf(new Uint8Array())])).html).toContain(
+    'id="f-photos-photos-wrong"',
+  )
   expect((await asCustomer(job)).photos).toEqual([])
 })
 
