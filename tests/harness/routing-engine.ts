@@ -51,15 +51,7 @@ export async function startRoutingEngine(
   const server = createServer((request, response) => {
     engine.mostAtOnce = Math.max(engine.mostAtOnce, ++underWay)
     response.once('close', () => underWay--)
-    void textOf(request).then((text) => {
-      const path = request.url!
-      const asked = kind === 'osrm' ? readOsrm(path) : readValhalla(text)
-      const body: unknown = text === '' ? undefined : JSON.parse(text)
-      engine.calls.push({ path, body, connection: request.headers.connection, targets: asked.to.length })
-      const ways = asked.to.map((to) => way(asked.from, to))
-      const answer = kind === 'osrm' ? asOsrm(asked, ways) : asValhalla(asked, ways)
-      end(kind, engine.trouble, response, answer)
-    })
+    void answer(request, response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -75,6 +67,16 @@ export async function startRoutingEngine(
     },
   }
   return engine
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const text = await textOf(request)
+    const path = request.url!
+    const asked = kind === 'osrm' ? readOsrm(path) : readValhalla(text)
+    const body: unknown = text === '' ? undefined : JSON.parse(text)
+    engine.calls.push({ path, body, connection: request.headers.connection, targets: asked.to.length })
+    const ways = asked.to.map((to) => way(asked.from, to))
+    end(kind, engine.trouble, response, kind === 'osrm' ? asOsrm(asked, ways) : asValhalla(asked, ways))
+  }
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {
