@@ -34,8 +34,9 @@ export async function roadTimes(
     toPoint(at),
     candidates.map(({ workshop }) => workshop),
   )
-  const detour = travels && usualDetour(candidates, travels)
-  if (!detour) return null
+  if (!travels) return null
+  const detour = usualDetour(candidates, travels)
+  if (detour === null) return null
   return new Map(candidates.map((one, nth) => [one.workshop.id, timeOf(one, travels[nth]!, detour)]))
 }
 
@@ -70,38 +71,43 @@ function usualDetour(candidates: readonly Candidate[], travels: readonly Travel[
   return detours[detours.length >> 1] ?? 1
 }
 
-/** What is put in order: a candidate, and what counts for or against it beside travel. */
-interface Ordered extends Candidate {
-  /** Seconds. */
-  extraS: number
-  time: RoadTime
+/** A candidate with what it is ordered by. */
+interface Ordered<C> {
+  candidate: C
+  /** Travel and what else counts, seconds. */
+  costS: number
 }
 
-/** Least first; of two that count the same the one whose time is known, then the nearer, then the one that was there first. */
-function inOrder(a: Ordered, b: Ordered): number {
-  const [first, second] = [a.time.countsS + a.extraS, b.time.countsS + b.extraS]
-  if (first !== second) return first < second ? -1 : 1
-  const known = Number(b.time.travelS !== undefined) - Number(a.time.travelS !== undefined)
+/** Least first; of two that cost the same the one whose time is known, then the nearer, then the one with the lower id. */
+function inOrder<C extends Timed>(
+  { candidate: a, costS }: Ordered<C>,
+  { candidate: b, costS: other }: Ordered<C>,
+) {
+  if (costS !== other) return costS < other ? -1 : 1
+  const known = Number(b.travelS !== undefined) - Number(a.travelS !== undefined)
   return known || a.distanceM - b.distanceM || a.workshop.id - b.workshop.id
 }
 
+/** What can be told how long its way takes. */
+interface Timed extends Candidate {
+  travelS?: number
+}
+
 /**
+ * Tells each candidate its time, where that is known: every request comes by here, and a copy takes longer than the order.
+ *
  * @param extraS what counts for or against a candidate beside travel, seconds
- * @returns the candidates by road, each with its time where it is known, least first
+ * @returns the candidates by road, least first
  */
-export function byRoad<C extends Candidate>(
+export function byRoad<C extends Timed>(
   candidates: readonly C[],
   times: ReadonlyMap<number, RoadTime>,
   extraS: (candidate: C) => number = () => 0,
-): (C & { travelS?: number })[] {
-  return candidates
-    .map((candidate) => {
-      const time = times.get(candidate.workshop.id)!
-      const { workshop, distanceM } = candidate
-      return { workshop, distanceM, extraS: extraS(candidate), time, candidate }
-    })
-    .sort(inOrder)
-    .map(({ candidate, time: { travelS } }) =>
-      travelS === undefined ? candidate : { ...candidate, travelS },
-    )
+): C[] {
+  const ordered = candidates.map((candidate) => {
+    const { travelS, countsS } = times.get(candidate.workshop.id)!
+    if (travelS !== undefined) candidate.travelS = travelS
+    return { candidate, costS: countsS + extraS(candidate) }
+  })
+  return ordered.sort(inOrder).map(({ candidate }) => candidate)
 }
