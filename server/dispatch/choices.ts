@@ -4,6 +4,7 @@ import type { Bengkel } from '../bengkel'
 import type { Job } from '../jobs/job'
 import type { Workshop } from '../store/directory'
 import { needOf } from './decide'
+import { byRoad, roadTimes } from './road'
 import type { RuleName } from './rules'
 import { excludedForKind, excludedNow, hasPlace } from './rules'
 
@@ -11,6 +12,8 @@ export interface Choice {
   workshop: Workshop
   /** Great-circle metres from where the item is. */
   distanceM: number
+  /** By road, seconds; left out where nobody knows. */
+  travelS?: number
   /** Why it may not get the job; null where it may. One that said no before may be asked again. */
   rule: RuleName | null
 }
@@ -18,14 +21,14 @@ export interface Choice {
 /** Shown at most. */
 const MOST = 30
 
-/** @returns the nearest workshops of the merchant's network but the one that has the job, nearest first */
+/** @returns the nearest workshops of the merchant's network but the one that has the job, nearest first: by road where it is known */
 export async function choicesFor(
-  { directory, clock }: Pick<Bengkel, 'directory' | 'clock'>,
+  { directory, clock, roads }: Pick<Bengkel, 'directory' | 'clock' | 'roads'>,
   job: Job,
 ): Promise<Choice[]> {
   const { allWorkshops } = await directory.current()
   const need = needOf(job.merchant, job.asked, clock.now())
-  return allWorkshops
+  const choices = allWorkshops
     .filter(
       (workshop) =>
         workshop.merchants.has(job.merchant) && workshop.id !== job.workshop && hasPlace(workshop),
@@ -38,4 +41,6 @@ export async function choicesFor(
       distanceM: chordDistanceM(chord),
       rule: excludedForKind(workshop, need) ?? excludedNow(workshop, need, chord),
     }))
+  const times = roads && (await roadTimes(roads, need.at, choices))
+  return times ? byRoad(choices, times) : choices
 }

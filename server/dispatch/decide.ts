@@ -6,7 +6,7 @@ import type { Workshop } from '../store/directory'
 import type { EventData } from '../store/units/event'
 import type { Asked, Work } from '../jobs/job'
 import { addWorkingTime, boundsOfDay, endOfWork, firstDay } from './hours'
-import type { Ranking } from './rank'
+import type { Ranking, Weighed } from './rank'
 import type { Need } from './rules'
 import type { Weighing } from './weigh'
 import { weigh } from './weigh'
@@ -120,9 +120,12 @@ function leftToOffice(attention: Attention, event: EventData): Decision {
   return { status: 'requested', workshop: null, dueAt: null, readyBy: null, attention, work: {}, event }
 }
 
+/** So many of the best weighed are kept with a job. */
+const KEPT_WEIGHED = 10
+
 /** Who was weighed and who was excluded, as ids, metres and rule names; and who gets it how, where somebody does. */
 function recordOf(
-  { weighed, excluded, counts, why }: Ranking,
+  { weighed, excluded, counts, why, measured }: Ranking,
   workshop?: number,
   by?: 'agreement' | 'offer',
   distanceM?: number,
@@ -132,11 +135,16 @@ function recordOf(
     distanceM,
     by,
     why,
-    measured: 'straight-line',
-    weighed: weighed.map(({ workshop, distanceM, partsS }) =>
-      partsS ? [workshop.id, distanceM, null, 0, partsS] : [workshop.id, distanceM],
-    ),
+    measured,
+    weighed: weighed.slice(0, KEPT_WEIGHED).map(kept),
     excluded: excluded.map(({ workshop, distanceM, rule }) => [workshop.id, distanceM, rule]),
     counts,
   }
+}
+
+/** What is kept of one weighed: `[id, metres, seconds by road or null, price, parts]`, without what says nothing at the end. */
+function kept({ workshop: { id }, distanceM, travelS, priceS, partsS }: Weighed): (number | null)[] {
+  if (partsS) return [id, distanceM, travelS ?? null, priceS, partsS]
+  if (priceS !== 0) return [id, distanceM, travelS ?? null, priceS]
+  return travelS === undefined ? [id, distanceM] : [id, distanceM, travelS]
 }

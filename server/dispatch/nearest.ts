@@ -10,6 +10,7 @@ import type { Merchant } from '../store/directory'
 import type { Whereabouts } from './areas'
 import { firstDay } from './hours'
 import type { Weighed } from './rank'
+import { byRoad, roadTimes } from './road'
 import type { Need } from './rules'
 import type { Weighing } from './weigh'
 import { weigh } from './weigh'
@@ -28,7 +29,7 @@ export interface Looking {
 /** Shown at most. */
 const SHOWN = 8
 
-/** @returns the nearest eligible workshops with the modes in which each would take the item, nearest first */
+/** @returns the nearest eligible workshops with the modes in which each would take the item, nearest first: by road where it is known */
 export async function nearestWorkshops(
   bengkel: Weighing & Pick<Bengkel, 'clock'>,
   merchant: Merchant,
@@ -38,6 +39,8 @@ export async function nearestWorkshops(
   const vector = toVector(at)
   const found = new Map<number, Weighed & { modes: HandoverMode[] }>()
   const modes = mode ? [mode] : catalog[category].modes
+  // All ways of handing over first, so that the road is asked for once.
+  const crow = { directory: bengkel.directory, roads: null }
   for (const one of modes.filter((one) => catalog[category].modes.includes(one))) {
     const need: Need = {
       merchant: merchant.id,
@@ -50,19 +53,23 @@ export async function nearestWorkshops(
       place,
       declinedBy: [],
     }
-    for (const candidate of (await weigh(bengkel, need)).weighed) {
+    for (const candidate of (await weigh(crow, need)).weighed) {
       const known = found.get(candidate.workshop.id)
       if (known) known.modes.push(one)
       else found.set(candidate.workshop.id, { ...candidate, modes: [one] })
     }
   }
-  return [...found.values()]
-    .sort((a, b) => a.distanceM - b.distanceM || a.workshop.id - b.workshop.id)
+  const nearest = [...found.values()].sort(
+    (a, b) => a.distanceM - b.distanceM || a.workshop.id - b.workshop.id,
+  )
+  const times = bengkel.roads && (await roadTimes(bengkel.roads, vector, nearest))
+  return (times ? byRoad(nearest, times) : nearest)
     .slice(0, SHOWN)
-    .map(({ workshop, distanceM, modes }) => ({
+    .map(({ workshop, distanceM, travelS, modes }) => ({
       id: String(workshop.id),
       name: workshop.name,
       distanceM,
+      travelS,
       modes,
       firstDay: firstDay(workshop, now),
       usualDays: workshop.usualDays,

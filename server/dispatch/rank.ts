@@ -6,12 +6,14 @@ import { partsS } from './parts'
 import type { Need, RuleName } from './rules'
 import { excludedForKind, excludedNow, hasLimits, kindOf } from './rules'
 
-/** A straight line counts as travel at so many metres a second. */
-const STRAIGHT_M_S = 11
-
 export interface Weighed {
   workshop: Workshop
+  /** Great-circle metres from where the item is. */
   distanceM: number
+  /** By road, seconds; where no engine was asked or it did not answer, the straight line counts. */
+  travelS?: number
+  /** The price of the workshop's capacity, seconds. */
+  priceS: number
   /** What it costs that a part which is needed does not lie there, seconds. */
   partsS?: number
 }
@@ -30,10 +32,15 @@ export interface Ranking {
   /** How many each rule excluded. */
   counts: Partial<Record<RuleName, number>>
   why: 'nearest' | 'chosen'
+  /** How travel was measured: by road where an engine knew of any of them. */
+  measured: 'road' | 'straight-line'
 }
 
-/** Kept with a job: so many of the best weighed, so many of the nearest excluded. */
-const KEPT_WEIGHED = 10
+/** How fast a straight line counts as travelled, metres a second: where no road time is known, cost is made of it. */
+export const STRAIGHT_LINE_MPS = 11
+
+/** So many of the best are weighed, enough for road times to change their order; so many of the nearest excluded are kept. */
+const MOST_WEIGHED = 15
 const KEPT_EXCLUDED = 5
 
 /**
@@ -66,16 +73,17 @@ export function rank(workshops: readonly Workshop[], need: Need): Ranking {
     } else if (workshop.id === need.chosen) chosen = { workshop, chord }
     else {
       const list = need.part !== undefined && !workshop.stock.has(need.part) ? lacking : weighed
-      if (isAmong(list, KEPT_WEIGHED, chord)) insert(list, { workshop, chord }, KEPT_WEIGHED)
+      if (isAmong(list, MOST_WEIGHED, chord)) insert(list, { workshop, chord }, MOST_WEIGHED)
     }
   }
   for (const { workshop, rule } of unable) exclude(workshop, rule, squaredChord(need.at, workshop.vector))
   const best = need.part === undefined ? weighed.map(measured) : byCost([...weighed, ...lacking], need)
   return {
-    weighed: chosen ? [...byCost([chosen], need), ...best.slice(0, KEPT_WEIGHED - 1)] : best,
+    weighed: chosen ? [...byCost([chosen], need), ...best.slice(0, MOST_WEIGHED - 1)] : best,
     excluded: excluded.map((one) => ({ ...measured(one), rule: one.rule })),
     counts,
     why: chosen ? 'chosen' : 'nearest',
+    measured: 'straight-line',
   }
 }
 
@@ -85,8 +93,8 @@ function byCost(placed: readonly Placed[], need: Need): Weighed[] {
     const delayS = partsS(one.workshop, need)
     return delayS > 0 ? { ...measured(one), partsS: delayS } : measured(one)
   })
-  const cost = ({ distanceM, partsS = 0 }: Weighed) => distanceM / STRAIGHT_M_S + partsS
-  return costly.sort((a, b) => cost(a) - cost(b) || a.workshop.id - b.workshop.id).slice(0, KEPT_WEIGHED)
+  const cost = ({ distanceM, priceS, partsS = 0 }: Weighed) => distanceM / STRAIGHT_LINE_MPS + priceS + partsS
+  return costly.sort((a, b) => cost(a) - cost(b) || a.workshop.id - b.workshop.id).slice(0, MOST_WEIGHED)
 }
 
 /** Who may do needs of one kind, and who may not and why; the same until who takes part changes, or a date comes. */
@@ -143,8 +151,8 @@ interface Placed {
   chord: number
 }
 
-function measured({ workshop, chord }: Placed) {
-  return { workshop, distanceM: chordDistanceM(chord) }
+function measured({ workshop, chord }: Placed): Weighed {
+  return { workshop, distanceM: chordDistanceM(chord), priceS: workshop.priceS }
 }
 
 /** Workshops come in the order of ids, so that of two as near the one that came first stays first. */

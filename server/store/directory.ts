@@ -60,6 +60,8 @@ export interface Workshop extends Standing {
   /** Places taken now; follows the store. */
   load: number
   usualDays: number
+  /** What a place on its bench is worth to later jobs, seconds of travel; 0 while capacity is plenty. */
+  priceS: number
   active: boolean
   /** Category to the brands whose warranty work it may do, in small letters. */
   skills: ReadonlyMap<CategoryCode, readonly string[]>
@@ -228,6 +230,7 @@ function toWorkshop(
     capacity: row.capacity as number,
     load: row.load as number,
     usualDays: row.usual_days as number,
+    priceS: 0,
     active: row.active === 1,
     skills,
     merchants,

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot'
 import { geocoderKinds } from '../../ports/web/geocoder'
+import type { Engine, EngineKind } from '../../ports/web/roads'
 
 /** The settings cannot be used; the message says which and what to do. */
 export class BadConfig extends Error {
@@ -38,6 +39,26 @@ const publicUrl = v.pipe(
 const GEOCODER = new RegExp(`^(${Object.keys(geocoderKinds).join('|')})\\+https?://.+$`)
 
 const trustedHops = wholeNumber('how many proxies stand before the server', 0, 100)
+
+const ENGINE = /^(osrm|valhalla)\+(https?:\/\/.+)$/
+
+/** The kind stands before the address, because no address tells it. */
+const engine = v.pipe(
+  matching(ENGINE, 'osrm+http://HOST:PORT or to valhalla+https://HOST'),
+  v.transform((text): Engine => {
+    const [, kind, url] = ENGINE.exec(text)!
+    return { kind: kind as EngineKind, url: url! }
+  }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return
+    if (!URL.canParse(dataset.value.url))
+      return addIssue({ message: 'set it to an address that exists after osrm+ or valhalla+' })
+    // `fetch` takes neither in an address.
+    const { username, password } = new URL(dataset.value.url)
+    if (username || password)
+      addIssue({ message: 'leave out user and password; a key can stand in its query' })
+  }),
+)
 
 /** Gives a setting its meaning, as the table in this folder's README has it. */
 function meaning<S extends v.GenericSchema<unknown, unknown>>(schema: S, text: string) {
@@ -81,6 +102,10 @@ const everywhere = {
       ),
     ),
     'a geocoder that is asked before the gazetteer: `nominatim+https://HOST`, `photon+https://HOST` or `pelias+https://HOST`',
+  ),
+  ROUTING_URL: meaning(
+    v.optional(engine),
+    'a routing engine for travel times by road: `osrm+http://HOST:PORT` or `valhalla+http://HOST:PORT`; without it straight lines decide',
   ),
   LOG_LEVEL: meaning(
     v.optional(

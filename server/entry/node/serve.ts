@@ -22,6 +22,7 @@ import { systemRandom } from '../../ports/node/random'
 import { wallClock } from '../../ports/web/clock'
 import { REMOTE_MS, timedFetch } from '../../ports/web/fetch'
 import { geocoderOf, placesFrom } from '../both/places'
+import { openRoads } from '../../ports/web/roads'
 import { widgetAssets } from './assets'
 import type { Config } from './config'
 import { startRounds } from './rounds'
@@ -98,6 +99,7 @@ export async function openOnNode(
     digest: opensslDigest,
     log,
     photos: { blobs: folderBlobs(config.PHOTOS_FOLDER), images: sharpImages },
+    roads: config.ROUTING_URL ? openRoads(config.ROUTING_URL, { clock, log }) : null,
   })
 }
 

@@ -84,7 +84,8 @@ export function requestRoutes(deps: AppDeps): Hono {
     const { lat, lon, country, postcode, label, ...query } = parse(WorkshopsQuery, c.req.query())
     const place = country === undefined ? undefined : { country, postcode, label }
     const workshops = await nearestWorkshops(bengkel, merchant, { ...query, at: { lat, lon }, place })
-    return c.json({ workshops, by: 'straight-line' })
+    const byRoad = workshops.some(({ travelS }) => travelS !== undefined)
+    return c.json({ workshops, by: byRoad ? 'road' : 'straight-line' })
   })
 
   const photo = bodyUpTo(limits.photoBytes, 'photo-too-large')

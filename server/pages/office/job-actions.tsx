@@ -8,7 +8,7 @@ import type { Reason } from '../../jobs/lists'
 import { reasonsOf } from '../../jobs/lists'
 import type { Option } from '../controls'
 import { Area, Form, optionsOf, Select, Text } from '../controls'
-import { amountText, distance, formatMoney, localDay } from '../format'
+import { amountText, distance, formatMoney, localDay, span } from '../format'
 import type { FormState } from '../form'
 import { filled, textOf } from '../form'
 import { Talk } from '../history'
@@ -243,9 +243,14 @@ function RedispatchFields({ view, form }: FieldsProps) {
     { value: 'nearest', label: say.do.redispatch.nearest },
     ...choices
       .filter(({ rule }) => rule === null)
-      .map(({ workshop, distanceM }) => ({
+      .map(({ workshop, distanceM, travelS }) => ({
         value: String(workshop.id),
-        label: `${workshop.name} · ${distance(distanceM, locale.language)} · ${say.workshop.taken(workshop.load, workshop.capacity)}`,
+        label: [
+          workshop.name,
+          distance(distanceM, locale.language),
+          ...(travelS === undefined ? [] : [span(travelS * 1000, locale.language)]),
+          say.workshop.taken(workshop.load, workshop.capacity),
+        ].join(' · '),
       })),
   ]
   return (

@@ -1,5 +1,5 @@
 // The rules that dates, places and parts decide: a certificate is judged on the day of the work, in the workshop's own zone.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { keepCertificate } from '../../../server/accounts/certificates'
 import { keepHoliday } from '../../../server/accounts/holidays'
@@ -316,13 +316,13 @@ describe('a part that is needed', () => {
     expect((await ranking({ part: 'KR-BAT-11' })).order).toEqual([near, has])
   })
 
-  it('is found beyond the ten nearest', async () => {
-    for (let km = 1; km <= 12; km++) await workshop(north(km))
-    const has = await workshop(north(15))
+  it('is found beyond the fifteen nearest', async () => {
+    for (let km = 1; km <= 17; km++) await workshop(north(km))
+    const has = await workshop(north(20))
     await keepPart(bengkel, has, { part: 'P', name: '', count: 1 })
     const { order } = await ranking({ part: 'P' })
     expect(order[0]).toBe(has)
-    expect(order).toHaveLength(10)
+    expect(order).toHaveLength(15)
   })
 })
 

@@ -47,7 +47,7 @@ function near(flow: RequestFlow, found: WorkshopChoice[]) {
         ><small>${words.firstDay(day(firstDay, language), measure(usualDays, 'day', language))}</small>`,
       html`<small class="number"
         >${measure(distanceM / 1000, 'kilometer', language)}
-        ${travelS ? html`<br />${measure(travelS / 60, 'minute', language)}` : nothing}</small
+        ${travelS ? html`<br />${measure(Math.ceil(travelS / 60), 'minute', language)}` : nothing}</small
       >`,
     ),
   )

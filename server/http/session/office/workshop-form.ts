@@ -120,7 +120,10 @@ export const newWorkshop: FormState = {
 
 /** @returns the form filled with what is known of a workshop */
 export function workshopForm(
-  workshop: Omit<Workshop, 'skills' | 'merchants' | 'vector' | 'load' | 'id' | 'demands' | keyof Standing>,
+  workshop: Omit<
+    Workshop,
+    'skills' | 'merchants' | 'vector' | 'load' | 'priceS' | 'id' | 'demands' | keyof Standing
+  >,
   skills: readonly { category: CategoryCode; brands?: readonly string[] }[],
   merchants: Iterable<number>,
 ): FormState {
