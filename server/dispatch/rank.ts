@@ -7,6 +7,10 @@ import { authorisationFor, excludedForKind, excludedNow, hasLimits } from './rul
 export interface Weighed {
   workshop: Workshop
   distanceM: number
+  /** By road, seconds, where that was measured. */
+  travelS?: number
+  /** What its capacity costs now, seconds. */
+  priceS?: number
 }
 
 export interface Excluded extends Weighed {
@@ -22,6 +26,9 @@ export interface Ranking {
   counts: Partial<Record<RuleName, number>>
   why: 'nearest' | 'chosen'
 }
+
+/** A straight line counts as travel at this speed, m/s. */
+export const STRAIGHT_LINE_MPS = 11
 
 /** Kept with a job: so many of the best weighed, so many of the nearest excluded. */
 const KEPT_WEIGHED = 10

@@ -59,7 +59,7 @@ const calls: readonly Call[] = [
     method: 'get',
     path: '/v1/workshops',
     summary: 'The nearest workshops that can do a repair',
-    query: ['merchant', 'category', 'brand?', 'lat', 'lon', 'mode?', 'coverage?'],
+    query: ['merchant', 'category', 'brand?', 'lat', 'lon', 'mode?', 'coverage?', 'store?'],
     answers: { 200: 'Workshops, nearest eligible first' },
   },
   {

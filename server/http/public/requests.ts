@@ -5,6 +5,7 @@ import { categoryCodes, handoverModes } from '../../../shared/catalog'
 import { coverages } from '../../../shared/job'
 import { parse } from '../../../shared/parse'
 import { Country, Latitude, Longitude } from '../../../shared/place'
+import { Problem } from '../../../shared/problem'
 import { languageFor, limits, RepairRequest } from '../../../shared/request'
 import { LookupInput, TroubleshootingInput } from '../../../shared/status'
 import { nearestWorkshops } from '../../dispatch/nearest'
@@ -43,6 +44,8 @@ const WorkshopsQuery = v.object({
   lon: degrees(Longitude),
   mode: v.optional(v.picklist(handoverModes, 'mode-unsuited')),
   coverage: v.optional(v.picklist(coverages, 'field-invalid')),
+  /** The store that is to take the item in; workshops are then looked for from there. */
+  store: v.optional(v.string()),
 })
 
 const EstimateQuery = v.object({
@@ -80,8 +83,12 @@ export function requestRoutes(deps: AppDeps): Hono {
 
   routes.get('/workshops', async (c) => {
     const merchant = await asker(bengkel, c, c.req.query('merchant'))
-    const { lat, lon, ...query } = parse(WorkshopsQuery, c.req.query())
-    const workshops = await nearestWorkshops(bengkel, merchant, { ...query, at: { lat, lon } })
+    const { lat, lon, store: id, ...query } = parse(WorkshopsQuery, c.req.query())
+    const store = id === undefined ? undefined : (await bengkel.directory.current()).stores.get(Number(id))
+    if (id !== undefined && store?.merchant !== merchant.id) {
+      throw new Problem('store-unknown', { field: 'store' })
+    }
+    const workshops = await nearestWorkshops(bengkel, merchant, { ...query, at: { lat, lon }, store })
     return c.json({ workshops, by: 'straight-line' })
   })
 

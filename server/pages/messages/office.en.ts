@@ -20,7 +20,8 @@ export const officeEn = {
   bookInIntro: 'For whoever is on the phone.',
   bookedIn: (code: string) => `Booked in. The code of this repair is ${code}.`,
   howHandedOver: 'How it changes hands',
-  storeHint: 'Left out: straight to the workshop.',
+  storeHint:
+    'From a store it goes to the workshop that it usually ships to, else to its nearest. Left out: straight to the workshop.',
   fromDay: (day: string) => `from ${day}`,
 
   // what needs a person

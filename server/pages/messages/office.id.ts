@@ -20,7 +20,8 @@ export const officeId: OfficeWords = {
   bookInIntro: 'Untuk pelanggan yang menelepon.',
   bookedIn: (code) => `Sudah dicatat. Kode perbaikan ini ${code}.`,
   howHandedOver: 'Cara serah terima',
-  storeHint: 'Kosongkan bila langsung ke service center.',
+  storeHint:
+    'Dari gerai dikirim ke service center langganannya, atau ke yang terdekat darinya. Kosongkan bila langsung ke service center.',
   fromDay: (day) => `mulai ${day}`,
 
   needs: {

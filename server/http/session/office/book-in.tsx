@@ -72,7 +72,10 @@ export function addOfficeBookIn(routes: Hono<PageEnv>, { bengkel, places }: AppD
   ): Promise<Response> {
     const { stores } = await directory.current()
     const { brand } = partOf(form.typed, 'item', 'brand')
-    const near = place && (await nearestWorkshops(bengkel, merchant, { category, brand, at: place }))
+    const { mode, store: id } = partOf(form.typed, 'handover', 'mode', 'store')
+    // What is carried in to a store is dispatched from there.
+    const store = mode === 'carry-in' ? stores.get(Number(id)) : undefined
+    const near = place && (await nearestWorkshops(bengkel, merchant, { category, brand, at: place, store }))
     const props = {
       merchant,
       category,
