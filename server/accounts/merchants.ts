@@ -9,7 +9,7 @@ import type { Bengkel } from '../bengkel'
 import type { Counter } from '../store/directory'
 import { madeBefore } from './made-before'
 import { toOrigin } from './origin'
-import { hashOf, newKey } from './secrets'
+import { hashOf, isSame, newKey } from './secrets'
 
 const line = (max: number) =>
   v.pipe(v.string('field-missing'), v.trim(), v.minLength(1, 'field-missing'), v.maxLength(max, 'too-long'))
@@ -140,6 +140,20 @@ export async function rotateSecret(
   const sql = 'UPDATE merchants SET secret_hash = ? WHERE id = ? AND secret_hash = ? RETURNING id'
   await changed(store, { sql, args: [hashOf(secret), id, hash] }, 'version-stale')
   return { secret }
+}
+
+/**
+ * @returns the merchant whose secret key this is, whether it takes requests or not; null where it is nobody's. The index is
+ *   asked for the key's hash, and what it finds is compared as a whole, so that time tells nothing of the key.
+ */
+export async function merchantBySecret(
+  { store }: Pick<Bengkel, 'store'>,
+  secret: string,
+): Promise<number | null> {
+  const hash = hashOf(secret)
+  const sql = 'SELECT id, secret_hash FROM merchants WHERE secret_hash = ?'
+  const row = await store.readOne<{ id: number; secret_hash: string }>(sql, [hash])
+  return row && isSame(row.secret_hash, hash) ? row.id : null
 }
 
 /** @returns a number that says which secret key is in force, and nothing of the key. @throws Problem `merchant-unknown` */

@@ -128,8 +128,9 @@ describe('a repair', () => {
     const text = readable((await sari.get(pageOf(job))).html)
     expect(text).toContain('Round 2: offered')
     expect(text).toMatch(/Depok 22 km asked first/)
+    expect(text).toContain('1: Depok, 22 km to the south. 2: Menteng, 0 km.')
     expect(text).toMatch(/Menteng 0 km has said no to this repair/)
-    expect(text).toMatch(/Round 1: offered[\s\S]*Menteng 0 km asked first Depok 22 km number 2 in line/)
+    expect(text).toMatch(/Round 1: offered[\s\S]*Menteng 0 km asked first 2 Depok 22 km number 2 in line/)
     expect(text).toMatch(/Offer declined .*Menteng, No spare part Workshop : Out of pumps\./)
   })
 
