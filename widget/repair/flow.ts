@@ -12,7 +12,7 @@ import type { Known } from '../host/known'
 import { Form } from '../parts/form'
 import type { PhotoTray } from '../parts/photo-tray'
 import type { likelyCoverage } from './coverage'
-import type { Stores } from './steps/stores'
+import type { Near } from './steps/near'
 import type { Tips } from './steps/tips'
 import { check, stepOf, steps, type Step } from './checks'
 import { requestBody } from './request-body'
@@ -37,8 +37,8 @@ export class RequestFlow extends Form {
   tips?: Tips
   /** Pictures of the categories; there once they are loaded. */
   icons?: Record<CategoryCode, string>
-  /** Shows the merchant's counters; there once it is loaded, where there are some. */
-  stores?: Stores
+  /** Shows the workshops, and how the item gets there; there once it is loaded. */
+  near?: Near
   /** Shows the photos; there once the first is added. */
   tray?: PhotoTray
   /** The shopper has been at the last step, and returns there after a change. */
@@ -62,11 +62,6 @@ export class RequestFlow extends Form {
     void this.load(async () => {
       this.icons = (await import('../parts/icons')).icons
     })
-    if (at.config.stores[0]) {
-      void this.load(async () => {
-        this.stores = await (await import('./steps/stores')).storesOf(this)
-      })
-    }
   }
 
   get category(): ConfigCategory | undefined {
@@ -205,6 +200,12 @@ export class RequestFlow extends Form {
     this.go('item')
   }
 
+  /** What workshops are looked for: who can do this, near the shopper. */
+  get wanted() {
+    const { lat, lon } = this.draft.place!
+    return { ...this.asked, brand: this.value('item.brand'), lat, lon, coverage: this.coverage?.coverage }
+  }
+
   /** What is to be repaired, as events and counts tell it. */
   get asked() {
     return { category: this.value('item.category'), symptom: this.value('problem.symptom') }
@@ -272,15 +273,10 @@ export class RequestFlow extends Form {
 
   #findWorkshops(): Promise<void> {
     const { words, announce } = this.at
-    const { lat, lon } = this.draft.place!
-    const query = {
-      ...this.asked,
-      brand: this.value('item.brand'),
-      lat,
-      lon,
-      coverage: this.coverage?.coverage,
-    }
-    return this.#ask<{ workshops: WorkshopChoice[] }>('workshops', query, ({ workshops }) => {
+    void this.load(async () => {
+      this.near ??= await (await import('./steps/near')).nearOf(this)
+    })
+    return this.#ask<{ workshops: WorkshopChoice[] }>('workshops', this.wanted, ({ workshops }) => {
       this.workshops = workshops
       this.#fitHandover()
       announce(words.found(workshops.length))
