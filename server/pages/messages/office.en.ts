@@ -235,6 +235,7 @@ export const officeEn = {
       north: 'North is above, and the item is at the sign of its own.',
       item: 'the item',
       kinds: { taken: 'asked first', next: 'next in line', out: 'left out' },
+      beyond: 'farther than the map',
       /** Clockwise from the north. */
       sides: [
         'to the north',

@@ -224,6 +224,7 @@ export const officeId: OfficeWords = {
       north: 'Utara di atas, dan barang ada di tandanya sendiri.',
       item: 'barang',
       kinds: { taken: 'ditanya pertama', next: 'berikutnya', out: 'tidak ikut' },
+      beyond: 'lebih jauh dari peta',
       sides: [
         'ke utara',
         'ke timur laut',

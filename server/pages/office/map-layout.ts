@@ -13,6 +13,8 @@ interface Spot {
 export interface Mark extends Spot {
   /** Where its sign stands: on the spot itself, or beside it where there is no room. */
   sign: Spot
+  /** It lies outside, in this direction, degrees from north: the few that are far would press the others together. */
+  beyond?: number
 }
 
 export interface MapLayout {
@@ -39,12 +41,17 @@ const LEAST_M = 500
 const LONGEST_BAR = 90
 /** More rings than this say no more. */
 const MOST_RINGS = 8
+/** Who is so many times as far as half of the others is not on the map. */
+const FAR_TIMES = 4
 
-/** @param others at least the places of the workshops, in the order of their numbers */
+/** @param others the places of the workshops, in the order of their numbers; the first is always on the map */
 export function layOut(at: Point, others: readonly Point[]): MapLayout {
+  const away = others.map((point) => distanceM(at, point))
+  const reach = Math.max(away[0] ?? 0, FAR_TIMES * medianOf(away))
   const flat = others.map((point) => fromItem(at, point))
-  const xs = [0, ...flat.map(({ x }) => x)]
-  const ys = [0, ...flat.map(({ y }) => y)]
+  const shown = flat.filter((_, i) => away[i]! <= reach)
+  const xs = [0, ...shown.map(({ x }) => x)]
+  const ys = [0, ...shown.map(({ y }) => y)]
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
   const room = { width: MAP.width - 2 * MARGIN, height: MAP.height - 2 * MARGIN - FOOT }
   const perMetre = Math.min(
@@ -58,9 +65,12 @@ export function layOut(at: Point, others: readonly Point[]): MapLayout {
   const item = onMap({ x: 0, y: 0 })
   const metres = roundLength(LONGEST_BAR / perMetre)
   const length = round(metres * perMetre)
+  const spots = flat.map((spot, i) =>
+    away[i]! <= reach ? onMap(spot) : { ...atEdge(item, spot), beyond: round(bearing(at, others[i]!)) },
+  )
   return {
     item,
-    marks: withSigns(item, flat.map(onMap)),
+    marks: withSigns(item, spots),
     scale: { metres, length },
     rings: ringsFor(item, length),
   }
@@ -84,6 +94,24 @@ function fromItem(at: Point, point: Point): Spot {
   return { x: metres * Math.sin(angle), y: -metres * Math.cos(angle) }
 }
 
+function medianOf(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
+
+/** Outside signs keep so far from the edge, with room for the arrow that they bear. */
+const EDGE = SIGN + 9
+
+/** @returns where the way from the item in this direction leaves the map */
+function atEdge(item: Spot, { x, y }: Spot): Spot {
+  const room = (least: number, most: number, by: number) =>
+    by === 0 ? Infinity : (by > 0 ? most : least) / by
+  const times = Math.min(
+    room(EDGE - item.x, MAP.width - EDGE - item.x, x),
+    room(EDGE - item.y, MAP.height - FOOT - EDGE - item.y, y),
+  )
+  return { x: round(item.x + x * times), y: round(item.y + y * times) }
+}
+
 /** @returns the longest of 1, 2 and 5 times a power of ten that is no longer */
 function roundLength(most: number): number {
   const power = 10 ** Math.floor(Math.log10(most))
@@ -100,7 +128,7 @@ function ringsFor(item: Spot, step: number): number[] {
 const APART = 2 * SIGN + 2
 
 /** Gives each spot the nearest free place for its sign: its own, or one on a ring round it. */
-function withSigns(item: Spot, spots: readonly Spot[]): Mark[] {
+function withSigns(item: Spot, spots: readonly Omit<Mark, 'sign'>[]): Mark[] {
   const taken: Spot[] = [item]
   return spots.map((spot) => {
     const sign = places(spot).find((place) => isOnMap(place) && taken.every((one) => isApart(one, place)))

@@ -64,7 +64,9 @@ export function StorePage({ merchant, store, command, version, ...fields }: Stor
   return (
     <OfficePage desk={desk} room="merchants" title={store.name} width="narrow">
       <BackTo href={`${href}#stores`} label={merchant.name} />
-      <h1>{store.name}</h1>
+      <div class="head">
+        <h1>{store.name}</h1>
+      </div>
       <section class="card">
         <BookForm
           desk={desk}

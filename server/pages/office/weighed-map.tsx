@@ -49,7 +49,11 @@ export function WeighedMap({ desk, id, item, marked }: WeighedMapProps) {
         ))}
         <Scale layout={layout} label={length(layout.scale.metres, locale.language)} />
       </svg>
-      <Legend desk={desk} kinds={[...new Set(marked.map(({ kind }) => kind))]} />
+      <Legend
+        desk={desk}
+        kinds={[...new Set(marked.map(({ kind }) => kind))]}
+        beyond={layout.marks.some(({ beyond }) => beyond !== undefined)}
+      />
     </figure>
   )
 }
@@ -75,7 +79,8 @@ function Ground({ layout: { item, rings } }: { layout: MapLayout }) {
 }
 
 /** Where it is, and the way to its sign where that stands beside. */
-function Pin({ mark: { x, y, sign } }: { mark: Mark }) {
+function Pin({ mark: { x, y, sign, beyond } }: { mark: Mark }) {
+  if (beyond !== undefined) return <Beyond {...sign} degrees={beyond} />
   if (sign.x === x && sign.y === y) return null
   return (
     <g class="pin">
@@ -85,7 +90,19 @@ function Pin({ mark: { x, y, sign } }: { mark: Mark }) {
   )
 }
 
-/** A cross of its own, unlike any workshop's sign. */
+/** Points to what lies outside. */
+function Beyond({ x, y, degrees }: { x: number; y: number; degrees: number }) {
+  const [foot, tip] = [SIGN + 2, SIGN + 7]
+  return (
+    <path
+      class="beyond"
+      d={`M-5 ${-foot}L0 ${-tip}L5 ${-foot}`}
+      transform={`translate(${x} ${y}) rotate(${degrees})`}
+    />
+  )
+}
+
+/** A diamond, unlike any workshop's sign. */
 function Item({ x, y }: { x: number; y: number }) {
   return (
     <g class="item">
@@ -136,8 +153,15 @@ function Scale({ layout: { scale }, label }: { layout: MapLayout; label: string 
   )
 }
 
+interface LegendProps {
+  desk: OfficeDesk
+  kinds: readonly MarkKind[]
+  /** Whether some lie outside. */
+  beyond: boolean
+}
+
 /** What the shapes say; the numbers stand in the table. */
-function Legend({ desk, kinds }: { desk: OfficeDesk; kinds: readonly MarkKind[] }) {
+function Legend({ desk, kinds, beyond }: LegendProps) {
   const say = desk.say.weighed.map
   const [size, middle] = [2 * SIGN + 4, SIGN + 2]
   const box = `0 0 ${size} ${size}`
@@ -157,6 +181,14 @@ function Legend({ desk, kinds }: { desk: OfficeDesk; kinds: readonly MarkKind[] 
           {say.kinds[kind]}
         </span>
       ))}
+      {beyond && (
+        <span>
+          <svg viewBox={box}>
+            <Beyond x={middle} y={middle + SIGN + 4} degrees={0} />
+          </svg>
+          {say.beyond}
+        </span>
+      )}
     </figcaption>
   )
 }

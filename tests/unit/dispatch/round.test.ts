@@ -1,8 +1,12 @@
 // What is kept of a round of dispatch reads as what decided it, however it was written.
 import { describe, expect, it } from 'vitest'
+import { decide } from '../../../server/dispatch/decide'
 import type { Weighed } from '../../../server/dispatch/rank'
 import { entryOf, nearerFull, roundOf, roundsOf } from '../../../server/dispatch/round'
 import type { PastEvent } from '../../../server/jobs/history'
+import type { Workshop } from '../../../server/store/directory'
+import { MONDAY } from '../../harness/bengkel'
+import { OFFICE_HOURS } from '../../harness/network'
 
 const event = (data: PastEvent['data']) => ({ at: 7, data })
 const decided = (weighed: readonly (readonly (number | null)[])[], why = 'nearest') =>
@@ -108,6 +112,44 @@ describe('what decided', () => {
     ).toBe(why),
   )
   it('is nothing where nobody could do it', () => expect(decided([])).toBeUndefined())
+})
+
+describe('a decision', () => {
+  const workshop = (id: number, more: object = {}) =>
+    ({ id, agreement: [], timeZone: 'UTC', hours: OFFICE_HOURS, ...more }) as unknown as Workshop
+  const asked = { handover: { mode: 'carry-in' } } as const
+  const ranking = (weighed: Weighed[], why: 'nearest' | 'chosen' = 'nearest') => ({
+    weighed,
+    excluded: [],
+    counts: {},
+    why,
+  })
+  const quick = { workshop: workshop(1), distanceM: 5000, travelS: 300, priceS: 60 }
+  const slow = { workshop: workshop(2), distanceM: 900, travelS: 700 }
+
+  it('keeps times by road and prices, and that the road was measured', () => {
+    expect(decide(ranking([quick, slow]), asked, MONDAY).event).toMatchObject({
+      why: 'nearest',
+      measured: 'road',
+      weighed: [
+        [1, 5000, 300, 60],
+        [2, 900, 700],
+      ],
+    })
+    const { event } = decide(ranking([{ workshop: workshop(1), distanceM: 5 }]), asked, MONDAY)
+    expect(event).toMatchObject({ measured: 'straight-line', weighed: [[1, 5]] })
+  })
+
+  it('is the customer’s only where it made a difference', () => {
+    const chosen = (weighed: Weighed[]) =>
+      decide(ranking(weighed, 'chosen'), asked, MONDAY, 'chosen').work.why
+    expect(chosen([quick, slow])).toBe('nearest')
+    expect(chosen([slow, quick])).toBe('chosen')
+    expect(chosen([slow])).toBe('nearest')
+    expect(decide(ranking([quick, slow], 'chosen'), asked, MONDAY, 'usual').work.why).toBe('usual')
+    // Whom somebody named may not get it, and the nearest does.
+    expect(decide(ranking([slow, quick]), asked, MONDAY, 'office').work.why).toBe('nearest')
+  })
 })
 
 describe('a nearer workshop that is full', () => {

@@ -24,11 +24,43 @@ describe('the map', () => {
       fc.property(point, round, (at, others) => {
         const layout = layOut(at, others)
         layout.marks.forEach((mark, i) => {
+          if (mark.beyond !== undefined) return
           const units = distanceM(at, others[i]!) * perMetre(layout)
           expect(Math.abs(far(mark, layout.item) - units)).toBeLessThan(1 + units / 100)
         })
       }),
     )
+  })
+
+  it('leaves outside only who is far farther than most, and never the first', () => {
+    fc.assert(
+      fc.property(point, round, (at, others) => {
+        const { marks } = layOut(at, others)
+        const outside = (is: boolean) =>
+          others.filter((_, i) => (marks[i]!.beyond !== undefined) === is).map((one) => distanceM(at, one))
+        expect(Math.min(...outside(true))).toBeGreaterThan(Math.max(0, ...outside(false)))
+        expect(outside(true).length).toBeLessThanOrEqual(others.length / 2)
+        expect(marks[0]?.beyond).toBeUndefined()
+      }),
+    )
+  })
+
+  it('points to who is outside, from the edge', () => {
+    const north = (km: number, lon = 0) => ({ lat: JAKARTA.lat + km / 111.195, lon: JAKARTA.lon + lon })
+    const { marks, item } = layOut(JAKARTA, [
+      north(1),
+      north(2),
+      north(-1),
+      north(3),
+      north(0, 1),
+      north(-400),
+    ])
+    const [east, south] = marks.slice(4)
+    expect(marks.slice(0, 4).every(({ beyond }) => beyond === undefined)).toBe(true)
+    expect(east!.beyond).toBeCloseTo(90, 0)
+    expect(east!.x).toBeGreaterThan(MAP.width - 20)
+    expect(south!.beyond).toBe(180)
+    expect(south!.y).toBeGreaterThan(item.y)
   })
 
   it('holds everything that it shows, with signs that do not cover each other', () => {

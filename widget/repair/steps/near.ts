@@ -23,10 +23,8 @@ export async function nearOf(flow: RequestFlow): Promise<Near> {
 
   const km = (metres: number) => measure(metres / 1000, 'kilometer', language)
 
-  function why(told: ToldWhy): TemplateResult {
-    const things = more.things(flow.category!.plural, flow.value('item.brand'))
-    return html`<p class="hint">${whySentence(more, language, things, told)}</p>`
-  }
+  const why = (told: ToldWhy) =>
+    whySentence(more, language, more.things(flow.category!.plural, flow.value('item.brand')), told)
 
   function workshops(found: WorkshopChoice[]): TemplateResult {
     if (!found[0]) return html`<p class="note"><b>${more.noneNear}</b><br />${more.noneNearText}</p>`
@@ -45,20 +43,21 @@ export async function nearOf(flow: RequestFlow): Promise<Near> {
     )
     const others = rows.splice(NEAREST)
     const { workshop } = flow
-    return html`${choices(
+    return choices(
       flow,
       'handover.workshop',
       more.workshops,
-      html`${rows}${
+      html`${rows}
+      ${
         others.length
           ? html`<details>
               <summary>${more.showMore}</summary>
               ${others}
             </details>`
           : nothing
-      }`,
-    )}
-    ${workshop && why({ ...workshop, by: byOf(workshop, found) })}`
+      }
+      ${workshop && html`<p class="hint">${why({ ...workshop, by: byOf(workshop, found) })}</p>`}`,
+    )
   }
 
   /** The merchant's counters: the item may be left at one. */
@@ -99,11 +98,11 @@ export async function nearOf(flow: RequestFlow): Promise<Near> {
   function sending(id: string): TemplateResult | undefined {
     const workshop = doneBy(id)
     const store = config.stores.find((each) => each.id === id)!.name
-    return (
-      workshop &&
-      html`<p class="note"><b>${more.sentTo(workshop.name)}</b></p>
-        ${why({ ...workshop, by: workshop.usual ? 'usual' : byOf(workshop, [workshop]), store })}`
-    )
+    if (!workshop) return undefined
+    const by = workshop.usual ? 'usual' : byOf(workshop, [workshop])
+    return html`<p class="note">
+      <b>${more.sentTo(workshop.name)}</b><br />${why({ ...workshop, by, store })}
+    </p>`
   }
 
   return () => {
