@@ -1,5 +1,5 @@
 // The small map of a round shows true distances and directions from the item, wherever on earth it is, and signs that can be read.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bearing, layOut, MAP, SIGN } from '../../../server/pages/office/map-layout'
 import { distanceM } from '../../../shared/geo'
