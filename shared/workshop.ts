@@ -99,6 +99,10 @@ export interface WorkshopChoice {
   name: string
   distanceM: number
   travelS?: number
+  /** The store asked about usually ships to it, and asks it first. */
+  usual?: true
+  /** Nearer ones may repair this too, and have no place free. */
+  nearerFull?: true
   modes: HandoverMode[]
   /** The first day it can take the item or come, `YYYY-MM-DD`. */
   firstDay: string

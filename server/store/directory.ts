@@ -38,6 +38,8 @@ export interface Counter {
   country: string
   lat: number
   lon: number
+  /** The workshop to which it usually ships what it takes in: asked first where it may get the job. */
+  usualWorkshop: number | null
 }
 
 export interface Workshop extends Standing {
@@ -199,6 +201,7 @@ function toCounter(row: Row): Counter {
     country: row.country as string,
     lat: row.lat as number,
     lon: row.lon as number,
+    usualWorkshop: row.usual_workshop_id as number | null,
   }
 }
 

@@ -263,6 +263,27 @@ describe('the workshop', () => {
     expect(widget.chosen[0]).to.equal('Elektro Petersen')
   })
 
+  it('comes with a sentence that says why it is the first', async () => {
+    const { v1, widget } = await open()
+    await toWorkshops(widget)
+    const things = 'workshop that repairs Bosch washing machines'
+    expect(widget.text).to.include(`Quickest way to a ${things}: 11 min, 4.2 km`)
+    await widget.chooses('Elektro Petersen')
+    expect(widget.text).to.match(/The workshop that you chose: .*[\d.]+ km/)
+    const again = async (...workshops: ReturnType<typeof aWorkshop>[]) => {
+      v1.answers('GET workshops', { workshops })
+      await widget.types('Town or postcode', 'Altona')
+      await widget.presses('Hamburg-Altona Germany')
+      await widget.says('Nearest workshops')
+    }
+    await again(aWorkshop({ travelS: undefined }))
+    expect(widget.text).to.include(`Nearest ${things}: 4.2 km`)
+    await again(aWorkshop({ travelS: undefined, nearerFull: true }))
+    expect(widget.text).to.include('Nearest workshop with room that repairs Bosch washing machines: 4.2 km')
+    await again(aWorkshop({ travelS: 900 }), aWorkshop({ id: '8', travelS: 300 }))
+    expect(widget.text).to.include('Less busy than nearer ones, repairs Bosch washing machines')
+  })
+
   it('is handed the item only in ways that suit it and the item', async () => {
     const { widget } = await open({}, (v1) =>
       v1.answers('GET workshops', {
@@ -310,6 +331,17 @@ describe('the workshop', () => {
     await widget.says('Where to?')
     expect(widget.answers.slice(-3)).to.deep.equal(['Werkhof Altona', 'Volta Mitte', 'Volta Nord'])
     await widget.chooses('Volta Mitte')
+    await widget.says('It goes on to Werkhof Altona')
+    expect(widget.text).to.include('workshop that repairs phones: 11 min, 4.2 km from Volta Mitte')
+    expect(v1.asked('GET workshops').at(-1)!.query).to.include({ store: '2' })
+    expect(widget.answers).not.to.include('Elektro Petersen')
+    await widget.chooses('Werkhof Altona')
+    expect(widget.answers).to.include('Elektro Petersen')
+    v1.answers('GET workshops', { workshops: [aWorkshop({ name: 'Radwerk', usual: true })] })
+    await widget.chooses('Volta Nord')
+    await widget.says('The workshop that this shop works with: 11 min, 4.2 km from Volta Nord')
+    await widget.chooses('Volta Mitte')
+    await widget.says('It goes on to Werkhof Altona')
     await widget.presses('Next')
     expect(widget.fields).not.to.include('Address')
     await widget.types('Name', 'Ada')
@@ -318,7 +350,9 @@ describe('the workshop', () => {
     expect(widget.text).to.include('Volta Mitte')
     await widget.ticks()
     await widget.presses('Send')
-    expect(v1.askedOnce('POST requests').body.handover).to.include({ mode: 'carry-in', store: '2' })
+    const { handover } = v1.askedOnce('POST requests').body
+    expect(handover).to.include({ mode: 'carry-in', store: '2' })
+    expect(handover).not.to.have.property('workshop')
   })
 
   it('is asked for again by going on, where nobody answered', async () => {

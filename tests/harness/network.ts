@@ -80,6 +80,8 @@ export interface StoreOptions {
   name?: string
   lat?: number
   lon?: number
+  /** The workshop to which it usually ships. */
+  usual?: number
 }
 
 /** @returns the new store's id */
@@ -91,6 +93,7 @@ export async function addStore(bengkel: Bengkel, options: StoreOptions): Promise
     country: 'ID',
     lat: options.lat ?? JAKARTA.lat,
     lon: options.lon ?? JAKARTA.lon,
+    usual_workshop_id: options.usual ?? null,
   })
 }
 

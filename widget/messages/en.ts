@@ -16,7 +16,6 @@ export const en = {
   send: 'Send',
   sending: 'Sending',
   again: 'Try again',
-  more: 'Show more',
   optional: '(optional)',
   step: (step: number) => `Step ${step} of 5`,
   wrong: 'Please look at this:',
@@ -46,12 +45,7 @@ export const en = {
   here: 'Use my position',
   nowhere: 'Not found. Try a larger town near you.',
   noPosition: 'No position. Type a town or postcode.',
-  workshops: 'Nearest workshops',
   found: (n: number) => `Found: ${n}`,
-  noneNear: 'No workshop is near',
-  noneNearText: 'Send it all the same: our office finds a way and writes to you.',
-  firstDay: (day: string, days: string) => `from ${day}, usually ${days}`,
-  handover: 'How do you hand it over?',
 
   day: 'Which day?',
 

@@ -16,7 +16,6 @@ export const id: Words = {
   send: 'Kirim',
   sending: 'Mengirim',
   again: 'Coba lagi',
-  more: 'Tampilkan lainnya',
   optional: '(opsional)',
   step: (step) => `Langkah ${step} dari 5`,
   wrong: 'Mohon periksa ini:',
@@ -46,12 +45,7 @@ export const id: Words = {
   here: 'Pakai lokasi saya',
   nowhere: 'Tidak ditemukan. Coba kota yang lebih besar di dekat Anda.',
   noPosition: 'Lokasi tidak tersedia. Ketik kota atau kode pos.',
-  workshops: 'Service center terdekat',
   found: (n) => `Ditemukan: ${n}`,
-  noneNear: 'Belum ada service center di dekat Anda',
-  noneNearText: 'Tetap kirim saja: kantor kami mencari jalan dan menghubungi Anda.',
-  firstDay: (day, days) => `mulai ${day}, biasanya ${days}`,
-  handover: 'Bagaimana Anda menyerahkannya?',
 
   day: 'Hari apa?',
 

@@ -12,6 +12,7 @@ import type { Known } from '../host/known'
 import { Form } from '../parts/form'
 import type { PhotoTray } from '../parts/photo-tray'
 import type { likelyCoverage } from './coverage'
+import type { Near } from './steps/near'
 import type { Tips } from './steps/tips'
 import type { Where } from './steps/where'
 import { check, stepOf, steps, type Step } from './checks'
@@ -41,6 +42,8 @@ export class RequestFlow extends Form {
   icons?: Record<CategoryCode, string>
   /** What is said of a place and near it; there once it is loaded. */
   where?: Where
+  /** Shows the workshops, and how the item gets there; there once it is loaded. */
+  near?: Near
   /** Shows the photos; there once the first is added. */
   tray?: PhotoTray
   /** The shopper has been at the last step, and returns there after a change. */
@@ -204,6 +207,12 @@ export class RequestFlow extends Form {
     this.go('item')
   }
 
+  /** What workshops are looked for: who can do this, near the shopper. */
+  get wanted() {
+    const { draft, coverage, asked } = this
+    return { ...asked, brand: this.value('item.brand'), ...draft.place!, coverage: coverage?.coverage }
+  }
+
   /** What is to be repaired, as events and counts tell it. */
   get asked() {
     return { category: this.value('item.category'), symptom: this.value('problem.symptom') }
@@ -270,13 +279,10 @@ export class RequestFlow extends Form {
 
   #findWorkshops(): Promise<void> {
     const { words, announce } = this.at
-    const query = {
-      ...this.asked,
-      brand: this.value('item.brand'),
-      ...this.draft.place!,
-      coverage: this.coverage?.coverage,
-    }
-    return this.#ask<{ workshops: WorkshopChoice[] }>('workshops', query, ({ workshops }) => {
+    void this.load(async () => {
+      this.near ??= await (await import('./steps/near')).nearOf(this)
+    })
+    return this.#ask<{ workshops: WorkshopChoice[] }>('workshops', this.wanted, ({ workshops }) => {
       this.workshops = workshops
       this.#fitHandover()
       announce(words.found(workshops.length))

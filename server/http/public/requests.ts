@@ -5,6 +5,7 @@ import { categoryCodes, handoverModes } from '../../../shared/catalog'
 import { coverages } from '../../../shared/job'
 import { parse } from '../../../shared/parse'
 import { Country, Latitude, Longitude } from '../../../shared/place'
+import { Problem } from '../../../shared/problem'
 import { languageFor, limits, RepairRequest } from '../../../shared/request'
 import { LookupInput, TroubleshootingInput } from '../../../shared/status'
 import { nearestWorkshops } from '../../dispatch/nearest'
@@ -46,6 +47,8 @@ const WorkshopsQuery = v.object({
   country: v.optional(Country),
   postcode: v.optional(v.pipe(v.string(), v.maxLength(16, 'too-long'))),
   label: v.optional(v.pipe(v.string(), v.maxLength(200, 'too-long'))),
+  /** The store that is to take the item in; workshops are then looked for from there. */
+  store: v.optional(v.string()),
 })
 
 const EstimateQuery = v.object({
@@ -81,9 +84,14 @@ export function requestRoutes(deps: AppDeps): Hono {
 
   routes.get('/workshops', async (c) => {
     const merchant = await asker(bengkel, c, c.req.query('merchant'))
-    const { lat, lon, country, postcode, label, ...query } = parse(WorkshopsQuery, c.req.query())
+    const { lat, lon, country, postcode, label, store: id, ...query } = parse(WorkshopsQuery, c.req.query())
     const place = country === undefined ? undefined : { country, postcode, label }
-    const workshops = await nearestWorkshops(bengkel, merchant, { ...query, at: { lat, lon }, place })
+    const store = id === undefined ? undefined : (await bengkel.directory.current()).stores.get(Number(id))
+    if (id !== undefined && store?.merchant !== merchant.id) {
+      throw new Problem('store-unknown', { field: 'store' })
+    }
+    const looking = { ...query, at: { lat, lon }, place, store }
+    const workshops = await nearestWorkshops(bengkel, merchant, looking)
     const byRoad = workshops.some(({ travelS }) => travelS !== undefined)
     return c.json({ workshops, by: byRoad ? 'road' : 'straight-line' })
   })

@@ -20,7 +20,8 @@ export const officeEn = {
   bookInIntro: 'For whoever is on the phone.',
   bookedIn: (code: string) => `Booked in. The code of this repair is ${code}.`,
   howHandedOver: 'How it changes hands',
-  storeHint: 'Left out: straight to the workshop.',
+  storeHint:
+    'From a store it goes to the workshop that it usually ships to, else to its nearest. Left out: straight to the workshop.',
   fromDay: (day: string) => `from ${day}`,
 
   // what needs a person
@@ -196,10 +197,23 @@ export const officeEn = {
       offer: 'offered',
       none: 'nobody could do it',
     },
-    why: { nearest: 'the nearest that can do it', chosen: 'chosen by name' },
+    /** What decided between the first and the others. */
+    decidedBy: {
+      only: 'the only one that can do it',
+      distance: 'the nearest that can do it',
+      road: 'the quickest to reach that can do it',
+      price: 'quicker ones are busier',
+      parts: 'nearer ones would wait for a part',
+      chosen: 'the customer chose it',
+      office: 'chosen by name at the office',
+      usual: 'the store usually ships to it',
+    },
     measured: { 'straight-line': 'distances as the crow flies', road: 'distances by road' },
     workshop: 'Workshop',
     distance: 'Distance',
+    travel: 'By road',
+    price: 'Busy',
+    busy: (span: string) => `as if ${span} farther`,
     result: 'Result',
     taken: 'asked first',
     next: (n: number) => `number ${n} in line`,
@@ -222,6 +236,24 @@ export const officeEn = {
       capacity: 'no place free',
     },
     gone: (id: number) => `Workshop ${id}`,
+    map: {
+      title: 'Map of this round',
+      north: 'North is above, and the item is at the sign of its own.',
+      item: 'the item',
+      kinds: { taken: 'asked first', next: 'next in line', out: 'left out' },
+      beyond: 'farther than the map',
+      /** Clockwise from the north. */
+      sides: [
+        'to the north',
+        'to the north-east',
+        'to the east',
+        'to the south-east',
+        'to the south',
+        'to the south-west',
+        'to the west',
+        'to the north-west',
+      ],
+    },
   },
 
   // what the office can do

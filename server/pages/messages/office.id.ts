@@ -20,7 +20,8 @@ export const officeId: OfficeWords = {
   bookInIntro: 'Untuk pelanggan yang menelepon.',
   bookedIn: (code) => `Sudah dicatat. Kode perbaikan ini ${code}.`,
   howHandedOver: 'Cara serah terima',
-  storeHint: 'Kosongkan bila langsung ke service center.',
+  storeHint:
+    'Dari gerai dikirim ke service center langganannya, atau ke yang terdekat darinya. Kosongkan bila langsung ke service center.',
   fromDay: (day) => `mulai ${day}`,
 
   needs: {
@@ -187,10 +188,22 @@ export const officeId: OfficeWords = {
       offer: 'ditawarkan',
       none: 'tidak ada yang bisa',
     },
-    why: { nearest: 'yang terdekat yang mampu', chosen: 'dipilih langsung' },
+    decidedBy: {
+      only: 'satu-satunya yang mampu',
+      distance: 'yang terdekat yang mampu',
+      road: 'yang paling cepat dicapai dan mampu',
+      price: 'yang lebih cepat dicapai lebih sibuk',
+      parts: 'yang lebih dekat harus menunggu suku cadang',
+      chosen: 'dipilih pelanggan',
+      office: 'dipilih langsung oleh kantor',
+      usual: 'langganan gerai ini',
+    },
     measured: { 'straight-line': 'jarak garis lurus', road: 'jarak jalan' },
     workshop: 'Service center',
     distance: 'Jarak',
+    travel: 'Lewat jalan',
+    price: 'Kesibukan',
+    busy: (span) => `seakan ${span} lebih jauh`,
     result: 'Hasil',
     taken: 'ditanya pertama',
     next: (n) => `urutan ${n}`,
@@ -212,6 +225,23 @@ export const officeId: OfficeWords = {
       capacity: 'tidak ada tempat',
     },
     gone: (id) => `Service center ${id}`,
+    map: {
+      title: 'Peta putaran ini',
+      north: 'Utara di atas, dan barang ada di tandanya sendiri.',
+      item: 'barang',
+      kinds: { taken: 'ditanya pertama', next: 'berikutnya', out: 'tidak ikut' },
+      beyond: 'lebih jauh dari peta',
+      sides: [
+        'ke utara',
+        'ke timur laut',
+        'ke timur',
+        'ke tenggara',
+        'ke selatan',
+        'ke barat daya',
+        'ke barat',
+        'ke barat laut',
+      ],
+    },
   },
 
   do: {

@@ -72,6 +72,9 @@ export function addOfficeBookIn(routes: Hono<PageEnv>, { bengkel, places }: AppD
   ): Promise<Response> {
     const { stores } = await directory.current()
     const { brand } = partOf(form.typed, 'item', 'brand')
+    const { mode, store: id } = partOf(form.typed, 'handover', 'mode', 'store')
+    // What is carried in to a store is dispatched from there.
+    const store = mode === 'carry-in' ? stores.get(Number(id)) : undefined
     const near =
       place &&
       (await nearestWorkshops(bengkel, merchant, {
@@ -79,6 +82,7 @@ export function addOfficeBookIn(routes: Hono<PageEnv>, { bengkel, places }: AppD
         brand,
         at: place,
         place: { country: place.country ?? merchant.country, label: place.label },
+        store,
       }))
     const props = {
       merchant,

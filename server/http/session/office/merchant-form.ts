@@ -5,6 +5,7 @@ import { MerchantInput, StoreInput } from '../../../accounts/merchants'
 import type { FormState, Typed } from '../../../pages/form'
 import { filled, textOf } from '../../../pages/form'
 import { amountText } from '../../../pages/format'
+import { EXACT } from '../../../pages/place-field'
 import type { Merchant } from '../../../store/directory'
 import type { PlaceAnswer } from '../places'
 import { readAll } from '../read-all'
@@ -73,12 +74,20 @@ export function merchantForm({
 
 /** @throws Problem with the form's own field names, all at once */
 export function storeOf(typed: Typed, { place, wrong }: PlaceAnswer): StoreInput {
+  const usual = textOf({ typed }, 'usualWorkshop')
   const input = {
     name: textOf({ typed }, 'name'),
     address: textOf({ typed }, 'address'),
     country: place ? (place.country ?? textOf({ typed }, 'country')) : undefined,
     lat: place?.lat,
     lon: place?.lon,
+    usualWorkshop: usual === '' ? null : wholeNumber(usual),
   }
   return readAll(StoreInput, input, { others: wrong, instead: place ? undefined : /^(lat|lon|country)$/ })
+}
+
+/** @returns the form filled with what is known of a store */
+export function storeForm({ name, address, country, lat, lon, usualWorkshop }: StoreInput) {
+  const place = { place: EXACT, 'place.lat': String(lat), 'place.lon': String(lon) }
+  return filled({ name, address, country, usualWorkshop, ...place })
 }
