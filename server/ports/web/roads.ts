@@ -3,7 +3,7 @@ import type { Point } from '../../../shared/geo'
 import { distanceM } from '../../../shared/geo'
 import type { Clock } from '../clock'
 import type { Log } from '../log'
-import type { Destination, Roads, Travel } from '../roads'
+import type { Destination, Roads } from '../roads'
 import { TravelCache } from './roads/cache'
 import { callEngine } from './roads/call'
 import type { Dialect } from './roads/dialect'
@@ -50,8 +50,9 @@ export function openRoads({ kind, url }: Engine, { clock, log, limitMs = ROAD_MS
     async travel(from, to) {
       const known = cache.find(from, to, clock.now())
       const open = to.filter((target, nth) => known[nth] === undefined && isNear(from, target))
-      const found = open.length > 0 ? await ask(from, open) : new Map<number, Travel>()
-      const travels = to.map(({ id }, nth) => known[nth] ?? found.get(id) ?? 'unknown')
+      if (open.length > 0 && !cache.isSpared(from, clock.now())) await ask(from, open)
+      const all = open.length > 0 ? cache.find(from, to, clock.now()) : known
+      const travels = all.map((travel) => travel ?? 'unknown')
       return travels.every((travel) => travel === 'unknown') ? null : travels
     },
   }
@@ -60,14 +61,12 @@ export function openRoads({ kind, url }: Engine, { clock, log, limitMs = ROAD_MS
     return dialect.farthestM === Infinity || distanceM(from, target) <= dialect.farthestM
   }
 
-  async function ask(from: Point, to: readonly Destination[]): Promise<Map<number, Travel>> {
-    const answer = await guard.through(async () => {
+  async function ask(from: Point, to: readonly Destination[]): Promise<void> {
+    const found = await guard.through(async () => {
       const { url, init } = dialect.ask(base, from, to)
       return dialect.read(await callEngine(url, init, limitMs), from, to)
     })
-    if (answer === 'spared') return new Map()
-    const travels = answer ?? to.map((): Travel => 'unknown')
-    cache.keep(from, to, travels, clock.now() + (answer ? KEPT_MS : FAILED_MS))
-    return new Map(to.map(({ id }, nth) => [id, travels[nth]!]))
+    if (found === null) cache.spare(from, clock.now() + FAILED_MS)
+    else if (found !== 'spared') cache.keep(from, to, found, clock.now() + KEPT_MS)
   }
 }

@@ -31,7 +31,8 @@ export async function startValhalla(map: RoadMap): Promise<Valhalla> {
   writeFileSync(extract, toPbf(map))
   const build = join(PACKAGE, process.platform, process.arch, 'valhalla_build_tiles')
   if (!existsSync(build)) throw new Error(`${NAME} has nothing for ${process.platform}-${process.arch}`)
-  execFileSync(build, ['-c', config, extract], { stdio: 'ignore' })
+  // It leaves a list of ways where it runs.
+  execFileSync(build, ['-c', config, extract], { cwd: folder, stdio: 'ignore' })
   const port = await freePort()
   const face = new URL('serve.mjs', import.meta.url).pathname
   const child = spawn(process.execPath, [face, PACKAGE, config, String(port)], {

@@ -176,6 +176,14 @@ describe('a repair', () => {
     expect(readable(done.html)).toMatch(/Dispatched anew .*Menteng Sari, office : Menteng has a fire\./)
   })
 
+  it('is offered to the workshops by the way to them, where an engine knows the road', async () => {
+    await addWorkshop(bengkel, { merchants: [merchant], name: 'Bekasi', lat: JAKARTA.lat - 0.1 })
+    const job = await jobIn('booked', bengkel, merchant)
+    bengkel.roads = { travel: (_, to) => Promise.resolve(to.map(({ id }) => (id === far ? 1500 : 3900))) }
+    const text = readable((await sari.get(pageOf(job))).html)
+    expect(text).toMatch(/Depok · 22 km · 25 min · .*Bekasi · 11 km · 1 h · /)
+  })
+
   it('that nobody could do goes to a workshop that can now, and stays in sight until then', async () => {
     const job = await ask(bengkel, merchant, unmatched)
     expect((await sari.get(pageOf(job))).html).not.toContain(`${pageOf(job)}/settle`)

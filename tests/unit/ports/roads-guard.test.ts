@@ -65,7 +65,7 @@ describe('what is known', () => {
   })
 
   it('is no more than fits: the places that came first are forgotten first', () => {
-    const cache = new TravelCache(4)
+    const cache = new TravelCache(6)
     const two = [workshop(1), workshop(2)]
     for (const nth of [1, 2, 3]) cache.keep(place(nth), two, [10, 20], now + 1)
     expect(cache.find(place(1), two, now)).toEqual([undefined, undefined])
@@ -81,7 +81,7 @@ describe('an engine that fails', () => {
     engine.trouble = 'error'
     expect(await roads.travel(HERE, [workshop(1)])).toBeNull()
     engine.trouble = undefined
-    expect(await roads.travel(HERE, [workshop(1)])).toBeNull()
+    expect(await roads.travel(HERE, [workshop(1), workshop(2)])).toBeNull()
     now += 10 * SECOND
     expect(await roads.travel(HERE, [workshop(1)])).toEqual([1200])
     expect(engine.calls).toHaveLength(2)

@@ -35,7 +35,11 @@ describe('a distance', () => {
   })
 
   it('to where a point comes back from its vector is nothing', () => {
-    fc.assert(fc.property(points, (point) => expect(distanceM(toPoint(toVector(point)), point)).toBe(0)))
+    fc.assert(
+      fc.property(points, (point) => {
+        expect(distanceM(toPoint(toVector(point)), point)).toBe(0)
+      }),
+    )
   })
 
   it('orders as the chord does', () => {

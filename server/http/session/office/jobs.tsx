@@ -134,7 +134,7 @@ export function addJobs(routes: Hono<PageEnv>, bengkel: Bengkel): void {
       original: job.repeatOf === null ? null : codes.of(job.repeatOf),
       repeat: repeat === undefined ? null : codes.of(repeat as number),
       statusUrl: statusUrl(bengkel, merchant, job),
-      choices: await choicesFor(bengkel, job),
+      choices: job.status === 'closed' ? [] : await choicesFor(bengkel, job),
       commandId: newCommandId(bengkel),
       attempt,
     }
