@@ -39,6 +39,9 @@ export const en = {
   // when it does not work
   nothingHere: 'Nothing here',
   nothingHereText: 'It may have gone to someone else, or the address is not right.',
+  linkWrong: 'This link leads nowhere. Check it, or ask the shop for another.',
+  noScript: (merchant: string) =>
+    `This page needs JavaScript. Please call ${merchant} with the code of your repair.`,
   notYours: 'This page is for someone else',
   notYoursText: 'You are signed in with an account that cannot open it.',
   failed: 'Something failed on our side',
@@ -120,7 +123,7 @@ export const en = {
     'date-invalid': 'Check the date.',
     'purchase-in-future': 'Give a date up to today.',
     'day-in-past': 'Choose today or a later day.',
-    'mode-unsuited': 'This is not possible for this item.',
+    'mode-unsuited': 'Choose one of these.',
     'place-missing': 'Choose the place.',
     'place-out-of-range': 'Latitude goes from -90 to 90, longitude from -180 to 180.',
     'country-invalid': 'Choose the country.',

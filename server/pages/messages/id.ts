@@ -37,6 +37,9 @@ export const id: CommonWords = {
 
   nothingHere: 'Tidak ada apa-apa di sini',
   nothingHereText: 'Mungkin sudah dialihkan ke pihak lain, atau alamatnya keliru.',
+  linkWrong: 'Tautan ini tidak menuju ke mana pun. Periksa lagi, atau minta yang lain dari toko.',
+  noScript: (merchant) =>
+    `Halaman ini memerlukan JavaScript. Silakan telepon ${merchant} dengan kode perbaikan Anda.`,
   notYours: 'Halaman ini untuk orang lain',
   notYoursText: 'Akun yang Anda pakai tidak dapat membukanya.',
   failed: 'Ada yang gagal di pihak kami',
@@ -115,7 +118,7 @@ export const id: CommonWords = {
     'date-invalid': 'Periksa tanggalnya.',
     'purchase-in-future': 'Isi tanggal paling lambat hari ini.',
     'day-in-past': 'Pilih hari ini atau sesudahnya.',
-    'mode-unsuited': 'Ini tidak mungkin untuk barang ini.',
+    'mode-unsuited': 'Pilih salah satu.',
     'place-missing': 'Pilih tempatnya.',
     'place-out-of-range': 'Lintang dari -90 sampai 90, bujur dari -180 sampai 180.',
     'country-invalid': 'Pilih negaranya.',
