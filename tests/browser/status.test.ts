@@ -194,7 +194,7 @@ describe('how a repair stands', () => {
     const { widget } = await open({ token: 'token' }, (v1) => v1.refuses('GET jobs/token', 'job-unknown'))
     await widget.reads('Follow your repair')
     await widget.says('This link leads to no repair. Find yours by its code.')
-    expect(widget.field('Repair code')).to.exist
+    expect(widget.field('Repair code').getAttribute('aria-invalid')).to.equal('false')
   })
 
   it('says so where nobody answers, and goes on looking', async () => {
