@@ -165,7 +165,6 @@ export const problems = {
   'email-taken': of(422, 'Email already used', 'This address has an account already; use another one.'),
   // the rest
   'not-found': of(404, 'Nothing here', 'Check the address.'),
-  'method-not-allowed': of(405, 'Not this way', 'Use a method that this address knows.'),
   'rate-limited': of(429, 'Too many requests', 'Wait as long as Retry-After says, then try again.'),
   'store-unavailable': of(
     503,

@@ -82,9 +82,9 @@ async function countTrials(bengkel: Bengkel, { lumen, lindholt }: Books): Promis
     for (const [nth, step] of symptoms[symptom]!.steps.entries()) {
       if (seen.has(`${category}/${symptom}/${step}`)) continue
       seen.add(`${category}/${symptom}/${step}`)
-      // The first of the steps is the one that helps most.
-      const share = dice.between(0.16, 0.4) / (nth + 1)
-      const tried = dice.whole(16, 44)
+      // The first of the steps is the one that helps most; one that seldom helps is not among them.
+      const share = dice.between(0.28, 0.44) / (1 + nth / 2)
+      const tried = dice.whole(28, 52)
       const trials = Array.from({ length: tried }, () => (dice.happens(share) ? 'solved' : 'not_solved'))
       await Promise.all(
         trials.map((outcome) =>

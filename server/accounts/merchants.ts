@@ -47,6 +47,7 @@ export const MerchantInput = v.object({
   privacyUrl: v.pipe(
     v.string('field-invalid'),
     v.trim(),
+    v.nonEmpty('field-missing'),
     v.maxLength(500, 'too-long'),
     v.check((text) => /^https?:\/\/[^\s/]/.test(text), 'field-invalid'),
   ),

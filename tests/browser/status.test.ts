@@ -227,9 +227,11 @@ describe('how a repair stands', () => {
     history.replaceState(null, '', location.pathname + location.search)
   })
 
-  it('says so where there is no such repair', async () => {
+  it('says so where there is no such repair, and asks for its code', async () => {
     const { widget } = await open({ token: 'token' }, (v1) => v1.refuses('GET jobs/token', 'job-unknown'))
-    await widget.says('Check the link, or look the repair up')
+    await widget.reads('Follow your repair')
+    await widget.says('This link leads to no repair. Find yours by its code.')
+    expect(widget.field('Repair code').getAttribute('aria-invalid')).to.equal('false')
   })
 
   it('says so where nobody answers, and goes on looking', async () => {

@@ -101,13 +101,11 @@ export const en = {
     'purchase-in-future': 'Give a date up to today.',
     'day-in-past': 'Choose a later day.',
     'place-missing': 'Choose a place.',
-    'mode-unsuited': 'Choose one of these.',
     'address-missing': 'Give the address.',
     'name-missing': 'Give your name.',
     'contact-missing': 'Give an email or a phone number.',
     'email-invalid': 'Check the email address.',
     'phone-invalid': 'Check the number, with country code.',
     'consent-missing': 'We need this to pass it on.',
-    'too-long': 'Shorten this.',
   },
 }

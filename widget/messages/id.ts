@@ -99,13 +99,11 @@ export const id: Words = {
     'purchase-in-future': 'Isi tanggal sampai hari ini.',
     'day-in-past': 'Pilih hari yang lebih lambat.',
     'place-missing': 'Pilih tempatnya.',
-    'mode-unsuited': 'Pilih salah satu.',
     'address-missing': 'Isi alamatnya.',
     'name-missing': 'Isi nama Anda.',
     'contact-missing': 'Isi email atau nomor telepon.',
     'email-invalid': 'Periksa alamat emailnya.',
     'phone-invalid': 'Periksa nomornya, dengan kode negara.',
     'consent-missing': 'Kami memerlukan ini untuk meneruskannya.',
-    'too-long': 'Persingkat ini.',
   },
 }

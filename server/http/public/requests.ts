@@ -96,7 +96,7 @@ export function requestRoutes(deps: AppDeps): Hono {
     return c.json({ workshops, by: byRoad ? 'road' : 'straight-line' })
   })
 
-  const photo = bodyUpTo(limits.photoBytes, 'photo-too-large')
+  const photo = bodyUpTo(limits.photoBytes, 'photo-too-large', 'photo')
   routes.post('/photos', limitTo(PHOTOS, deps), photo, async (c) => {
     const merchant = await asker(bengkel, c, c.req.query('merchant'))
     const bytes = new Uint8Array(await c.req.arrayBuffer())

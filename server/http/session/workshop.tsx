@@ -9,7 +9,7 @@ import { jobByCode, jobById } from '../../jobs/job'
 import { statusUrl } from '../../jobs/status-url'
 import { markTold, toSend } from '../../outbox/to-send'
 import type { Typed } from '../../pages/form'
-import { textOf, withProblem } from '../../pages/form'
+import { blank, textOf, withProblem } from '../../pages/form'
 import type { BoardColumn } from '../../pages/workshop/board'
 import { boardColumns, BoardPage } from '../../pages/workshop/board'
 import type { Desk } from '../../pages/workshop/desk'
@@ -25,6 +25,7 @@ import { requireRole } from './access'
 import { addBookIn } from './book-in'
 import { addBooks } from './workshop-books'
 import { noticeOf, workshopDesk } from './desk'
+import { findByCode } from './find'
 import { photoResponse } from '../public/jobs'
 import { guardsOf, newCommandId, photosOf, readForm } from './form'
 import type { PageEnv } from './page-app'
@@ -42,7 +43,9 @@ export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
   const routes = createPageApp(deps, true)
   routes.use(requireRole(bengkel, 'workshop'))
 
-  routes.get('/', async (c) => {
+  routes.get('/', (c) => boardPage(c))
+
+  async function boardPage(c: Page, find = blank) {
     const workshop = await ownWorkshop(c)
     const board = await workshopBoard(bengkel, workshop.id)
     const asked = boardColumns.find((column) => column === c.req.query('show'))
@@ -53,18 +56,21 @@ export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
       desk,
       board,
       shown,
+      find,
       capacity: workshop.capacity,
       notice: noticeOf(c, desk),
       codeOf: codes.of,
       commandOf: (job: Job) => `${command}-${job.id}`,
     }
     return c.html(<BoardPage {...page} />)
-  })
+  }
 
-  routes.get('/find', async (c) => {
-    const { id } = await jobByCode(bengkel, c.req.query('code') ?? '')
-    return c.redirect(hrefOf(codes.of(id)), 303)
-  })
+  routes.get('/find', (c) =>
+    findByCode(c, {
+      find: async (code) => hrefOf(codes.of((await ownJob(c, code)).id)),
+      show: (form) => boardPage(c, form),
+    }),
+  )
 
   routes.get('/jobs/:code', async (c) => {
     const job = await ownJob(c)
@@ -165,8 +171,8 @@ export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
   }
 
   /** @throws Problem `job-unknown` where the job is another workshop's */
-  async function ownJob(c: Page): Promise<Job> {
-    const job = await jobByCode(bengkel, c.req.param('code')!)
+  async function ownJob(c: Page, code = c.req.param('code')!): Promise<Job> {
+    const job = await jobByCode(bengkel, code)
     if (job.workshop !== c.get('person').workshop) throw new Problem('job-unknown')
     return job
   }

@@ -67,6 +67,7 @@ export const booksEn = {
     inactive: 'not active',
     name: 'Name',
     email: 'Email',
+    phoneHint: 'For stores and the office to call.',
     emailHint: 'It gets the offers there, and signs in with it.',
     phone: 'Phone',
     address: 'Address',

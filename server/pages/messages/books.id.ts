@@ -70,6 +70,7 @@ export const booksId: Said<typeof booksEn> = {
     inactive: 'tidak aktif',
     name: 'Nama',
     email: 'Email',
+    phoneHint: 'Untuk gerai dan kantor pusat.',
     emailHint: 'Tawaran dikirim ke sana, dan dipakai untuk masuk.',
     phone: 'Telepon',
     address: 'Alamat',

@@ -31,7 +31,7 @@ export const officeId: OfficeWords = {
     since: (span) => `sudah ${span}`,
     reasons: {
       no_workshop: {
-        title: 'Belum ada service center',
+        title: 'Service center tidak ditemukan',
         todo: 'Semua yang mampu sudah menolak, penuh, atau terlalu jauh. Pilih service center, atau tambah keahlian atau tempat.',
         next: 'Cari service center',
       },
@@ -81,11 +81,9 @@ export const officeId: OfficeWords = {
     title: 'Semua perbaikan',
     text: 'Kode, nama, telepon, merek, kota',
     status: 'Keadaan',
-    anyStatus: 'Semua keadaan',
+    any: 'Semua',
     open: 'Semua yang berjalan',
     workshop: 'Service center',
-    anyWorkshop: 'Semua service center',
-    anyMerchant: 'Semua toko',
     code: 'Kode',
     item: 'Barang',
     customer: 'Pelanggan',

@@ -52,7 +52,7 @@ export function WorkshopForm({ merchants, found, ...book }: WorkshopFormProps) {
             name="phone"
             type="tel"
             label={say.workshop.phone}
-            hint={'\u00a0'}
+            hint={say.workshop.phoneHint}
             maxlength={30}
             optional
           />
