@@ -44,6 +44,8 @@ export interface StatusView {
   handover: { mode: HandoverMode; day?: string; address?: Address; store?: { name: string; address: string } }
   /** The workshop that has the job or is asked; its address once it is booked. */
   workshop?: { name: string; distanceM: number; address?: string; lat?: number; lon?: number }
+  /** The name of the workshop that had it booked before and does not do it after all; until the item is with the next. */
+  insteadOf?: string
   /** Until when the workshop asked has to answer. */
   offerUntil?: string
   /** The day it is expected to be ready. */

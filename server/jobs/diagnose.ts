@@ -99,7 +99,7 @@ function leadsTo(bengkel: Bengkel, job: Job, input: DiagnosisInput, now: number,
     case 'credit':
       return ready('credited', now)
     case 'refer':
-      return stranded(bengkel, [...(job.work.declinedBy ?? []), job.workshop!])
+      return stranded(bengkel, job, [...(job.work.declinedBy ?? []), job.workshop!])
   }
 }
 

@@ -81,6 +81,10 @@ export interface Work {
   /** Metres from the shopper's place to the workshop that is asked or has it. */
   distanceM?: number
   bookedAt?: number
+  /** The open offer: when the workshop is reminded, and the last moment to answer. */
+  offer?: { remindAt: number; until: number }
+  /** The workshop that had it and does not do it after all. */
+  before?: number
   /** Why the workshop was taken: the nearest that can, or the one that the customer chose. */
   why?: 'nearest' | 'chosen' | 'same'
   /** Workshops that declined this job, let its offer run out or gave it back. */
@@ -205,6 +209,11 @@ export async function jobByCode({ store, codes }: Bengkel, code: string): Promis
 /** @returns the item's serial number or IMEI as it was corrected, read off the item, or given by the customer */
 export function serialOf({ asked, work }: Pick<Job, 'asked' | 'work'>): string | undefined {
   return asked.corrected?.serial ?? work.receipt?.serial ?? asked.item.serial
+}
+
+/** @returns until when the workshop that is asked may answer; null where none is asked */
+export function offerUntil({ status, work }: Pick<Job, 'status' | 'work'>): number | null {
+  return status === 'offered' ? (work.offer?.until ?? null) : null
 }
 
 /** @returns the quote that is in force, or undefined where none was given */

@@ -10,7 +10,7 @@ import type { Merchant, Snapshot, Workshop } from '../store/directory'
 import type { EventData } from '../store/units/event'
 import { photosIn } from './history'
 import type { Job, JobQuote } from './job'
-import { presentQuote, serialOf } from './job'
+import { offerUntil, presentQuote, serialOf } from './job'
 
 /**
  * Events that say nothing to a customer: what workshop and office do for themselves, and a no, which is followed by whoever
@@ -26,7 +26,11 @@ const HIDDEN: ReadonlySet<EventType> = new Set([
   'photos',
   'decline',
   'expire',
+  'withdraw',
 ])
+
+/** Statuses in which the customer may still bring it to the workshop that gave it up. */
+const BEFORE_ARRIVAL: ReadonlySet<Status> = new Set(['requested', 'offered', 'booked'])
 
 interface EventRow {
   at: number
@@ -103,10 +107,12 @@ function workOf(job: Job, { workshops }: Snapshot) {
   const { work, status } = job
   const workshop = job.workshop === null ? undefined : workshops.get(job.workshop)
   const quote = presentQuote(job)
+  const until = offerUntil(job)
   const paid = work.handedOut?.paid
   return {
     workshop: workshop && workshopOf(workshop, job),
-    offerUntil: status === 'offered' ? iso(job.dueAt!) : undefined,
+    offerUntil: until === null ? undefined : iso(until),
+    insteadOf: BEFORE_ARRIVAL.has(status) ? workshops.get(work.before ?? -1)?.name : undefined,
     readyBy: job.readyBy === null || !workshop ? undefined : dayOf(workshop.timeZone, job.readyBy),
     waiting: work.wait && {
       for: work.wait.for,

@@ -1,5 +1,5 @@
 // Jobs for a test: asked for as a shopper does, and brought to any status through the product's own verbs.
-import { accept } from '../../server/dispatch/dispatch'
+import { accept } from '../../server/dispatch/offers'
 import { takeRequest } from '../../server/intake/request'
 import type { Caller } from '../../server/jobs/command'
 import type { DiagnosisInput } from '../../server/jobs/diagnose'

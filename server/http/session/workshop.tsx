@@ -139,7 +139,7 @@ export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
   async function refused(c: Page, id: number, action: Action, typed: Typed, problem: Problem) {
     const job = await jobById(store, id)
     // Meanwhile it may have gone to somebody else: then there is no page to show it on.
-    if (job.workshop !== c.get('person').workshop) return troublePage(c, new Problem('job-unknown'))
+    if (job.workshop !== c.get('person').workshop) return troublePage(c, new Problem('job-gone'))
     const form = withProblem(typed, problem)
     const view = await viewOf(c, job, { action, form }, rowsOf(typed))
     c.status(problem.status as 409)
@@ -157,11 +157,16 @@ export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
     return workshops.get(c.get('person').workshop!)!
   }
 
-  /** @throws Problem `job-unknown` where the job is another workshop's */
+  /** @throws Problem `job-gone` where the workshop was asked or had it before, `job-unknown` where it is another's */
   async function ownJob(c: Page): Promise<Job> {
     const job = await jobByCode(bengkel, c.req.param('code')!)
-    if (job.workshop !== c.get('person').workshop) throw new Problem('job-unknown')
-    return job
+    const workshop = c.get('person').workshop!
+    if (job.workshop === workshop) return job
+    const was = await store.readOne(
+      `SELECT 1 FROM events WHERE job_id = ? AND data ->> '$.workshop' = ? LIMIT 1`,
+      [job.id, workshop],
+    )
+    throw new Problem(was ? 'job-gone' : 'job-unknown')
   }
 
   async function viewOf(

@@ -1,7 +1,8 @@
 // A job finds the nearest workshop that can do it, and the next one after each no, until somebody at the office must look.
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { MOST_DECLINES, OFFER_LIMIT_MS } from '../../../server/dispatch/decide'
-import { accept, decline, dispatch, redispatch, release } from '../../../server/dispatch/dispatch'
+import { decline, dispatch, redispatch, release } from '../../../server/dispatch/dispatch'
+import { accept } from '../../../server/dispatch/offers'
 import { boundsOfDay } from '../../../server/dispatch/hours'
 import { nearestWorkshops } from '../../../server/dispatch/nearest'
 import { beat, makeUpForDowntime } from '../../../server/jobs/downtime'

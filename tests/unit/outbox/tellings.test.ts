@@ -1,5 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
-import { accept, decline, redispatch, release } from '../../../server/dispatch/dispatch'
+import { decline, redispatch, release } from '../../../server/dispatch/dispatch'
+import { accept } from '../../../server/dispatch/offers'
 import { askRepeat } from '../../../server/intake/repeat'
 import { reschedule, sendMessage } from '../../../server/jobs/add'
 import { cancel } from '../../../server/jobs/cancel'
