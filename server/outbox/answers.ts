@@ -52,12 +52,14 @@ export async function recentAnswers(
   const one = workshop === undefined ? '' : 'AND workshop_id = :workshop'
   const rows = await store.read<Row>(
     `SELECT workshop_id AS workshop, answer, reason, sum(count) AS count FROM answers
-      WHERE day > :since ${one} GROUP BY 1, 2, 3 ORDER BY 4 DESC`,
+      WHERE day > :since ${one} GROUP BY 1, 2, 3 ORDER BY 4 DESC, reason`,
     workshop === undefined ? { since } : { since, workshop },
   )
   const byWorkshop = new Map<number, Row[]>()
   for (const row of rows) byWorkshop.set(row.workshop, [...(byWorkshop.get(row.workshop) ?? []), row])
-  return [...byWorkshop].map(([id, own]) => answersOf(id, own)).sort((a, b) => noes(b) - noes(a))
+  return [...byWorkshop]
+    .map(([id, own]) => answersOf(id, own))
+    .sort((a, b) => noes(b) - noes(a) || a.workshop - b.workshop)
 }
 
 function answersOf(workshop: number, rows: readonly Row[]): Answers {
@@ -72,9 +74,7 @@ function answersOf(workshop: number, rows: readonly Row[]): Answers {
     unanswered: sum('expire'),
     declined: sum('decline'),
     released: sum('release'),
-    reasons: [...reasons]
-      .map(([reason, count]) => ({ reason, count }))
-      .sort((a, b) => b.count - a.count),
+    reasons: [...reasons].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count),
   }
 }
 

@@ -51,8 +51,7 @@ export function factsOf(
     isIn: work.receipt !== undefined,
     store: stores.get(job.store ?? -1),
     day: asked.handover.day && calendarDayInFull(asked.handover.day, language),
-    answerBy:
-      until === null ? undefined : momentInFull(until, language, timeZone),
+    answerBy: until === null ? undefined : momentInFull(until, language, timeZone),
     readyBy: job.readyBy === null || !workshop ? undefined : day(job.readyBy),
     readySince: day(job.changedAt),
     finding,

@@ -1,7 +1,8 @@
 // Builders of who takes part: a merchant, a store, a workshop, a person, each with sane defaults in and round Jakarta.
 import type { CategoryCode, HandoverMode } from '../../shared/catalog'
 import type { Language } from '../../shared/language'
-import type { WeekHours } from '../../shared/workshop'
+import type { WeekHours, WorkshopInput } from '../../shared/workshop'
+import { changeWorkshop } from '../../server/accounts/workshops'
 import type { Bengkel } from '../../server/bengkel'
 
 const NINE_TO_FIVE: WeekHours[number] = [[540, 1020]]
@@ -141,6 +142,26 @@ export async function addWorkshop(bengkel: Bengkel, options: WorkshopOptions): P
     { directory: true },
   )
   return workshop
+}
+
+/** The office changes a workshop in its books: all stays as it is but what is given. */
+export async function editWorkshop(
+  bengkel: Bengkel,
+  id: number,
+  change: Partial<WorkshopInput>,
+): Promise<void> {
+  const { workshops } = await bengkel.directory.current()
+  const { phone, hours, modes, agreement, skills, merchants, ...one } = workshops.get(id)!
+  await changeWorkshop(bengkel, id, {
+    ...one,
+    phone: phone ?? undefined,
+    hours: hours as WorkshopInput['hours'],
+    modes: [...modes],
+    agreement: [...agreement],
+    skills: [...skills].map(([category, brands]) => ({ category, brands: [...brands] })),
+    merchants: [...merchants],
+    ...change,
+  })
 }
 
 export interface PersonOptions {

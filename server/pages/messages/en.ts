@@ -38,7 +38,8 @@ export const en = {
 
   // when it does not work
   jobGone: 'No longer with you',
-  jobGoneText: 'This repair has gone to another workshop, or its offer ran out. There is nothing for you to do.',
+  jobGoneText:
+    'This repair has gone to another workshop, or its offer ran out. There is nothing for you to do.',
   nothingHere: 'Nothing here',
   nothingHereText: 'It may have gone to someone else, or the address is not right.',
   notYours: 'This page is for someone else',

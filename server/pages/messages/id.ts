@@ -36,7 +36,8 @@ export const id: CommonWords = {
   signInApart: 'Masuk di halaman kedua',
 
   jobGone: 'Tidak lagi di tempat Anda',
-  jobGoneText: 'Perbaikan ini sudah dialihkan ke service center lain, atau tawarannya habis waktu. Tidak ada yang perlu Anda lakukan.',
+  jobGoneText:
+    'Perbaikan ini sudah dialihkan ke service center lain, atau tawarannya habis waktu. Tidak ada yang perlu Anda lakukan.',
   nothingHere: 'Tidak ada apa-apa di sini',
   nothingHereText: 'Mungkin sudah dialihkan ke pihak lain, atau alamatnya keliru.',
   notYours: 'Halaman ini untuk orang lain',

@@ -151,7 +151,12 @@ export const officeEn = {
     },
     noAnswer: 'no answer in time',
     until: (day: string) => `to ${day}`,
-    reminders: { offer: 'of the offer', late: 'late', not_brought: 'not brought in yet', unclaimed: 'not fetched yet' },
+    reminders: {
+      offer: 'of the offer',
+      late: 'late',
+      not_brought: 'not brought in yet',
+      unclaimed: 'not fetched yet',
+    },
     stars: (n: number) => `${n} of 5`,
     fields: { brand: 'brand', model: 'model', serial: 'serial number' },
   },

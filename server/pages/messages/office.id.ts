@@ -144,7 +144,12 @@ export const officeId: OfficeWords = {
     },
     noAnswer: 'tidak dijawab tepat waktu',
     until: (day) => `ke ${day}`,
-    reminders: { offer: 'tentang tawarannya', late: 'terlambat', not_brought: 'belum diantar', unclaimed: 'belum diambil' },
+    reminders: {
+      offer: 'tentang tawarannya',
+      late: 'terlambat',
+      not_brought: 'belum diantar',
+      unclaimed: 'belum diambil',
+    },
     stars: (n) => `${n} dari 5`,
     fields: { brand: 'merek', model: 'model', serial: 'nomor seri' },
   },

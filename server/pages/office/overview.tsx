@@ -2,14 +2,18 @@
 import { statuses } from '../../../shared/job'
 import type { Status } from '../../../shared/job'
 import type { Job } from '../../jobs/job'
+import type { Left } from '../../dispatch/left'
 import type { Needing } from '../../jobs/lists'
 import { reasonsOf } from '../../jobs/lists'
 import type { Snapshot } from '../../store/directory'
+import type { Answers } from '../../outbox/answers'
 import { describe } from '../describe'
 import { span } from '../format'
 import { Ticket } from '../ticket'
+import { AnswersTable } from './answers'
 import type { OfficeDesk } from './desk'
 import { OfficePage, ReasonPills } from './desk'
+import { LeftCards } from './left'
 
 export interface OverviewPageProps {
   desk: OfficeDesk
@@ -17,6 +21,10 @@ export interface OverviewPageProps {
   /** Messages to customers that somebody is to send. */
   toSend: number
   counts: Readonly<Record<Status, number>>
+  /** Workshops that get no work any more and have repairs still. */
+  left: readonly Left[]
+  /** What workshops answer to offers. */
+  answers: readonly Answers[]
   snapshot: Snapshot
   codeOf: (job: number) => string
   notice?: string
@@ -25,7 +33,8 @@ export interface OverviewPageProps {
 /** Fetched anew so often where nobody is typing, seconds. */
 const REFRESH_S = 60
 
-export function OverviewPage({ desk, needing, toSend, counts, snapshot, codeOf, notice }: OverviewPageProps) {
+export function OverviewPage(props: OverviewPageProps) {
+  const { desk, needing, toSend, counts, left, answers, snapshot, codeOf, notice } = props
   const { say } = desk
   const total = desk.needing
   const tickets = new Map(needing.flatMap(({ jobs }) => jobs.map((job) => [job.id, job])))
@@ -39,6 +48,7 @@ export function OverviewPage({ desk, needing, toSend, counts, snapshot, codeOf, 
           <NeedingTicket {...{ desk, snapshot, job }} code={codeOf(job.id)} />
         ))}
       </div>
+      <LeftCards desk={desk} left={left} />
       {toSend > 0 && (
         <p class="card row-card">
           <span>
@@ -64,6 +74,7 @@ export function OverviewPage({ desk, needing, toSend, counts, snapshot, codeOf, 
             </li>
           ))}
       </ul>
+      <AnswersTable {...{ desk, answers, snapshot }} />
     </OfficePage>
   )
 }

@@ -1,11 +1,15 @@
 // The workshops' books: their list with how full each bench is, and one workshop with its people.
 import type { Person } from '../../accounts/people'
+import type { Job } from '../../jobs/job'
+import type { Answers } from '../../outbox/answers'
 import type { Snapshot, Workshop } from '../../store/directory'
 import { countryName } from '../countries'
 import type { FormState } from '../form'
 import { blank } from '../form'
+import { WorkshopAnswers } from './answers'
 import type { OfficeDesk } from './desk'
 import { BackTo, OfficePage } from './desk'
+import { LeftJobs } from './left'
 import { People } from './people'
 import type { WorkshopFormProps } from './workshop-form'
 import { WorkshopForm } from './workshop-form'
@@ -113,13 +117,20 @@ export function NewWorkshopPage(props: WorkshopFormProps) {
 export interface WorkshopPageProps extends WorkshopFormProps {
   workshop: Workshop
   people: readonly Person[]
+  answers?: Answers
+  /** Repairs that it still has, where it gets no work any more. */
+  left: readonly Job[]
+  codeOf: (job: number) => string
+  /** The form that sends them on, sent and not taken. */
+  sendOn?: FormState
   /** The invitation that was sent and could not be taken. */
   invitation?: FormState
   notice?: string
 }
 
-export function WorkshopPage({ workshop, people, invitation, notice, ...form }: WorkshopPageProps) {
-  const { desk, command } = form
+export function WorkshopPage(props: WorkshopPageProps) {
+  const { workshop, people, answers, left, codeOf, sendOn, invitation, notice, ...form } = props
+  const { desk, action, command } = form
   const { say } = desk
   return (
     <OfficePage desk={desk} room="workshops" title={workshop.name} notice={notice}>
@@ -135,18 +146,28 @@ export function WorkshopPage({ workshop, people, invitation, notice, ...form }: 
           {say.workshop.repairs}
         </a>
       </div>
+      <LeftJobs
+        {...{ desk, codeOf }}
+        jobs={left}
+        action={`${action}/left`}
+        command={`${command}-left`}
+        form={sendOn}
+      />
       <div class="split book">
         <WorkshopForm {...form} />
-        <section class="card">
-          <h2>{say.workshop.people}</h2>
-          <People
-            desk={desk}
-            people={people}
-            action={`/office/workshops/${workshop.id}/people`}
-            command={`${command}-people`}
-            form={invitation ?? blank}
-          />
-        </section>
+        <div>
+          <section class="card">
+            <h2>{say.workshop.people}</h2>
+            <People
+              desk={desk}
+              people={people}
+              action={`${action}/people`}
+              command={`${command}-people`}
+              form={invitation ?? blank}
+            />
+          </section>
+          <WorkshopAnswers desk={desk} answers={answers} />
+        </div>
       </div>
     </OfficePage>
   )

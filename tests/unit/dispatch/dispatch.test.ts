@@ -1,11 +1,10 @@
 // A job finds the nearest workshop that can do it, and the next one after each no, until somebody at the office must look.
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { MOST_DECLINES, OFFER_LIMIT_MS } from '../../../server/dispatch/decide'
+import { MOST_DECLINES, OFFER_LIMIT_MS, REMINDED_MS } from '../../../server/dispatch/decide'
 import { decline, dispatch, redispatch, release } from '../../../server/dispatch/dispatch'
 import { accept } from '../../../server/dispatch/offers'
 import { boundsOfDay } from '../../../server/dispatch/hours'
 import { nearestWorkshops } from '../../../server/dispatch/nearest'
-import { beat, makeUpForDowntime } from '../../../server/jobs/downtime'
 import type { Job } from '../../../server/jobs/job'
 import { takeIn } from '../../../server/jobs/take-in'
 import { runDue } from '../../../server/jobs/timers'
@@ -58,7 +57,9 @@ describe('a request', () => {
   it('is offered where it wants to be asked, for four of its working hours', async () => {
     const workshop = await workshopAt(2)
     const job = await ask(bengkel, merchant)
-    expect(job).toMatchObject({ status: 'offered', workshop, dueAt: MONDAY + OFFER_LIMIT_MS, readyBy: null })
+    const [remindAt, until] = [MONDAY + OFFER_LIMIT_MS - REMINDED_MS, MONDAY + OFFER_LIMIT_MS]
+    expect(job).toMatchObject({ status: 'offered', workshop, dueAt: remindAt, readyBy: null })
+    expect(job.work.offer).toEqual({ remindAt, until })
     expect(await loadOf(bengkel, workshop)).toBe(1)
   })
 
@@ -188,7 +189,7 @@ describe('an offer', () => {
     const job = await now(bengkel, offered)
     expect(job).toMatchObject({ status: 'offered', workshop: next, work: { declinedBy: [near] } })
     expect(job.dueAt).toBeGreaterThan(bengkel.clock.now())
-    const [, expired] = await eventsOf(bengkel, offered.id)
+    const [, , expired] = await eventsOf(bengkel, offered.id)
     expect(expired).toMatchObject({
       type: 'expire',
       actor: 'system',
@@ -201,7 +202,7 @@ describe('an offer', () => {
     await workshopAt(1)
     bengkel.clock.move(4 * DAY + 6 * HOUR)
     const offered = await ask(bengkel, merchant)
-    expect(new Date(offered.dueAt!).toISOString()).toBe('2026-11-30T05:00:00.000Z')
+    expect(new Date(offered.work.offer!.until).toISOString()).toBe('2026-11-30T05:00:00.000Z')
   })
 
   it('can be answered once: who comes second is told that it has changed', async () => {
@@ -350,43 +351,6 @@ describe('the office', () => {
     const first = await redispatch(bengkel, offered.id, command, { reason: 'x' })
     const again = await redispatch(bengkel, offered.id, command, { reason: 'x' })
     expect(again).toEqual(first)
-  })
-})
-
-describe('after the server was down', () => {
-  beforeEach(async () => {
-    await workshopAt(1)
-    await workshopAt(2)
-  })
-
-  it('open offers run longer by as much', async () => {
-    const offered = await ask(bengkel, merchant)
-    await beat(bengkel)
-    bengkel.clock.move(6 * HOUR)
-    expect(await makeUpForDowntime(bengkel)).toBe(6 * HOUR)
-    await due()
-    const job = await now(bengkel, offered)
-    expect(job).toMatchObject({ version: 1, status: 'offered', dueAt: MONDAY + OFFER_LIMIT_MS + 6 * HOUR })
-    expect(await makeUpForDowntime(bengkel)).toBe(0)
-  })
-
-  it('those that had run out before are not longer', async () => {
-    const offered = await ask(bengkel, merchant)
-    bengkel.clock.move(OFFER_LIMIT_MS)
-    await beat(bengkel)
-    bengkel.clock.move(HOUR)
-    await makeUpForDowntime(bengkel)
-    await due()
-    expect((await now(bengkel, offered)).version).toBe(3)
-  })
-
-  it('for less than a minute nothing changes, nor at the first start', async () => {
-    const offered = await ask(bengkel, merchant)
-    expect(await makeUpForDowntime(bengkel)).toBe(0)
-    await beat(bengkel)
-    bengkel.clock.move(59_000)
-    expect(await makeUpForDowntime(bengkel)).toBe(0)
-    expect((await now(bengkel, offered)).dueAt).toBe(offered.dueAt)
   })
 })
 

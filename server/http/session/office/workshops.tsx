@@ -5,6 +5,8 @@ import type { Place } from '../../../../shared/place'
 import { Problem } from '../../../../shared/problem'
 import { invite, peopleAt, PersonInput } from '../../../accounts/people'
 import { changeWorkshop, makeWorkshop, skillsAt } from '../../../accounts/workshops'
+import { isOut, jobsLeftAt, sendOnFrom } from '../../../dispatch/left'
+import { recentAnswers } from '../../../outbox/answers'
 import type { FormState } from '../../../pages/form'
 import { textOf, withProblem } from '../../../pages/form'
 import type { OfficeDesk } from '../../../pages/office/desk'
@@ -14,7 +16,9 @@ import type { AppDeps } from '../../deps'
 import { commandOf, guardsOf, newCommandId, readForm } from '../form'
 import type { PageEnv } from '../page-app'
 import { readPlace } from '../places'
+import { texts } from '../workshop-actions'
 import { accessNotice, officeDesk } from './desk'
+import { Reason } from './job-actions'
 import { personOf } from './merchants'
 import { seenOf } from './seen'
 import { newWorkshop, workshopForm, workshopOf } from './workshop-form'
@@ -26,6 +30,7 @@ interface Attempt {
   form?: FormState
   found?: Place[]
   invitation?: FormState
+  sendOn?: FormState
 }
 
 export function addWorkshops(routes: Hono<PageEnv>, { bengkel, places }: AppDeps): void {
@@ -98,10 +103,25 @@ export function addWorkshops(routes: Hono<PageEnv>, { bengkel, places }: AppDeps
     }
   })
 
+  routes.post('/workshops/:id/left', async (c) => {
+    const workshop = await workshopBy(c)
+    const typed = await readForm(c)
+    try {
+      const caller = { actor: 'office', person: c.get('person').id, commandId: commandOf(typed) } as const
+      const { reason } = parse(Reason, texts(typed, 'reason'))
+      await sendOnFrom(bengkel, workshop.id, caller, reason)
+      return c.redirect(`/office/workshops/${workshop.id}?done=sent`, 303)
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      c.status(error.status as 422)
+      return page(c, workshop, { sendOn: withProblem(typed, error) })
+    }
+  })
+
   async function page(
     c: Page,
     { id }: Workshop,
-    { form, found = [], invitation }: Attempt,
+    { form, found = [], invitation, sendOn }: Attempt,
   ): Promise<Response> {
     const { workshops } = await directory.current()
     const workshop = workshops.get(id)!
@@ -111,6 +131,7 @@ export function addWorkshops(routes: Hono<PageEnv>, { bengkel, places }: AppDeps
       desk,
       workshop,
       invitation,
+      sendOn,
       found,
       action: `/office/workshops/${id}`,
       command: newCommandId(bengkel),
@@ -118,6 +139,9 @@ export function addWorkshops(routes: Hono<PageEnv>, { bengkel, places }: AppDeps
       form: form ?? present,
       merchants: await merchantsFor(workshop),
       people: await peopleAt(bengkel, { workshop: id }),
+      answers: (await recentAnswers(bengkel, id))[0],
+      left: isOut(workshop) ? await jobsLeftAt(bengkel, id) : [],
+      codeOf: bengkel.codes.of,
       notice: noticeOf(c.req.query('done'), desk),
     }
     return c.html(<WorkshopPage {...props} />)
@@ -154,5 +178,6 @@ export function addWorkshops(routes: Hono<PageEnv>, { bengkel, places }: AppDeps
 
 function noticeOf(done: string | undefined, desk: OfficeDesk): string | undefined {
   if (done === 'made' || done === 'saved') return desk.say.workshop[done]
+  if (done === 'sent') return desk.say.left.sent
   return accessNotice(done, desk)
 }
