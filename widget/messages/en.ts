@@ -86,7 +86,6 @@ export const en = {
     pickup: ({ workshop }) => [`${workshop} collects it`, 'Pack it well and have the code ready.'],
     'on-site': ({ workshop }) => [`${workshop} visits you`, 'Please be at home.'],
   } satisfies Tellings,
-  insteadOf: (workshop: string) => `${workshop} no longer does this repair.`,
   when: 'Day',
   readyBy: 'Ready',
   about: (day: string) => `about ${day}`,

@@ -85,7 +85,6 @@ export const id: Words = {
     pickup: ({ workshop }) => [`${workshop} menjemputnya`, 'Kemas dengan baik dan siapkan kodenya.'],
     'on-site': ({ workshop }) => [`${workshop} datang ke tempat Anda`, 'Mohon berada di rumah.'],
   },
-  insteadOf: (workshop) => `${workshop} tidak lagi menangani perbaikan ini.`,
   when: 'Hari',
   readyBy: 'Siap',
   about: (day) => `sekitar ${day}`,

@@ -37,7 +37,6 @@ function state(job: JobStatus, view: StatusView) {
   const [title, todo] = told
   return html`<h2 id="title" tabindex="-1">${title}</h2>
     <p class="intro">${todo}</p>
-    <p>${view.insteadOf && words.insteadOf(view.insteadOf)}</p>
     <p>${view.diagnosis?.finding}</p>
     ${job.talk?.quote()} ${facts(job, view)}
     <h3>${words.history}</h3>
