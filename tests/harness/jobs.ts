@@ -110,6 +110,19 @@ export async function jobIn(
   return job
 }
 
+/** Moves an open offer's limit, where the clock cannot be moved. @param until epoch ms @param remindedMs the reminder's time before it */
+export async function setOffer(
+  { store }: Pick<Bengkel, 'store'>,
+  job: number,
+  until: number,
+  remindedMs = 0,
+): Promise<void> {
+  const remindAt = until - remindedMs
+  const offer = JSON.stringify({ remindAt, until })
+  const sql = `UPDATE jobs SET due_at = ?, work = json_set(work, '$.offer', json(?)) WHERE id = ?`
+  await store.run([{ sql, args: [remindAt, offer, job] }])
+}
+
 export interface StoredEvent {
   type: EventType
   actor: Actor
