@@ -144,6 +144,15 @@ export async function addWorkshop(bengkel: Bengkel, options: WorkshopOptions): P
   return workshop
 }
 
+/** @returns a point so many kilometres north of Jakarta's middle */
+export const northOfJakarta = (km: number) => ({ lat: JAKARTA.lat + km / 111.195, lon: JAKARTA.lon })
+
+/** Makes workshops so many kilometres away that take only what they accepted, unless said otherwise. */
+export const askedWorkshops =
+  (bengkel: Bengkel, merchant: number) =>
+  (km: number, options: Partial<WorkshopOptions> = {}): Promise<number> =>
+    addWorkshop(bengkel, { merchants: [merchant], agreement: [], ...northOfJakarta(km), ...options })
+
 /** The office changes a workshop in its books: all stays as it is but what is given. */
 export async function editWorkshop(
   bengkel: Bengkel,

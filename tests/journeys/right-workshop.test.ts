@@ -7,14 +7,14 @@ import { linkIn } from '../harness/kept-mail'
 import type { WorkshopOptions } from '../harness/network'
 import { addPerson, addWorkshop } from '../harness/network'
 import { OfficePerson } from '../harness/office-person'
-import { Shopper } from '../harness/shopper'
+import { Shopper, VISIT_IN_DEPOK } from '../harness/shopper'
 import type { Stage } from '../harness/stage'
 import { openStage, openTrade } from '../harness/stage'
 import { stepsOfOneStory } from '../harness/story'
 import { WorkshopPerson } from '../harness/workshop-person'
 
 const OFFICE = 'dewi@office.example'
-const CUSTOMER = 'budi@example.org'
+const CUSTOMER = VISIT_IN_DEPOK.email!
 
 /** What the nearest lacks, and how the office reads it. */
 const LACKING: Partial<WorkshopOptions> = { skills: { phone: [] } }
@@ -87,16 +87,7 @@ describe('the right workshop', () => {
 
   it('is not the nearest, which cannot do it: the second is asked', async () => {
     await shopper.opens(shop)
-    code = await shopper.asks({
-      item: 'Washing machine',
-      fault: 'Smells',
-      town: 'Depok',
-      place: /Jawa Barat/,
-      handover: 'Have it repaired at home',
-      name: 'Budi Santoso',
-      email: CUSTOMER,
-      address: 'Jl. Margonda Raya 100',
-    })
+    code = await shopper.asks(VISIT_IN_DEPOK)
     await shopper.sees(`We asked ${SECOND.name}`, 'If they cannot, the next nearest takes over.')
     const letter = await stage.mailbox.letterTo(CUSTOMER, `${code}: we have your request`)
     expect(letter.text).toContain(`We have asked ${SECOND.name}, who answers by`)

@@ -121,7 +121,9 @@ export const booksEn = {
   // repairs at a workshop that takes no work any more
   left: {
     title: 'Repairs that it still has',
-    todo: 'This workshop takes no work any more. Send on what has not arrived there yet; for the rest, open the repair and decide.',
+    todo: 'This workshop takes no work any more. Open a repair to decide about it.',
+    intro:
+      'What has not arrived there yet can be sent on together: the next nearest is asked at once, and the customers are told.',
     send: (n: number) => (n === 1 ? 'Dispatch the booked one again' : `Dispatch all ${n} booked ones again`),
     sent: 'The booked repairs are dispatched again.',
     at: (workshop: string) => `${workshop} takes no work any more and still has repairs`,

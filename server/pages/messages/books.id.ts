@@ -122,7 +122,9 @@ export const booksId: Said<typeof booksEn> = {
 
   left: {
     title: 'Perbaikan yang masih di sini',
-    todo: 'Service center ini tidak menerima pekerjaan lagi. Alihkan yang barangnya belum tiba; untuk sisanya, buka perbaikannya dan putuskan.',
+    todo: 'Service center ini tidak menerima pekerjaan lagi. Buka perbaikannya untuk memutuskan.',
+    intro:
+      'Yang barangnya belum tiba dapat dialihkan sekaligus: service center terdekat berikutnya langsung ditanya, dan pelanggan dikabari.',
     send: (n) => (n === 1 ? 'Cari lagi untuk yang terjadwal' : `Cari lagi untuk ${n} yang terjadwal`),
     sent: 'Perbaikan yang terjadwal sudah dialihkan.',
     at: (workshop) => `${workshop} tidak menerima pekerjaan lagi dan masih memegang perbaikan`,

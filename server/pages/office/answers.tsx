@@ -63,7 +63,7 @@ export function AnswersTable({ desk, answers, snapshot }: AnswersTableProps) {
   const shown = answers.filter((one) => noes(one) > 0).slice(0, MOST)
   if (shown.length === 0) return null
   return (
-    <>
+    <section class="card below">
       <h2>{say.answers.often}</h2>
       <p class="sub small">{say.answers.days(ANSWERS_DAYS)}</p>
       <table class="lines">
@@ -81,7 +81,7 @@ export function AnswersTable({ desk, answers, snapshot }: AnswersTableProps) {
           ))}
         </tbody>
       </table>
-    </>
+    </section>
   )
 }
 

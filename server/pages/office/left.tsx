@@ -1,11 +1,12 @@
 // Repairs left at a workshop that gets no work any more: on its page each of them, on the first page how many there are where.
 import type { Left } from '../../dispatch/left'
 import type { Job } from '../../jobs/job'
-import { Area, Form } from '../controls'
+import { Form } from '../controls'
 import { describe } from '../describe'
 import type { FormState } from '../form'
 import { blank } from '../form'
 import type { OfficeDesk } from './desk'
+import { RedispatchReason } from './job-actions'
 import { officeHrefOf } from './job-view'
 
 export interface LeftJobsProps {
@@ -36,14 +37,8 @@ export function LeftJobs({ desk, jobs, codeOf, action, command, form = blank }: 
       </table>
       {booked.length > 0 && (
         <Form action={action} command={command} {...{ form, words }}>
-          <Area
-            {...{ form, words }}
-            name="reason"
-            label={say.do.redispatch.reason}
-            hint={say.do.redispatch.hint}
-            maxlength={500}
-            rows={2}
-          />
+          <p class="sub below">{say.left.intro}</p>
+          <RedispatchReason desk={desk} form={form} />
           <div class="foot">
             <button class="btn">{say.left.send(booked.length)}</button>
           </div>

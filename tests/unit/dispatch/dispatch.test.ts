@@ -8,12 +8,10 @@ import { nearestWorkshops } from '../../../server/dispatch/nearest'
 import type { Job } from '../../../server/jobs/job'
 import { takeIn } from '../../../server/jobs/take-in'
 import { runDue } from '../../../server/jobs/timers'
-import type { Point } from '../../../shared/geo'
 import type { TestBengkel } from '../../harness/bengkel'
 import { MONDAY, openBengkel } from '../../harness/bengkel'
 import { ask, by, eventsOf, jobIn, loadOf, merchantOf, now } from '../../harness/jobs'
-import type { WorkshopOptions } from '../../harness/network'
-import { addMerchant, addStore, addWorkshop, JAKARTA } from '../../harness/network'
+import { addMerchant, addStore, askedWorkshops, JAKARTA, northOfJakarta } from '../../harness/network'
 import { whatIsBroken } from '../../harness/soundness'
 
 const HOUR = 3_600_000
@@ -21,18 +19,14 @@ const DAY = 24 * HOUR
 
 let bengkel: TestBengkel
 let merchant: number
+let workshopAt: ReturnType<typeof askedWorkshops>
 
 beforeEach(async () => {
   bengkel = await openBengkel()
   onTestFinished(bengkel.close)
   merchant = await addMerchant(bengkel)
+  workshopAt = askedWorkshops(bengkel, merchant)
 })
-
-const north = (km: number): Point => ({ lat: JAKARTA.lat + km / 111.195, lon: JAKARTA.lon })
-
-/** A workshop so many kilometres away that takes only what it accepted, unless said otherwise. */
-const workshopAt = (km: number, options: Partial<WorkshopOptions> = {}) =>
-  addWorkshop(bengkel, { merchants: [merchant], agreement: [], ...north(km), ...options })
 
 const no = { reason: 'no_capacity' } as const
 const says = (job: Pick<Job, 'workshop'>) => by('workshop', job)
@@ -105,7 +99,7 @@ describe('a request', () => {
   it('is given out from the store that takes the item in', async () => {
     await workshopAt(1)
     const beside = await workshopAt(20)
-    const store = await addStore(bengkel, { merchant, ...north(21) })
+    const store = await addStore(bengkel, { merchant, ...northOfJakarta(21) })
     const job = await ask(bengkel, merchant, { handover: { store: String(store) } })
     expect(job).toMatchObject({ workshop: beside, store })
   })

@@ -14,8 +14,7 @@ import type { WeekHours } from '../../../shared/workshop'
 import type { TestBengkel } from '../../harness/bengkel'
 import { MONDAY, openBengkel } from '../../harness/bengkel'
 import { ask, by, eventsOf, jobIn, loadOf, now } from '../../harness/jobs'
-import type { WorkshopOptions } from '../../harness/network'
-import { addMerchant, addWorkshop, editWorkshop, JAKARTA } from '../../harness/network'
+import { addMerchant, askedWorkshops, editWorkshop } from '../../harness/network'
 import { whatIsBroken } from '../../harness/soundness'
 
 const HOUR = 3_600_000
@@ -23,22 +22,14 @@ const DAY = 24 * HOUR
 
 let bengkel: TestBengkel
 let merchant: number
+let workshopAt: ReturnType<typeof askedWorkshops>
 
 beforeEach(async () => {
   bengkel = await openBengkel()
   onTestFinished(bengkel.close)
   merchant = await addMerchant(bengkel)
+  workshopAt = askedWorkshops(bengkel, merchant)
 })
-
-/** A workshop so many kilometres away that wants to be asked, unless said otherwise. */
-const workshopAt = (km: number, options: Partial<WorkshopOptions> = {}) =>
-  addWorkshop(bengkel, {
-    merchants: [merchant],
-    agreement: [],
-    lat: JAKARTA.lat + km / 111.195,
-    lon: JAKARTA.lon,
-    ...options,
-  })
 
 const no = { reason: 'no_capacity' } as const
 const says = (job: Pick<Job, 'workshop'>) => by('workshop', job)
