@@ -1,10 +1,13 @@
-/** Repairs left at a workshop that gets no work any more: nobody there may be able to go on with them, so the office sends them on. */
+/**
+ * Repairs left at a workshop that gets no work any more: nobody there may be able to go on with them, so the office sends
+ * them on.
+ */
+import { Problem } from '../../shared/problem'
 import type { Bengkel } from '../bengkel'
 import type { Caller } from '../jobs/command'
 import type { Job, JobRow } from '../jobs/job'
 import { JOB_COLUMNS, toJob } from '../jobs/job'
 import type { Workshop } from '../store/directory'
-import { Problem } from '../../shared/problem'
 import { redispatch } from './dispatch'
 
 /** @returns whether what stands at the workshop must be looked after by the office */

@@ -104,7 +104,7 @@ function askedOf(job: Job, merchant: Merchant, { stores }: Snapshot) {
 }
 
 function workOf(job: Job, { workshops }: Snapshot) {
-  const { work, status } = job
+  const { work } = job
   const workshop = job.workshop === null ? undefined : workshops.get(job.workshop)
   const quote = presentQuote(job)
   const until = offerUntil(job)
@@ -112,7 +112,7 @@ function workOf(job: Job, { workshops }: Snapshot) {
   return {
     workshop: workshop && workshopOf(workshop, job),
     offerUntil: until === null ? undefined : iso(until),
-    insteadOf: BEFORE_ARRIVAL.has(status) ? workshops.get(work.before ?? -1)?.name : undefined,
+    insteadOf: insteadOf(job, workshops),
     readyBy: job.readyBy === null || !workshop ? undefined : dayOf(workshop.timeZone, job.readyBy),
     waiting: work.wait && {
       for: work.wait.for,
@@ -125,6 +125,13 @@ function workOf(job: Job, { workshops }: Snapshot) {
     warrantyUntil:
       work.warrantyUntil === undefined ? undefined : dayOf(workshop?.timeZone ?? 'UTC', work.warrantyUntil),
   }
+}
+
+/** Whoever gave it up and was given it again has it. */
+function insteadOf({ status, workshop, work }: Job, workshops: Snapshot['workshops']): string | undefined {
+  const { before } = work
+  if (before === undefined || before === workshop || !BEFORE_ARRIVAL.has(status)) return undefined
+  return workshops.get(before)?.name
 }
 
 /** Where it is only a customer of a booked job needs to know. */

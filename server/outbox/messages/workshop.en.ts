@@ -20,6 +20,10 @@ const HOW_IT_COMES = {
   'on-site': 'You visit the customer.',
 }
 
+/** An item that was sent on is not with its owner. */
+const howItComes = ({ isIn, mode }: Facts) =>
+  isIn ? 'It comes from the workshop that has it now.' : HOW_IT_COMES[mode]
+
 /** The same before the workshop has it: of the customer only where they are. */
 const offeredRows = ({ item, problem, place, distance, day }: Facts) => [
   { label: 'Item', value: item },
@@ -33,7 +37,7 @@ export const workshop: Words['workshop'] = {
     subject: `${facts.code}: an offer, please answer by ${facts.answerBy}`,
     paragraphs: [
       `Please accept or decline by ${facts.answerBy}. After that the next workshop is asked.`,
-      HOW_IT_COMES[facts.mode],
+      howItComes(facts),
     ],
     rows: offeredRows(facts),
     action: 'Open the offer',
@@ -52,7 +56,7 @@ export const workshop: Words['workshop'] = {
     paragraphs: said(
       'This repair is booked with you by agreement.',
       facts.repeatOf && `It follows on ${facts.repeatOf}, under its repair warranty.`,
-      HOW_IT_COMES[facts.mode],
+      howItComes(facts),
     ),
     rows: rowsOf(facts),
     action: OPEN,

@@ -20,6 +20,10 @@ const HOW_IT_COMES = {
   'on-site': 'Anda mengunjungi pelanggan.',
 }
 
+/** An item that was sent on is not with its owner. */
+const howItComes = ({ isIn, mode }: Facts) =>
+  isIn ? 'Barang datang dari service center yang sekarang memegangnya.' : HOW_IT_COMES[mode]
+
 /** The same before the workshop has it: of the customer only where they are. */
 const offeredRows = ({ item, problem, place, distance, day }: Facts) => [
   { label: 'Barang', value: item },
@@ -33,7 +37,7 @@ export const workshop: Words['workshop'] = {
     subject: `${facts.code}: tawaran, mohon jawab sebelum ${facts.answerBy}`,
     paragraphs: [
       `Mohon terima atau tolak sebelum ${facts.answerBy}. Setelah itu service center berikutnya yang ditanya.`,
-      HOW_IT_COMES[facts.mode],
+      howItComes(facts),
     ],
     rows: offeredRows(facts),
     action: 'Buka tawaran',
@@ -52,7 +56,7 @@ export const workshop: Words['workshop'] = {
     paragraphs: said(
       'Perbaikan ini terjadwal di tempat Anda sesuai kesepakatan.',
       facts.repeatOf && `Ini melanjutkan ${facts.repeatOf}, dalam garansi perbaikannya.`,
-      HOW_IT_COMES[facts.mode],
+      howItComes(facts),
     ),
     rows: rowsOf(facts),
     action: OPEN,

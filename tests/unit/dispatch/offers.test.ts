@@ -380,6 +380,15 @@ describe('a booking that is given back', () => {
     })
   })
 
+  it('is not told to be with another where the same workshop gets it again', async () => {
+    const near = await workshopAt(1, { agreement: ['carry-in'] })
+    const booked = await ask(bengkel, merchant)
+    await release(bengkel, booked.id, says(booked), { reason: 'closed' })
+    const job = await redispatch(bengkel, booked.id, by('office'), { reason: 'They can now', workshop: near })
+    expect(job).toMatchObject({ status: 'booked', workshop: near })
+    expect((await statusView(bengkel, job)).insteadOf).toBeUndefined()
+  })
+
   it('counts as a no; what the office takes back from a workshop does not', async () => {
     for (let km = 1; km <= MOST_DECLINES + 2; km++) await workshopAt(km)
     let job = await ask(bengkel, merchant)
