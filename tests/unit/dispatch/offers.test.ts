@@ -254,6 +254,20 @@ describe('a workshop that takes part no longer', () => {
     await sound()
   })
 
+  it('gets none from who decided by what was known before it left', async () => {
+    const [near, next] = [await workshopAt(1), await workshopAt(2)]
+    const before = await bengkel.directory.current()
+    await editWorkshop(bengkel, near, { active: false })
+    // The merchant, what was asked for, and the first decision are looked up in what was known before.
+    let looks = 3
+    const current = () => (looks-- > 0 ? Promise.resolve(before) : bengkel.directory.current())
+    const directory = Object.create(bengkel.directory, { current: { value: current } }) as never
+    const job = await ask({ ...bengkel, directory }, merchant)
+    expect(looks).toBeLessThan(0)
+    expect(job).toMatchObject({ status: 'offered', workshop: next })
+    await sound()
+  })
+
   it('cannot accept what it may not have any more: the offer goes on', async () => {
     const [near, next] = [await workshopAt(1), await workshopAt(2)]
     const job = await ask(bengkel, merchant)
