@@ -4,6 +4,8 @@ import type { Person } from '../../accounts/people'
 import type { PartInput } from '../../accounts/stock'
 import type { TerritoryInput } from '../../accounts/territories'
 import { isSuspended } from '../../dispatch/dates'
+import type { Job } from '../../jobs/job'
+import type { Answers } from '../../outbox/answers'
 import type { Snapshot, Workshop } from '../../store/directory'
 import { countryName } from '../countries'
 import type { FormState } from '../form'
@@ -17,8 +19,10 @@ import { Holidays } from '../standing/holidays'
 import { Stock } from '../standing/stock'
 import { SuspensionCard } from '../standing/suspension'
 import { Territories } from '../standing/territories'
+import { WorkshopAnswers } from './answers'
 import type { OfficeDesk } from './desk'
 import { BackTo, OfficePage } from './desk'
+import { LeftJobs } from './left'
 import { People } from './people'
 import type { WorkshopFormProps } from './workshop-form'
 import { WorkshopForm } from './workshop-form'
@@ -143,13 +147,20 @@ export interface WorkshopPageProps extends WorkshopFormProps {
   workshop: Workshop
   people: readonly Person[]
   standing: StandingShown
+  answers?: Answers
+  /** Repairs that it still has, where it gets no work any more. */
+  left: readonly Job[]
+  codeOf: (job: number) => string
+  /** The form that sends them on, sent and not taken. */
+  sendOn?: FormState
   /** The invitation that was sent and could not be taken. */
   invitation?: FormState
   notice?: string
 }
 
-export function WorkshopPage({ workshop, people, standing, invitation, notice, ...form }: WorkshopPageProps) {
-  const { desk, command } = form
+export function WorkshopPage(props: WorkshopPageProps) {
+  const { workshop, people, standing, answers, left, codeOf, sendOn, invitation, notice, ...form } = props
+  const { desk, action, command } = form
   const { say } = desk
   return (
     <OfficePage desk={desk} room="workshops" title={workshop.name} notice={notice}>
@@ -166,6 +177,13 @@ export function WorkshopPage({ workshop, people, standing, invitation, notice, .
           {say.workshop.repairs}
         </a>
       </div>
+      <LeftJobs
+        {...{ desk, codeOf }}
+        jobs={left}
+        action={`${action}/left`}
+        command={`${command}-left`}
+        form={sendOn}
+      />
       <div class="split book">
         <WorkshopForm {...form} />
         <div>
@@ -174,12 +192,13 @@ export function WorkshopPage({ workshop, people, standing, invitation, notice, .
             <People
               desk={desk}
               people={people}
-              action={`/office/workshops/${workshop.id}/people`}
+              action={`${action}/people`}
               command={`${command}-people`}
               form={invitation ?? blank}
             />
           </section>
           <StandingCards workshop={workshop} people={people} standing={standing} />
+          <WorkshopAnswers desk={desk} answers={answers} />
         </div>
       </div>
     </OfficePage>
