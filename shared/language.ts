@@ -1,11 +1,26 @@
 /** The languages that we speak, kept free of schemas so that the widget can read them without a validator. */
 
-/** Languages that customers are written to in. */
+/** Languages of customers: the widget, the catalogue, and every message to them. */
 export const languages = ['en', 'id'] as const
 export type Language = (typeof languages)[number]
 
-/** @returns the language we have for a tag such as `id-ID`, else the fallback. */
-export function languageFor(tag: string | undefined | null, fallback: Language = 'en'): Language {
-  const code = tag?.toLowerCase().split('-')[0]
-  return languages.find((language) => language === code) ?? fallback
+/** Languages of those who do the work: the pages of workshops, stores and office, and what is written to them. */
+export const pageLanguages = ['en', 'id'] as const satisfies readonly Language[]
+export type PageLanguage = (typeof pageLanguages)[number]
+
+/** @returns the language that we have, of those given, for a tag such as `pt-BR`; undefined where we have none. */
+export function spoken<L extends Language>(of: readonly L[], tag: string | undefined | null): L | undefined {
+  const code = tag?.toLowerCase().split(/[-_]/)[0]
+  return of.find((language) => language === code)
 }
+
+/** @returns the language of customers that we have for a tag, else the fallback. */
+export const languageFor = (tag: string | undefined | null, fallback: Language = 'en'): Language =>
+  spoken(languages, tag) ?? fallback
+
+/** @returns which way a language is written: what `dir` says of it. */
+export const directionOf = (language: Language): 'ltr' | 'rtl' =>
+  (language as string) === 'ar' ? 'rtl' : 'ltr'
+
+/** @returns what stands between a name and what is said of it: French sets a space before the colon. */
+export const colonOf = (language: Language): string => ((language as string) === 'fr' ? '\u00a0: ' : ': ')

@@ -6,9 +6,6 @@ import { languageFor } from './language'
 import { Money } from './money'
 import { Address, RequestPlace } from './place'
 
-export { CONSENT_TEXT } from './consent'
-export { languageFor, languages, type Language } from './language'
-
 /** Limits of the contract, told in `/v1/config` so that a form can keep them. */
 export const limits = {
   /** Of one request, or in one form of those who take in. */
@@ -174,7 +171,7 @@ export const RepairRequest = v.pipe(
   v.object({
     merchant: v.pipe(v.string('merchant-missing'), v.minLength(1, 'merchant-missing')),
     ...parts,
-    /** The version of the consent text that the shopper agreed to. */
+    /** Which consent the shopper has read and agreed to: version and language. */
     consent: v.object(
       {
         text: v.pipe(

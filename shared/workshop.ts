@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { categoryCodes, handoverModes } from './catalog'
 import type { HandoverMode } from './catalog'
 import { Country, Latitude, Longitude } from './place'
-import { languages } from './request'
+import { pageLanguages } from './language'
 
 /** Opening times of one day: minutes after local midnight, `[from, to)` pairs in order. */
 export type DayHours = readonly (readonly [from: number, to: number])[]
@@ -60,7 +60,7 @@ export const WorkshopInput = v.object({
   lon: Longitude,
   /** IANA name such as Asia/Jakarta; opening times and offer limits are counted in it. */
   timeZone: v.pipe(v.string('field-invalid'), v.check(isTimeZone, 'field-invalid')),
-  language: v.picklist(languages, 'language-unknown'),
+  language: v.picklist(pageLanguages, 'language-unknown'),
   hours: Hours,
   skills: v.pipe(v.array(Skill), v.minLength(1, 'field-missing')),
   modes: v.pipe(v.array(v.picklist(handoverModes, 'mode-unsuited')), v.minLength(1, 'field-missing')),

@@ -1,10 +1,10 @@
 /** What goes wrong with a thing in the demo, as its owner tells it and as the workshop finds it. */
 import type { CategoryCode } from '../../shared/catalog'
 import type { Cause } from '../../shared/job'
-import type { Language } from '../../shared/language'
+import type { PageLanguage } from '../../shared/language'
 import type { Scene } from './scenes'
 
-export type Said = Readonly<Record<Language, string>>
+export type Said = Readonly<Record<PageLanguage, string>>
 
 export interface Fault {
   category: CategoryCode

@@ -19,9 +19,9 @@ import { markTold, toSend } from '../../server/outbox/to-send'
 import type { Bengkel } from '../../server/bengkel'
 import type { Workshop } from '../../server/store/directory'
 import { catalog } from '../../shared/catalog'
-import { CONSENT_TEXT } from '../../shared/consent'
+import { consentText } from '../../shared/consent'
 import type { Actor, DeclineReason, PaidHow } from '../../shared/job'
-import type { Language } from '../../shared/language'
+import type { PageLanguage } from '../../shared/language'
 import type { QuoteInput } from '../../shared/quote'
 import type { Books } from './books'
 import { countries, priceIn } from './countries'
@@ -80,7 +80,7 @@ export class Life {
   }
 
   /** The language that the workshop writes in, which is also what its customers there read. */
-  get language(): Language {
+  get language(): PageLanguage {
     return this.shopper.country === 'ID' ? 'id' : 'en'
   }
 
@@ -141,7 +141,7 @@ export class Life {
     const { token } = await takeRequest(
       bengkel,
       merchant,
-      { merchant: merchant.key, ...request, consent: { text: CONSENT_TEXT } },
+      { merchant: merchant.key, ...request, consent: { text: consentText(request.contact.language) } },
       `demo-${this.plan.nth}`,
     )
     this.job = await jobByToken(bengkel, token)

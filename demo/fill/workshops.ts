@@ -3,7 +3,7 @@
  * and how it takes work.
  */
 import type { CategoryCode, HandoverMode } from '../../shared/catalog'
-import type { Language } from '../../shared/language'
+import type { PageLanguage } from '../../shared/language'
 import type { WorkshopInput } from '../../shared/workshop'
 import type { Books } from './books'
 import type { Country } from './countries'
@@ -231,7 +231,7 @@ function toInput(
 ): WorkshopInput {
   const { skills, modes, agreement, reachKm, usualDays } = trades[kind]
   const town = address.split(', ').at(-1)!.replace(/^\d+ /, '')
-  const language: Language = country === 'ID' ? 'id' : 'en'
+  const language: PageLanguage = country === 'ID' ? 'id' : 'en'
   return {
     name,
     email: `${slugOf(name)}@workshops.example`,

@@ -1,5 +1,5 @@
 /** What both shops' pages have in common. */
-import type { Language } from '../../shared/language'
+import type { PageLanguage } from '../../shared/language'
 
 /** What a page must know to embed the widget. */
 export interface Repairs {
@@ -13,7 +13,7 @@ export interface Repairs {
 export interface Asked {
   /** The shop's own origin, as the browser knows it. */
   origin: string
-  language: Language
+  language: PageLanguage
 }
 
 /** @returns schema.org data for a script element: what could end it is written otherwise */

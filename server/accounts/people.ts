@@ -1,8 +1,8 @@
 /** The people who sign in: at the office, a workshop or a store. There are no passwords; a code is mailed each time. */
 import type { InStatement } from '@libsql/client'
 import * as v from 'valibot'
-import type { Language } from '../../shared/language'
-import { languages } from '../../shared/language'
+import type { PageLanguage } from '../../shared/language'
+import { pageLanguages } from '../../shared/language'
 import { Problem } from '../../shared/problem'
 import type { Bengkel } from '../bengkel'
 import { madeBefore } from './made-before'
@@ -19,7 +19,7 @@ export interface Person {
   workshop: number | null
   /** Set where the role is `store`. */
   store: number | null
-  language: Language
+  language: PageLanguage
   active: boolean
 }
 
@@ -39,7 +39,7 @@ export const PersonInput = v.pipe(
       v.minLength(1, 'name-missing'),
       v.maxLength(120, 'too-long'),
     ),
-    language: v.picklist(languages, 'language-unknown'),
+    language: v.picklist(pageLanguages, 'language-unknown'),
     workshop: v.optional(v.number('workshop-unknown')),
     store: v.optional(v.number('store-unknown')),
   }),
@@ -57,7 +57,7 @@ export interface PersonRow {
   role: Role
   workshop_id: number | null
   store_id: number | null
-  language: Language
+  language: PageLanguage
   active: number
 }
 

@@ -3,7 +3,7 @@
  * can reach its database. Further people are invited from the office's pages.
  */
 import * as v from 'valibot'
-import { languages } from '../../shared/language'
+import { pageLanguages } from '../../shared/language'
 import { parse } from '../../shared/parse'
 import { Problem } from '../../shared/problem'
 import { addPerson, PersonInput } from '../accounts/people'
@@ -12,7 +12,7 @@ import { BadConfig } from './both/settings'
 import { readConfig } from './node/config'
 import { openOnNode } from './node/serve'
 
-const USAGE = `Use: npm run account -- office someone@example.org "Name" [${languages.join('|')}]`
+const USAGE = `Use: npm run account -- office someone@example.org "Name" [${pageLanguages.join('|')}]`
 
 const Arguments = v.tuple([v.literal('office'), v.string(), v.string(), v.optional(v.string(), 'en')])
 

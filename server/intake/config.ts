@@ -2,10 +2,11 @@
 import type { CategoryCode } from '../../shared/catalog'
 import { catalog, categoryCodes, handoverModes } from '../../shared/catalog'
 import type { ConfigCategory, WidgetConfig } from '../../shared/config'
+import { consentText } from '../../shared/consent'
+import type { Language } from '../../shared/language'
 import type { CategoryWords } from '../../shared/messages/catalog'
 import { catalogWords } from '../../shared/messages/catalog'
-import type { Language } from '../../shared/request'
-import { CONSENT_TEXT, limits } from '../../shared/request'
+import { limits } from '../../shared/request'
 import type { Bengkel } from '../bengkel'
 import type { Merchant, Snapshot } from '../store/directory'
 import type { Shares } from './troubleshooting'
@@ -34,7 +35,7 @@ export async function configFor(
       .map(({ id, name, address, lat, lon }) => ({ id: String(id), name, address, lat, lon })),
     limits: { photos: bengkel.photos ? photos : 0, photoBytes, descriptionChars },
     privacyUrl,
-    consent: { text: CONSENT_TEXT },
+    consent: { text: consentText(language) },
     noFaultFee: noFaultFee === null ? undefined : { amount: noFaultFee, currency },
   }
 }

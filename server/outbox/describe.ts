@@ -10,7 +10,7 @@ import { toPay } from '../jobs/to-pay'
 import type { Snapshot } from '../store/directory'
 import type { Due } from './due'
 import type { Facts } from './messages/facts'
-import { words } from './messages/words'
+import { customerWords } from './messages/words'
 import { calendarDayInFull, dateInFull, dayInFull, kilometres, momentInFull } from './when'
 
 /** @returns what can be said of the delivery's job in that language */
@@ -70,7 +70,7 @@ export function factsOf(
 /** @returns the thing to repair as it stands within a sentence */
 export function itemOf({ asked: { item } }: Pick<Job, 'asked'>, language: Language): string {
   const { name } = catalogWords[language][item.category]
-  return words[language].item({ name, brand: item.brand, model: item.model })
+  return customerWords[language].item({ name, brand: item.brand, model: item.model })
 }
 
 function quoteOf(

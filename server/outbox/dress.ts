@@ -1,27 +1,43 @@
-/** A letter as people get it: a mail with the look of the repair ticket and the same in plain text, or a chat message. */
+/**
+ * A letter as people get it: a mail with the look of the repair ticket and the same in plain text, or a chat message. Which way
+ * its language is written is said on the parts of the mail too, since mail programs keep little of what is said round these.
+ */
+import { colonOf, directionOf, type Language } from '../../shared/language'
 import type { OutgoingMail } from '../ports/mail'
 import type { Letter } from './letter'
 import type { Row } from './messages/message'
-import { words } from './messages/words'
+import { customerWords } from './messages/words'
+
+/** What lists of mails take the direction of a subject from, where it begins with a code. */
+const RIGHT_TO_LEFT = '\u200f'
+
+/** How each language marks what somebody else wrote. */
+const QUOTES: Readonly<Record<Language, readonly [open: string, close: string]>> = {
+  en: ['“', '”'],
+  id: ['“', '”'],
+}
 
 /** @returns the letter as a mail */
 export function mailOf(letter: Letter): Pick<OutgoingMail, 'from' | 'subject' | 'text' | 'html'> {
-  const { brand, message } = letter
-  return { from: brand, subject: message.subject, text: textOf(letter), html: htmlOf(letter) }
+  const { brand, message, language } = letter
+  const subject = `${directionOf(language) === 'rtl' ? RIGHT_TO_LEFT : ''}${message.subject}`
+  return { from: brand, subject, text: textOf(letter), html: htmlOf(letter) }
 }
 
 /** @returns the letter in plain text, the link at its end */
 export function textOf({ language, hello, stub, message, link, brand }: Letter): string {
   const { paragraphs, quoted, rows, action } = message
   const [first, ...rest] = paragraphs
+  const colon = colonOf(language)
+  const [open, close] = QUOTES[language]
   return [
-    hello && words[language].hello(hello),
-    !hello && stub && `${stub.label}: ${stub.code}`,
+    hello && customerWords[language].hello(hello),
+    !hello && stub && `${stub.label}${colon}${stub.code}`,
     first,
-    quoted && `“${quoted}”`,
-    rows && rows.map(({ label, value }) => `${label}: ${value}`).join('\n'),
+    quoted && `${open}${quoted}${close}`,
+    rows && rows.map(({ label, value }) => `${label}${colon}${value}`).join('\n'),
     ...rest,
-    link && `${action}:\n${link}`,
+    link && `${action}${colon.trimEnd()}\n${link}`,
     brand,
   ]
     .filter(Boolean)
@@ -41,20 +57,21 @@ const DARK = `@media (prefers-color-scheme:dark){.paper{background:#141715!impor
 function htmlOf({ language, brand, accent, hello, stub, message, link, because }: Letter): string {
   const { subject, paragraphs, quoted, rows, action } = message
   const [first, ...rest] = paragraphs
+  const dir = directionOf(language)
   const colour = accent && /^#[0-9a-f]{6}$/i.test(accent) ? accent : ACCENT
   const paragraph = (text: string) => `<p style="margin:0 0 14px">${escape(text)}</p>`
   const body = [
-    hello && paragraph(words[language].hello(hello)),
+    hello && paragraph(customerWords[language].hello(hello)),
     first && paragraph(first),
     quoted &&
-      `<blockquote class="quote" style="margin:0 0 14px;padding:12px 16px;border-radius:12px;background:#f1ede3;white-space:pre-line">${escape(quoted)}</blockquote>`,
-    rows && `<div style="margin:0 0 16px">${rows.map(rowOf).join('')}</div>`,
+      `<blockquote class="quote" dir="auto" style="margin:0 0 14px;padding:12px 16px;border-radius:12px;background:#f1ede3;white-space:pre-line">${escape(quoted)}</blockquote>`,
+    rows && `<div style="margin:0 0 16px">${rows.map((row) => rowOf(row, dir)).join('')}</div>`,
     ...rest.map(paragraph),
     link &&
       `<p style="margin:20px 0 6px"><a href="${escape(link)}" style="display:inline-block;padding:13px 22px;border-radius:12px;background:${colour};color:${inkOn(colour)};font-weight:600;text-decoration:none">${escape(action)}</a></p>`,
   ]
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${language}" dir="${dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
@@ -64,9 +81,9 @@ function htmlOf({ language, brand, accent, hello, stub, message, link, because }
 <style>:root{color-scheme:light dark}${DARK}</style>
 </head>
 <body class="paper" style="margin:0;padding:0;background:#f6f3ec;color:#1f2421">
-<div class="paper" style="padding:24px 12px;background:#f6f3ec;color:#1f2421;font:16px/1.5 ${FONT}">
+<div class="paper" lang="${language}" dir="${dir}" style="padding:24px 12px;background:#f6f3ec;color:#1f2421;font:16px/1.5 ${FONT}">
 <div style="max-width:560px;margin:0 auto">
-<p style="margin:0 0 14px;padding:0 8px;font-weight:600">${escape(brand)}</p>
+<p style="margin:0 0 14px;padding:0 8px;font-weight:600"><bdi>${escape(brand)}</bdi></p>
 <div class="card" style="background:#fffdf8;border:1px solid #e0dacc;border-radius:16px">
 ${stub ? stubOf(stub) : ''}<div style="padding:20px 24px">
 ${body.filter(Boolean).join('\n')}
@@ -84,7 +101,7 @@ ${body.filter(Boolean).join('\n')}
 function stubOf({ label, code, about }: NonNullable<Letter['stub']>): string {
   return `<div class="cut" style="padding:18px 24px 16px;border-bottom:2px dashed #e0dacc">
 <div class="soft" style="color:#5b635d;font-size:13px">${escape(label)}</div>
-<div style="font:600 26px/1.3 ${MONO};letter-spacing:.02em">${escape(code)}</div>
+<div style="font:600 26px/1.3 ${MONO};letter-spacing:.02em"><bdi dir="ltr">${escape(code)}</bdi></div>
 ${about ? `<div class="soft" style="color:#5b635d;font-size:14px">${escape(about)}</div>\n` : ''}</div>
 `
 }
@@ -92,10 +109,12 @@ ${about ? `<div class="soft" style="color:#5b635d;font-size:14px">${escape(about
 /** What fits beside its label stands there, at the other edge; else below it. */
 const FITS = 28
 
-function rowOf({ label, value }: Row): string {
-  const side =
-    label.length + value.length <= FITS ? 'float:right;font-weight:600;padding-left:16px' : 'display:block'
-  return `<div class="row" style="padding:7px 0;border-bottom:1px solid #e0dacc"><span class="soft" style="color:#5b635d">${escape(label)}</span> <span style="${side}">${escape(value)}</span><span style="display:block;clear:both"></span></div>`
+function rowOf({ label, value }: Row, dir: 'ltr' | 'rtl'): string {
+  const [start, end] = dir === 'ltr' ? ['left', 'right'] : ['right', 'left']
+  // Mail programs know no logical sides.
+  const fits = label.length + value.length <= FITS
+  const side = fits ? `float:${end};font-weight:600;padding-${start}:16px` : 'display:block'
+  return `<div class="row" style="padding:7px 0;border-bottom:1px solid #e0dacc"><span class="soft" style="color:#5b635d"><bdi>${escape(label)}</bdi></span> <span style="${side}"><bdi>${escape(value)}</bdi></span><span style="display:block;clear:both"></span></div>`
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {

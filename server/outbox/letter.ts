@@ -1,12 +1,12 @@
 /** From a delivery that is due to what goes out: whom it is for, what it says, where its link leads. */
-import type { Language } from '../../shared/language'
+import type { Language, PageLanguage } from '../../shared/language'
 import type { Bengkel } from '../bengkel'
 import { statusUrl } from '../jobs/status-url'
 import type { Merchant, Snapshot } from '../store/directory'
 import { factsOf, itemOf } from './describe'
 import type { Due } from './due'
 import type { Message, NoticeData, NoticeTemplate } from './messages/message'
-import { words } from './messages/words'
+import { customerWords, staffWords } from './messages/words'
 import { needOf } from './moot'
 
 /** A message with all that its dress needs. */
@@ -41,7 +41,7 @@ export function customerLetter(
   const merchant = snapshot.merchants.get(due.job.merchant)!
   const { language } = contact
   const facts = factsOf(parts, snapshot, due, language)
-  const say = words[language]
+  const say = customerWords[language]
   return {
     ...inNameOf(merchant),
     language,
@@ -63,7 +63,7 @@ export function workshopLetter(
   if (!workshop) return null
   const { language } = workshop
   const facts = factsOf(parts, snapshot, due, language)
-  const say = words[language]
+  const say = staffWords[language]
   return {
     to: workshop.email,
     letter: {
@@ -82,9 +82,9 @@ export function officeLetter(
   { codes, publicUrl }: Parts,
   { merchants }: Snapshot,
   dues: readonly Due[],
-  language: Language,
+  language: PageLanguage,
 ): Letter {
-  const say = words[language]
+  const say = staffWords[language]
   const lines = new Map(
     dues.map((due) => {
       const { job } = due
@@ -111,10 +111,10 @@ export function officeLetter(
 /** @returns what tells of no repair: a sign-in code, an invitation */
 export function noticeLetter<T extends NoticeTemplate>(
   template: T,
-  language: Language,
+  language: PageLanguage,
   data: NoticeData[T],
 ): Letter {
-  const say = words[language]
+  const say = staffWords[language]
   const code = 'code' in data ? data.code : null
   return {
     brand: PRODUCT,

@@ -1,5 +1,5 @@
 /** What there is to send now, each with how: rendered only when its turn comes, from the job as it is then. */
-import type { Language } from '../../shared/language'
+import type { PageLanguage } from '../../shared/language'
 import { CODE_MS } from '../accounts/sign-in'
 import type { Bengkel } from '../bengkel'
 import type { Mail } from '../ports/mail'
@@ -69,7 +69,7 @@ interface Sender {
 interface Notice {
   id: number
   email: string
-  language: Language
+  language: PageLanguage
   template: NoticeTemplate
   data: string
   created_at: number
@@ -148,7 +148,7 @@ function officeTasks({ bengkel, transports, snapshot, now }: Sender, dues: reado
   if (dues.length === 0) return []
   const send = async () => {
     const open = dues.filter((due) => !isMoot(due, now))
-    const people = await bengkel.store.read<{ email: string; language: Language }>(
+    const people = await bengkel.store.read<{ email: string; language: PageLanguage }>(
       `SELECT email, language FROM people WHERE role = 'office' AND active = 1 ORDER BY id`,
     )
     if (open.length === 0 || people.length === 0) return 'dropped'

@@ -1,14 +1,14 @@
 /** How messages write days and moments: in full, with the weekday, in the time zone where the work is done. */
-import type { Language } from '../../shared/language'
+import { directionOf, type Language } from '../../shared/language'
 
 /** English is written here as where the day comes before the month. */
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', id: 'id-ID' }
+const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language)
 
 const DAY = { weekday: 'long', day: 'numeric', month: 'long' } as const
 const PARTS = {
   day: DAY,
   date: { ...DAY, year: 'numeric' },
-  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  time: { hour: 'numeric', minute: '2-digit' },
 } as const
 
 /** Making a formatter is slow, and there are few. */
@@ -22,7 +22,7 @@ function format(
   const key = `${language} ${timeZone} ${part}`
   let known = formatters.get(key)
   if (!known) {
-    known = new Intl.DateTimeFormat(LOCALES[language], { timeZone, ...PARTS[part] })
+    known = new Intl.DateTimeFormat(localeOf(language), { timeZone, ...PARTS[part] })
     formatters.set(key, known)
   }
   return known
@@ -30,12 +30,12 @@ function format(
 
 /** @param at epoch ms; @returns such as `Wednesday 25 November` or `Rabu 25 November` */
 export function dayInFull(at: number, language: Language, timeZone: string): string {
-  return plain(format(language, timeZone, 'day').format(at))
+  return plain(format(language, timeZone, 'day').format(at), language)
 }
 
 /** @param at epoch ms; @returns such as `Monday 1 March 2027`, for what lies far ahead */
 export function dateInFull(at: number, language: Language, timeZone: string): string {
-  return plain(format(language, timeZone, 'date').format(at))
+  return plain(format(language, timeZone, 'date').format(at), language)
 }
 
 /** @param day `YYYY-MM-DD` */
@@ -45,9 +45,11 @@ export function calendarDayInFull(day: string, language: Language): string {
 
 /** @param at epoch ms; @returns such as `Wednesday 25 November, 14:05` */
 export function momentInFull(at: number, language: Language, timeZone: string): string {
-  return `${dayInFull(at, language, timeZone)}, ${format(language, timeZone, 'time').format(at)}`
+  const comma = directionOf(language) === 'rtl' ? '،' : ','
+  return `${dayInFull(at, language, timeZone)}${comma} ${format(language, timeZone, 'time').format(at)}`
 }
 
+const KILOMETRES = { style: 'unit', unit: 'kilometer', unitDisplay: 'short' } as const
 const numbers = new Map<string, Intl.NumberFormat>()
 
 /** @param metres great-circle; @returns such as `4.2 km` */
@@ -55,12 +57,17 @@ export function kilometres(metres: number, language: Language): string {
   const km = metres / 1000
   const maximumFractionDigits = km < 10 ? 1 : 0
   const key = `${language} ${maximumFractionDigits}`
-  const known = numbers.get(key) ?? new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits })
-  numbers.set(key, known)
-  return `${known.format(km)} km`
+  let known = numbers.get(key)
+  if (!known) {
+    known = new Intl.NumberFormat(localeOf(language), { ...KILOMETRES, maximumFractionDigits })
+    numbers.set(key, known)
+  }
+  return known.format(km)
 }
 
-/** Some releases of ICU write a comma after the weekday, some do not. */
-function plain(text: string): string {
-  return text.replace(',', '')
+/** Where no comma stands after the weekday: some releases of ICU write one here, some do not. */
+const WITHOUT_COMMA: ReadonlySet<Language> = new Set(['en', 'id'])
+
+function plain(text: string, language: Language): string {
+  return WITHOUT_COMMA.has(language) ? text.replace(',', '') : text
 }

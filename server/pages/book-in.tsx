@@ -3,18 +3,19 @@ import type { Child } from 'hono/jsx'
 import type { CategoryCode } from '../../shared/catalog'
 import { catalog } from '../../shared/catalog'
 import { coverages } from '../../shared/job'
-import type { Language } from '../../shared/language'
+import type { PageLanguage } from '../../shared/language'
 import { languages } from '../../shared/language'
 import { catalogWords } from '../../shared/messages/catalog'
 import { Area, Form, optionsOf, Select, Text } from './controls'
 import type { FormState } from './form'
+import { languageOptions } from './languages'
 import type { Desk } from './workshop/desk'
 import { PhotoField, ReceiptFields } from './workshop/fields'
 
 export interface CategoryTilesProps {
   action: string
   categories: readonly CategoryCode[]
-  language: Language
+  language: PageLanguage
 }
 
 /** What it is: each leads to the form for it. */
@@ -140,7 +141,7 @@ export function BookInForm(props: BookInFormProps) {
           {...common}
           name="contact.language"
           label={say.bookIn.language}
-          options={optionsOf(languages, say.bookIn.languages)}
+          options={languageOptions(languages, locale.language)}
         />
         <button class="btn wide">{say.bookIn.send}</button>
       </section>

@@ -1,12 +1,12 @@
 // Countries as people choose them: every one that can be telephoned, by its name in their language.
-import type { Language } from '../../shared/language'
+import type { PageLanguage } from '../../shared/language'
 import { callingCodes } from '../outbox/phone'
 import type { Option } from './controls'
 
-const made = new Map<Language, Option[]>()
+const made = new Map<PageLanguage, Option[]>()
 
 /** @returns all countries, in the order of their names */
-export function countryOptions(language: Language): readonly Option[] {
+export function countryOptions(language: PageLanguage): readonly Option[] {
   let known = made.get(language)
   if (!known) {
     const names = new Intl.DisplayNames(language, { type: 'region' })
@@ -19,6 +19,6 @@ export function countryOptions(language: Language): readonly Option[] {
 }
 
 /** @returns the country's name in that language; its code where it has none */
-export function countryName(code: string, language: Language): string {
+export function countryName(code: string, language: PageLanguage): string {
   return countryOptions(language).find(({ value }) => value === code)?.label ?? code
 }

@@ -1,5 +1,5 @@
 // A job in a few words, for whoever works on it: what it is and what is wrong with it.
-import type { Language } from '../../shared/language'
+import type { PageLanguage } from '../../shared/language'
 import { catalogWords } from '../../shared/messages/catalog'
 import type { Job } from '../jobs/job'
 
@@ -12,12 +12,12 @@ export interface Described {
 }
 
 /** @returns what was tried before it was sent in, as the steps are called */
-export function triedOf({ asked: { item, problem } }: Pick<Job, 'asked'>, language: Language): string[] {
+export function triedOf({ asked: { item, problem } }: Pick<Job, 'asked'>, language: PageLanguage): string[] {
   const { steps } = catalogWords[language][item.category]
   return (problem.tried ?? []).map((step) => steps[step]?.title ?? step)
 }
 
-export function describe({ asked }: Pick<Job, 'asked'>, language: Language): Described {
+export function describe({ asked }: Pick<Job, 'asked'>, language: PageLanguage): Described {
   const { item, problem } = asked
   const words = catalogWords[language][item.category]
   const named = [item.brand, item.model].filter(Boolean).join(' ')

@@ -1,5 +1,5 @@
 // How days, moments, distances and spans are written for people, in their language and time zone. Days say the weekday.
-import type { Language } from '../../shared/language'
+import type { PageLanguage } from '../../shared/language'
 import type { Money } from '../../shared/money'
 import { minorDigits } from '../../shared/money'
 
@@ -7,7 +7,7 @@ export { formatMoney } from '../../shared/money'
 export { kilometres as distance } from '../outbox/when'
 
 export interface Locale {
-  language: Language
+  language: PageLanguage
   timeZone: string
 }
 
@@ -55,7 +55,7 @@ export function localDay(at: number, timeZone: string): string {
 }
 
 /** @param ms a span; @returns such as `3 h` or `25 min`, never less than a minute */
-export function span(ms: number, language: Language): string {
+export function span(ms: number, language: PageLanguage): string {
   const minutes = Math.max(1, Math.round(ms / 60_000))
   if (minutes < 60) return `${minutes} ${UNITS[language].minute}`
   if (minutes < 48 * 60) return `${Math.round(minutes / 60)} ${UNITS[language].hour}`
@@ -64,13 +64,13 @@ export function span(ms: number, language: Language): string {
 }
 
 /** @param metres a round length, as a scale has it; @returns such as `200 m` or `5 km` */
-export function length(metres: number, language: Language): string {
+export function length(metres: number, language: PageLanguage): string {
   const [value, unit] = metres < 1000 ? [metres, 'm'] : [metres / 1000, 'km']
   return `${new Intl.NumberFormat(language).format(value)} ${unit}`
 }
 
 /** Shorter than what `Intl` has for them, and understood. */
-const UNITS: Record<Language, { minute: string; hour: string }> = {
+const UNITS: Record<PageLanguage, { minute: string; hour: string }> = {
   en: { minute: 'min', hour: 'h' },
   id: { minute: 'menit', hour: 'jam' },
 }

@@ -5,7 +5,7 @@
 import type { CategoryCode, HandoverMode } from '../../shared/catalog'
 import type { Vector } from '../../shared/geo'
 import { toVector } from '../../shared/geo'
-import type { Language } from '../../shared/request'
+import type { Language, PageLanguage } from '../../shared/language'
 import type { WeekHours } from '../../shared/workshop'
 import type { Standing } from './standing'
 import { STANDING_READS, standings } from './standing'
@@ -53,7 +53,7 @@ export interface Workshop extends Standing {
   lon: number
   vector: Vector
   timeZone: string
-  language: Language
+  language: PageLanguage
   hours: WeekHours
   modes: readonly HandoverMode[]
   agreement: readonly HandoverMode[]
@@ -225,7 +225,7 @@ function toWorkshop(
     lon,
     vector: toVector({ lat, lon }),
     timeZone: row.time_zone as string,
-    language: row.language as Language,
+    language: row.language as PageLanguage,
     hours: JSON.parse(row.hours as string) as WeekHours,
     modes: JSON.parse(row.modes as string) as HandoverMode[],
     agreement: JSON.parse(row.agreement as string) as HandoverMode[],

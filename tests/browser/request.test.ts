@@ -31,7 +31,7 @@ describe('asking for a repair', () => {
         address: 'Große Freiheit 7, 22767 Hamburg',
       },
       contact: { name: 'Ada Ahrens', email: 'ada@example.org', language: 'en' },
-      consent: { text: '2026-11' },
+      consent: { text: '2026-11-en' },
     })
   })
 

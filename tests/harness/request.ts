@@ -22,7 +22,7 @@ export function repairRequest(merchant: string, parts: RequestParts = {}): Repai
     place: { ...JAKARTA, country: 'ID', label: 'Menteng, Jakarta', ...parts.place },
     handover: { mode: 'carry-in', ...parts.handover },
     contact: { name: 'Budi Santoso', email: 'budi@example.org', language: 'en', ...parts.contact },
-    consent: { text: '2026-11' },
+    consent: { text: '2026-11-en' },
     ...(parts.coverage && { coverage: parts.coverage }),
     ...(parts.limit && { limit: parts.limit }),
   }

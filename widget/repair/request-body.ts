@@ -1,5 +1,5 @@
 /** A request as the contract wants it, made of what is typed. */
-import { CONSENT_TEXT } from '../../shared/consent'
+import { consentText } from '../../shared/consent'
 import type { RequestFlow } from './flow'
 
 /** What each way of handing over has no use for, by path. */
@@ -23,7 +23,7 @@ export function requestBody({ draft, value, values, at, coverage, tips }: Reques
     ...body,
     merchant: at.api.merchant,
     place: draft.place,
-    consent: { text: CONSENT_TEXT },
+    consent: { text: consentText(at.language) },
     coverage: coverage?.coverage,
   }
 }

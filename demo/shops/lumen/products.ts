@@ -1,6 +1,6 @@
 /** The electronics retailer's products that have a page of their own, in both of its languages. */
 import type { CategoryCode } from '../../../shared/catalog'
-import type { Language } from '../../../shared/language'
+import type { PageLanguage } from '../../../shared/language'
 import coffeeMaker from './pictures/coffee-maker.svg?raw'
 import headphones from './pictures/headphones.svg?raw'
 import laptop from './pictures/laptop.svg?raw'
@@ -8,7 +8,7 @@ import phone from './pictures/phone.svg?raw'
 import television from './pictures/television.svg?raw'
 import washingMachine from './pictures/washing-machine.svg?raw'
 
-type Both = Readonly<Record<Language, string>>
+type Both = Readonly<Record<PageLanguage, string>>
 const both = (en: string, id: string): Both => ({ en, id })
 
 export interface Product {

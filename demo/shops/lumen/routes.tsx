@@ -1,6 +1,6 @@
 /** Where the electronics retailer's pages, pictures and styles are. */
 import { Hono } from 'hono'
-import type { Language } from '../../../shared/language'
+import type { PageLanguage } from '../../../shared/language'
 import type { Repairs } from '../shop'
 import styles from './lumen.css?raw'
 import mark from './pictures/mark.svg?raw'
@@ -11,7 +11,7 @@ const SVG = { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age
 
 export function lumenRoutes(repairs: Repairs): Hono {
   const routes = new Hono()
-  for (const language of ['en', 'id'] satisfies Language[]) {
+  for (const language of ['en', 'id'] satisfies PageLanguage[]) {
     for (const product of products) {
       routes.get(pathOf(product, language), (c) => {
         const { origin } = new URL(c.req.url)

@@ -1,5 +1,5 @@
 /** What the electronics retailer's pages say round their products. */
-import type { Language } from '../../../shared/language'
+import type { PageLanguage } from '../../../shared/language'
 
 interface Words {
   /** By the product that stands for the department. */
@@ -106,4 +106,4 @@ const id: Words = {
   other: 'English',
 }
 
-export const lumenWords: Readonly<Record<Language, Words>> = { en, id }
+export const lumenWords: Readonly<Record<PageLanguage, Words>> = { en, id }

@@ -2,7 +2,8 @@
 import { Hono } from 'hono'
 import { html } from 'hono/html'
 import type { Language } from '../../../shared/language'
-import { wordsFor } from '../../pages/messages/words'
+import { directionOf, languages } from '../../../shared/language'
+import { hostedWords } from '../../pages/messages/hosted'
 import type { AppDeps } from '../deps'
 import { languageOf } from '../language'
 import { toProblem } from '../problems'
@@ -34,8 +35,8 @@ export function hostedRoutes({ bengkel }: AppDeps): Hono {
   // Whoever comes here is a person with a link: what is wrong with it is told as a page.
   routes.onError((error, c) => {
     const { status } = toProblem(error, bengkel.log, c.req.path)
-    const language = languageOf(c)
-    const words = wordsFor(language)
+    const language = languageOf(c, languages, 'en')
+    const words = hostedWords[language]
     const [title, text] =
       status < 500 ? [words.nothingHere, words.linkWrong] : [words.failed, words.failedText]
     c.status(status < 500 ? 404 : 500)
@@ -49,10 +50,10 @@ export function hostedRoutes({ bengkel }: AppDeps): Hono {
   )
   routes.get('/:merchant', async (c) => {
     const { key, name, language: ours } = await merchantBy(bengkel, c.req.param('merchant'))
-    const language = languageOf(c, ours)
+    const language = languageOf(c, languages, ours)
     c.header('Vary', 'Accept-Language')
     const main = html`<script async src="/v1/bengkel.js" data-merchant="${key}" data-hosted=""></script>`
-    const footer = html`<noscript>${wordsFor(language).noScript(name)}</noscript>`
+    const footer = html`<noscript>${hostedWords[language].noScript(name)}</noscript>`
     return c.html(page({ language, title: name, main, footer }))
   })
   return routes
@@ -63,7 +64,7 @@ type Html = ReturnType<typeof html>
 function page(parts: { language: Language; title: string; main: Html; footer?: Html }): Html {
   const { language, title, main, footer = '' } = parts
   return html`<!doctype html>
-    <html lang="${language}">
+    <html lang="${language}" dir="${directionOf(language)}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -6,6 +6,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
+import { pageLanguages } from '../../../shared/language'
 import { Problem } from '../../../shared/problem'
 import { limits } from '../../../shared/request'
 import type { Person } from '../../accounts/people'
@@ -75,7 +76,7 @@ export function troublePage(c: Context<PageEnv>, problem: Problem): Response | P
 /** @returns the words of whoever has signed in, else of the browser's first language that we speak */
 export function wordsOf(c: Context<PageEnv>): Words {
   const person = c.get('person') as Person | undefined
-  return wordsFor(person?.language ?? languageOf(c))
+  return wordsFor(person?.language ?? languageOf(c, pageLanguages, 'en'))
 }
 
 const HEADERS = {

@@ -42,9 +42,6 @@ export const en = {
     'This repair has gone to another workshop, or its offer ran out. There is nothing for you to do.',
   nothingHere: 'Nothing here',
   nothingHereText: 'It may have gone to someone else, or the address is not right.',
-  linkWrong: 'This link leads nowhere. Check it, or ask the shop for another.',
-  noScript: (merchant: string) =>
-    `This page needs JavaScript. Please call ${merchant} with the code of your repair.`,
   notYours: 'This page is for someone else',
   notYoursText: 'You are signed in with an account that cannot open it.',
   failed: 'Something failed on our side',

@@ -40,9 +40,6 @@ export const id: CommonWords = {
     'Perbaikan ini sudah dialihkan ke service center lain, atau tawarannya habis waktu. Tidak ada yang perlu Anda lakukan.',
   nothingHere: 'Tidak ada apa-apa di sini',
   nothingHereText: 'Mungkin sudah dialihkan ke pihak lain, atau alamatnya keliru.',
-  linkWrong: 'Tautan ini tidak menuju ke mana pun. Periksa lagi, atau minta yang lain dari toko.',
-  noScript: (merchant) =>
-    `Halaman ini memerlukan JavaScript. Silakan telepon ${merchant} dengan kode perbaikan Anda.`,
   notYours: 'Halaman ini untuk orang lain',
   notYoursText: 'Akun yang Anda pakai tidak dapat membukanya.',
   failed: 'Ada yang gagal di pihak kami',

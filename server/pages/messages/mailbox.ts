@@ -1,5 +1,5 @@
 // The words of the demo's mailbox in every language we speak.
-import type { Language } from '../../../shared/language'
+import type { PageLanguage } from '../../../shared/language'
 import type { Said } from '../../../shared/messages/said'
 
 const en = {
@@ -27,4 +27,4 @@ const id: Said<typeof en> = {
   asText: 'Sebagai teks',
 }
 
-export const mailboxWords: Readonly<Record<Language, Said<typeof en>>> = { en, id }
+export const mailboxWords: Readonly<Record<PageLanguage, Said<typeof en>>> = { en, id }

@@ -363,7 +363,6 @@ export const officeEn = {
     },
   },
 
-  languages: { en: 'English', id: 'Indonesian' },
   statuses: {
     requested: 'No workshop yet',
     offered: 'Offered',

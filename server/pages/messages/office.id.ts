@@ -351,7 +351,6 @@ export const officeId: OfficeWords = {
     },
   },
 
-  languages: { en: 'Inggris', id: 'Indonesia' },
   statuses: {
     requested: 'Belum ada service center',
     offered: 'Ditawarkan',

@@ -1,5 +1,5 @@
 // The words that all pages share, by language: those of the pages and the contract's names.
-import type { Language } from '../../../shared/language'
+import type { PageLanguage } from '../../../shared/language'
 import { contractWords, type ContractWords } from '../../../shared/messages/contract'
 import type { Said } from '../../../shared/messages/said'
 import type { ProblemCode } from '../../../shared/problem'
@@ -10,13 +10,13 @@ export type CommonWords = Said<typeof en>
 
 /** What a page is written in. */
 export interface Words extends CommonWords {
-  language: Language
+  language: PageLanguage
   names: ContractWords
 }
 
-const common: Record<Language, CommonWords> = { en, id }
+const common: Record<PageLanguage, CommonWords> = { en, id }
 
-export function wordsFor(language: Language): Words {
+export function wordsFor(language: PageLanguage): Words {
   return { ...common[language], language, names: contractWords[language] }
 }
 

@@ -278,7 +278,6 @@ export const workshopEn = {
     phone: 'Phone',
     oneOfTwo: 'Email or phone, one is enough.',
     language: 'We write in',
-    languages: { en: 'English', id: 'Indonesian' },
     item: 'The item',
     send: 'Book it in',
   },

@@ -271,7 +271,6 @@ export const workshopId: WorkshopWords = {
     phone: 'Telepon',
     oneOfTwo: 'Email atau telepon, satu saja cukup.',
     language: 'Kami menulis dalam bahasa',
-    languages: { en: 'Inggris', id: 'Indonesia' },
     item: 'Barang',
     send: 'Catat',
   },

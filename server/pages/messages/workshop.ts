@@ -1,9 +1,9 @@
 // The words of workshops' and stores' pages in every language we speak.
-import type { Language } from '../../../shared/language'
+import type { PageLanguage } from '../../../shared/language'
 import type { Said } from '../../../shared/messages/said'
 import { workshopEn } from './workshop.en'
 import { workshopId } from './workshop.id'
 
 export type WorkshopWords = Said<typeof workshopEn>
 
-export const workshopWords: Readonly<Record<Language, WorkshopWords>> = { en: workshopEn, id: workshopId }
+export const workshopWords: Readonly<Record<PageLanguage, WorkshopWords>> = { en: workshopEn, id: workshopId }

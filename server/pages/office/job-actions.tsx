@@ -11,6 +11,7 @@ import { Area, Form, optionsOf, Select, Text } from '../controls'
 import { amountText, distance, formatMoney, localDay, span } from '../format'
 import type { FormState } from '../form'
 import { filled, textOf } from '../form'
+import { languageOptions } from '../languages'
 import { Talk } from '../history'
 import { standingWords } from '../messages/standing'
 import {
@@ -301,7 +302,7 @@ function QuoteFields({ view }: { view: OfficeJobView }) {
 }
 
 function ContactFields({ view, form }: FieldsProps) {
-  const { say, words } = view.desk
+  const { say, words, locale } = view.desk
   const given = { form, words }
   return (
     <>
@@ -314,7 +315,7 @@ function ContactFields({ view, form }: FieldsProps) {
         {...given}
         name="language"
         label={say.job.language}
-        options={optionsOf(languages, say.languages)}
+        options={languageOptions(languages, locale.language)}
       />
     </>
   )

@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx'
 import { triedOf } from '../describe'
 import { calendarDay, day, distance, formatMoney, moment } from '../format'
+import { languageName } from '../languages'
 import { MailLink } from '../mail-link'
 import { Photos } from '../photos'
 import { DiagnosisFacts, Fact, Facts, Quotes, ReceiptFacts, TitleList } from '../workshop/facts'
@@ -74,7 +75,7 @@ function CodeLink({ code }: { code: string }) {
 
 /** Whom to reach. */
 export function CustomerFacts({ view }: FactsProps) {
-  const { say } = view.desk
+  const { say, locale } = view.desk
   const { name, email, phone, language } = view.job.contact
   return (
     <KnownFacts
@@ -82,7 +83,7 @@ export function CustomerFacts({ view }: FactsProps) {
         [say.job.customer, name],
         [say.job.phone, phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>],
         [say.job.email, email && <MailLink email={email} />],
-        [say.job.language, say.languages[language]],
+        [say.job.language, languageName(language, locale.language)],
       ]}
     />
   )

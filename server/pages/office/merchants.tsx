@@ -3,10 +3,11 @@ import { categoryCodes } from '../../../shared/catalog'
 import { languages } from '../../../shared/language'
 import { catalogWords } from '../../../shared/messages/catalog'
 import type { Merchant, Snapshot } from '../../store/directory'
-import { Area, optionsOf, Select, Text, Ticks } from '../controls'
+import { Area, Select, Text, Ticks } from '../controls'
 import { countryName, countryOptions } from '../countries'
 import type { FormState } from '../form'
 import { textOf } from '../form'
+import { languageOptions } from '../languages'
 import { standingWords } from '../messages/standing'
 import { BookForm } from './book'
 import type { OfficeDesk } from './desk'
@@ -105,7 +106,7 @@ export function MerchantForm(props: MerchantFormProps) {
           {...given}
           name="language"
           label={say.merchant.language}
-          options={optionsOf(languages, say.languages)}
+          options={languageOptions(languages, locale.language)}
         />
       </div>
       <div class="pair">

@@ -1,8 +1,9 @@
 // People who sign in: those of the office on a page of their own, those of a workshop or a store on its page.
-import { languages } from '../../../shared/language'
+import { pageLanguages } from '../../../shared/language'
 import type { Person } from '../../accounts/people'
-import { Form, optionsOf, Select, Text } from '../controls'
+import { Form, Select, Text } from '../controls'
 import type { FormState } from '../form'
+import { languageOptions } from '../languages'
 import type { OfficeDesk } from './desk'
 import { OfficePage } from './desk'
 
@@ -30,7 +31,7 @@ export function PeoplePage({ notice, ...props }: PeopleProps & { notice?: string
 
 /** Who signs in here, and the form that invites another. */
 export function People({ desk, people, action, command, form }: PeopleProps) {
-  const { say, words } = desk
+  const { say, words, locale } = desk
   const given = { form, words }
   const open = Object.keys(form.typed).length > 0
   return (
@@ -51,7 +52,7 @@ export function People({ desk, people, action, command, form }: PeopleProps) {
               {...given}
               name="language"
               label={say.person.language}
-              options={optionsOf(languages, say.languages)}
+              options={languageOptions(pageLanguages, locale.language)}
             />
           </div>
           <div class="foot">

@@ -1,6 +1,6 @@
 // All that the office enters for a workshop, in the order in which one would tell it on the phone.
 import { categoryCodes, handoverModes } from '../../../shared/catalog'
-import { languages } from '../../../shared/language'
+import { pageLanguages } from '../../../shared/language'
 import { catalogWords } from '../../../shared/messages/catalog'
 import type { PlacesAnswer } from '../../../shared/place'
 import type { Merchant } from '../../store/directory'
@@ -8,6 +8,7 @@ import { optionsOf, Select, Text, Ticks } from '../controls'
 import { countryOptions } from '../countries'
 import type { FormState } from '../form'
 import { textOf } from '../form'
+import { languageOptions } from '../languages'
 import { sayProblem } from '../messages/words'
 import { PlaceField } from '../place-field'
 import { BookForm, SaveByEnter } from './book'
@@ -61,7 +62,7 @@ export function WorkshopForm({ merchants, found, ...book }: WorkshopFormProps) {
           {...given}
           name="language"
           label={say.workshop.language}
-          options={optionsOf(languages, say.languages)}
+          options={languageOptions(pageLanguages, locale.language)}
         />
       </section>
       <section class="card">

@@ -1,5 +1,5 @@
 // A repair request as the widget sends it, at a place of its own.
-import { CONSENT_TEXT } from '../../../shared/consent'
+import { consentText } from '../../../shared/consent'
 
 export const MERCHANT_KEY = 'pk_bench'
 
@@ -29,7 +29,7 @@ export function nextRequest(): { path: string; headers: Record<string, string>; 
       phone: '+62 812 3456 7890',
       language: 'id',
     },
-    consent: { text: CONSENT_TEXT },
+    consent: { text: consentText('en') },
   }
   return {
     path: '/v1/requests',

@@ -48,7 +48,7 @@ export const aConfig = (changes: Partial<WidgetConfig> = {}): WidgetConfig => {
     stores: [],
     limits: { photos: 3, photoBytes: 10_000_000, descriptionChars: 2000 },
     privacyUrl: 'https://volta.example/privacy',
-    consent: { text: '2026-11' },
+    consent: { text: '2026-11-en' },
     noFaultFee: { amount: 3900, currency: 'EUR' },
     ...changes,
   }

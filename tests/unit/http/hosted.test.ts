@@ -21,7 +21,7 @@ it.each([
 ])('speaks to a browser that asks for %s in %s', async (asked, language, said) => {
   const { status, html, headers } = await reader.get('/r/pk_shop', { 'Accept-Language': asked })
   expect(status).toBe(200)
-  expect(html).toContain(`<html lang="${language}">`)
+  expect(html).toContain(`<html lang="${language}" dir="ltr">`)
   expect(html).toContain('data-merchant="pk_shop"')
   expect(readable(html)).toContain(said)
   expect(headers.get('Referrer-Policy')).toBe('no-referrer')

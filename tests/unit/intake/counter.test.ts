@@ -236,7 +236,7 @@ describe('the configuration', () => {
     expect(rest).toMatchObject({
       language: 'en',
       merchant: { country: 'ID', currency: 'IDR', language: 'id' },
-      consent: { text: '2026-11' },
+      consent: { text: '2026-11-en' },
       limits: { photos: 0, descriptionChars: 2000 },
     })
   })

@@ -69,7 +69,7 @@ describe('a request', () => {
     await addWorkshop(bengkel, { merchants: [merchant], skills: { phone: ['samsung'] } })
     const { token } = await take('k', parts)
     const { asked, contact } = await jobByToken(bengkel, token)
-    expect(asked).toMatchObject({ ...parts, consent: '2026-11' })
+    expect(asked).toMatchObject({ ...parts, consent: '2026-11-en' })
     expect(contact).toEqual({ name: 'Budi Santoso', email: 'budi@example.org', language: 'en' })
   })
 

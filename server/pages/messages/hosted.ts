@@ -1,0 +1,29 @@
+// What the hosted page says itself, in every language of customers: all else there is the widget's.
+import type { Language } from '../../../shared/language'
+
+export interface HostedWords {
+  noScript: (merchant: string) => string
+  nothingHere: string
+  linkWrong: string
+  failed: string
+  failedText: string
+}
+
+export const hostedWords: Readonly<Record<Language, HostedWords>> = {
+  en: {
+    noScript: (merchant) =>
+      `This page needs JavaScript. Please call ${merchant} with the code of your repair.`,
+    nothingHere: 'Nothing here',
+    linkWrong: 'This link leads nowhere. Check it, or ask the shop for another.',
+    failed: 'Something failed on our side',
+    failedText: 'Nothing was lost. Load the page again in a moment.',
+  },
+  id: {
+    noScript: (merchant) =>
+      `Halaman ini memerlukan JavaScript. Silakan telepon ${merchant} dengan kode perbaikan Anda.`,
+    nothingHere: 'Tidak ada apa-apa di sini',
+    linkWrong: 'Tautan ini tidak menuju ke mana pun. Periksa lagi, atau minta yang lain dari toko.',
+    failed: 'Ada yang gagal di pihak kami',
+    failedText: 'Tidak ada yang hilang. Muat halaman ini lagi sebentar lagi.',
+  },
+}
