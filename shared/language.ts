@@ -21,6 +21,3 @@ export const languageFor = (tag: string | undefined | null, fallback: Language =
 /** @returns which way a language is written: what `dir` says of it. */
 export const directionOf = (language: Language): 'ltr' | 'rtl' =>
   (language as string) === 'ar' ? 'rtl' : 'ltr'
-
-/** @returns what stands between a name and what is said of it: French sets a space before the colon. */
-export const colonOf = (language: Language): string => ((language as string) === 'fr' ? '\u00a0: ' : ': ')

@@ -1,9 +1,10 @@
 // Weighs what a page with the widget loads, as it goes over the wire (brotli 11), and fails the build that is too heavy.
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { languages, type Language } from '../shared/language.ts'
 
 /** Bytes. The form is the element, Lit, and the words of one language; icons, checks, workshops, ticket and photos come when they are shown. */
-const BUDGETS = { loader: 700, form: 14_000 }
+const BUDGETS = { loader: 700, form: 14_000, language: 1500 }
 
 interface Chunk {
   file: string
@@ -15,13 +16,14 @@ export type Manifest = Record<string, Chunk>
 
 /**
  * @param folder of the built files, with a slash at its end
- * @returns bytes of the loader, and of the element with all that it imports at once and the words of one language
+ * @returns bytes of the loader, of the element with all that it imports at once and the words of one language, and of each
+ *   language's own words
  */
 export function weightsOf(
   folder: string,
   manifest: Manifest,
   element: string,
-): { loader: number; form: number } {
+): { loader: number; form: number; languages: Record<Language, number> } {
   const bytes = (file: string) =>
     brotliCompressSync(readFileSync(folder + file), {
       params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
@@ -30,16 +32,20 @@ export function weightsOf(
     const { file, imports = [] } = manifest[source]!
     return bytes(file) + imports.reduce((sum, each) => sum + withImports(each), 0)
   }
-  return {
-    loader: bytes('bengkel.js'),
-    form: withImports(element) + withImports('widget/messages/en.ts'),
-  }
+  const words = Object.fromEntries(
+    languages.map((language) => [language, withImports(`widget/messages/${language}.ts`)]),
+  ) as Record<Language, number>
+  return { loader: bytes('bengkel.js'), form: withImports(element) + words.en, languages: words }
 }
 
 /** Prints the weights. @throws where one is past its budget */
 export function weigh(folder: string, manifest: Manifest, element: string): void {
-  const { loader, form } = weightsOf(folder, manifest, element)
+  const { loader, form, languages } = weightsOf(folder, manifest, element)
+  const each = Object.entries(languages).sort(([, a], [, b]) => b - a)
   console.log(`widget: loader ${loader} bytes, form with one language ${form} bytes (brotli)`)
+  console.log(`words: ${each.map(([language, bytes]) => `${language} ${bytes}`).join(', ')} bytes (brotli)`)
   if (loader > BUDGETS.loader) throw new Error(`The loader may have ${BUDGETS.loader} bytes.`)
   if (form > BUDGETS.form) throw new Error(`The form may have ${BUDGETS.form} bytes.`)
+  const heavy = each.filter(([, bytes]) => bytes > BUDGETS.language).map(([language]) => language)
+  if (heavy[0]) throw new Error(`The words of ${heavy.join(', ')} may have ${BUDGETS.language} bytes.`)
 }

@@ -1,7 +1,9 @@
 // Makes the widget's own modules smaller where minifiers leave them as they are: in templates, and in the names of its words.
 import { readFileSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { languages } from '../shared/language.ts'
 
 /** A node of the syntax tree, as far as it is looked into. */
 interface Node {
@@ -67,15 +69,17 @@ function* leanTemplates(node: Node, code: string): Generator<Edit> {
   for (const { start, end } of node.quasi!.quasis) yield { start, end, text: clean(code.slice(start, end)) }
 }
 
-const messages = fileURLToPath(new URL('messages/', import.meta.url))
-const dictionaries = /^(en|id|more)$/
+const messages = fileURLToPath(new URL('messages', import.meta.url))
+
+/** What holds a language's words: two files each, the second with what is said only now and then. */
+const dictionaries: ReadonlySet<string> = new Set([...languages, 'more'])
 
 /** Words that are said by the name of a step keep theirs. */
 const kept = /^(item|fault|place|contact)$/
 
 /** The names of all other words, in order; the English files have them all. */
 const words = ['en.ts', 'more.en.ts']
-  .flatMap((file) => [...readFileSync(messages + file, 'utf8').matchAll(/^  (\w+)[:,]/gm)])
+  .flatMap((file) => [...readFileSync(`${messages}/${file}`, 'utf8').matchAll(/^  (\w+)[:,]/gm)])
   .flatMap(([, name]) => (kept.test(name!) ? [] : name!))
 
 /** Digits of the short names. */
@@ -96,7 +100,7 @@ function* shortWords(node: Node): Generator<Edit> {
     const of = object!.name ?? object!.property?.name
     if (said && /^(words|more)$/.test(of ?? '')) yield { ...property!, text: said }
   }
-  if (type === 'VariableDeclarator' && dictionaries.test(id!.name ?? '') && init?.properties) {
+  if (type === 'VariableDeclarator' && dictionaries.has(id!.name ?? '') && init?.properties) {
     for (const { key, shorthand } of init.properties) {
       const text = shortOf(key!.name)
       if (text) yield { ...key!, text: shorthand ? `${text}:${key!.name}` : text }
@@ -111,9 +115,10 @@ export const leanModules: Plugin = {
   transform(code, id) {
     if (!id.includes('/widget/')) return undefined
     const nodes = [...nodesOf(this.parse(code))]
-    return edited(
-      code,
-      nodes.flatMap((node) => [...leanTemplates(node, code), ...shortWords(node)]),
-    )
+    const edits = nodes.flatMap((node) => [...leanTemplates(node, code), ...shortWords(node)])
+    // Words under their long names would be there, and not be found.
+    if (dirname(id) === messages && basename(id) !== 'words.ts' && !edits[0])
+      this.error('A file of words holds one object, named as its language or `more`')
+    return edited(code, edits)
   },
 }

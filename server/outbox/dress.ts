@@ -2,7 +2,7 @@
  * A letter as people get it: a mail with the look of the repair ticket and the same in plain text, or a chat message. Which way
  * its language is written is said on the parts of the mail too, since mail programs keep little of what is said round these.
  */
-import { colonOf, directionOf, type Language } from '../../shared/language'
+import { directionOf, type Language } from '../../shared/language'
 import type { OutgoingMail } from '../ports/mail'
 import type { Letter } from './letter'
 import type { Row } from './messages/message'
@@ -10,6 +10,9 @@ import { customerWords } from './messages/words'
 
 /** What lists of mails take the direction of a subject from, where it begins with a code. */
 const RIGHT_TO_LEFT = '\u200f'
+
+/** What stands between a name and what is said of it: French sets a space before the colon. */
+const colonOf = (language: Language): string => ((language as string) === 'fr' ? '\u00a0: ' : ': ')
 
 /** How each language marks what somebody else wrote. */
 const QUOTES: Readonly<Record<Language, readonly [open: string, close: string]>> = {

@@ -8,6 +8,8 @@ export const en = {
   payers,
   statuses,
   dir: 'ltr',
+  /** Between a name and what is said of it. */
+  colon: ': ',
   launch: 'Get it repaired',
   next: 'Next',
   back: 'Back',

@@ -8,6 +8,7 @@ export const id: Words = {
   payers,
   statuses,
   dir: 'ltr',
+  colon: ': ',
   launch: 'Ajukan perbaikan',
   next: 'Lanjut',
   back: 'Kembali',

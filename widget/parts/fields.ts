@@ -39,6 +39,7 @@ export function field(form: Form, name: string, label: string, options: FieldOpt
             id=${name}
             name=${name}
             rows=${rows}
+            dir="auto"
             autocomplete=${autocomplete}
             aria-describedby="${name}-note"
             aria-invalid=${wrong}
@@ -48,6 +49,7 @@ export function field(form: Form, name: string, label: string, options: FieldOpt
             id=${name}
             name=${name}
             type=${type}
+            dir="auto"
             min=${min}
             max=${max}
             autocomplete=${autocomplete}
@@ -127,7 +129,7 @@ export const lines = (rows: [name: string, aside: unknown, ...said: unknown[]][]
       return known[0]
         ? html`<div>
             <dt>${name}</dt>
-            <dd>${known.map((line) => html`<span>${line}</span>`)}</dd>
+            <dd>${known.map((line) => html`<span><bdi>${line}</bdi></span>`)}</dd>
             ${aside ? html`<dd>${aside}</dd>` : nothing}
           </div>`
         : nothing

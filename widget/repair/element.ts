@@ -1,7 +1,7 @@
 /** The element: asks for a repair in five steps, then shows its ticket and how it stands. */
 import { html, nothing, render, type TemplateResult } from 'lit/html.js'
 import type { WidgetConfig } from '../../shared/config'
-import { languageFor, type Language } from '../../shared/language'
+import { languageFor, languages, spoken, type Language } from '../../shared/language'
 import { Api } from '../api'
 import type { Context } from '../context'
 import { BengkelReadyEvent } from '../events'
@@ -126,6 +126,8 @@ export class BengkelRepair extends HTMLElement {
     const base = this.getAttribute('api') || new URL(import.meta.url).origin
     const api = (this.#api = new Api(base.replace(/\/$/, ''), merchant))
     const wanted = this.getAttribute('language') || this.closest<HTMLElement>('[lang]')?.lang
+    // What we speak is on its way while the merchant is looked up; what else is wanted, the merchant decides.
+    const guess = spoken(languages, wanted)
     this.#failed = false
     try {
       this.#launcher = this.getAttribute('mode') === 'button' ? await import('./launcher') : undefined
@@ -133,7 +135,7 @@ export class BengkelRepair extends HTMLElement {
       void this.#update()
       const [config] = await Promise.all([
         api.ask<WidgetConfig>('config', { language: wanted }),
-        wordsOf(languageFor(wanted)),
+        guess && wordsOf(guess),
       ])
       const known: Known =
         this.attributes[1] || document.querySelector('[type*=ld]')

@@ -35,7 +35,9 @@ export const styles = css`
 
 /** @param card what the dialog holds, with the way out as its first child */
 export const launcher = (card: TemplateResult, open: () => void, words?: Words): TemplateResult =>
-  html`<button class="root main" part="launcher" @click=${open}><slot>${words?.launch}</slot></button>
+  html`<button class="root main" part="launcher" dir=${words?.dir ?? nothing} @click=${open}>
+      <slot>${words?.launch}</slot>
+    </button>
     <dialog aria-label=${words?.launch ?? nothing}>${card}</dialog>`
 
 /** The way out of the dialog. */

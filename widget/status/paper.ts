@@ -36,7 +36,7 @@ export async function paperOf(job: JobStatus): Promise<Paper> {
       const { workshop, why, item, handover } = job.view!
       const plural = at.config.categories.find(({ code }) => code === item.category)?.plural ?? item.name
       const told = { ...why, ...workshop!, store: handover.store?.name }
-      return workshop && whySentence(more, at.language, more.things(plural, item.brand), told)
+      return workshop && whySentence(at, more, more.things(plural, item.brand), told)
     },
     keep: () => {
       const { view } = job

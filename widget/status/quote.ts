@@ -34,7 +34,7 @@ export function quote(job: JobStatus, more: MoreWords): unknown {
   const rows = [...lines, { text: more.total, amount: total.amount }].map(
     ({ text, amount }) =>
       html`<div>
-        <dt>${text}</dt>
+        <dt><bdi>${text}</bdi></dt>
         <dd class="number">${money(amount)}</dd>
       </div>`,
   )

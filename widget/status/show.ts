@@ -17,9 +17,9 @@ export function show(job: JobStatus): TemplateResult {
     <header class="stub">
       <div>
         <small>${at.words.ticket}</small>
-        <p class="code">${view?.code ?? fresh?.code}</p>
+        <p class="code"><bdi>${view?.code ?? fresh?.code}</bdi></p>
         <small
-          >${view && `${view.item.brand ?? ''} ${view.item.model ?? view.item.name}: ${view.problem.name}`}</small
+          >${view && `${view.item.brand ?? ''} ${view.item.model ?? view.item.name}${at.words.colon}${view.problem.name}`}</small
         >
       </div>
       <div class="qr">${paper?.qr()}</div>
@@ -37,7 +37,7 @@ function state(job: JobStatus, view: StatusView) {
   const [title, todo] = told
   return html`<h2 id="title" tabindex="-1">${title}</h2>
     <p class="intro">${todo}</p>
-    <p>${view.diagnosis?.finding}</p>
+    <p dir="auto">${view.diagnosis?.finding}</p>
     ${job.talk?.quote()} ${facts(job, view)}
     <h3>${words.history}</h3>
     ${rail(job, view)} ${job.talk?.messages()}

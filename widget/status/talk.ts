@@ -39,7 +39,7 @@ export async function talkOf(job: JobStatus): Promise<Talk> {
         ({ at: sent, from, text }) =>
           html`<div class="note">
             <small>${more.actors[from]} ${moment(sent, language)}</small>
-            <p>${text}</p>
+            <p dir="auto">${text}</p>
           </div>`,
       ),
     facts() {

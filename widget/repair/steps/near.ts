@@ -24,7 +24,7 @@ export async function nearOf(flow: RequestFlow): Promise<Near> {
   const km = (metres: number) => measure(metres / 1000, 'kilometer', language)
 
   const why = (told: ToldWhy) =>
-    whySentence(more, language, more.things(flow.category!.plural, flow.value('item.brand')), told)
+    whySentence(at, more, more.things(flow.category!.plural, flow.value('item.brand')), told)
 
   function workshops(found: WorkshopChoice[]): TemplateResult {
     if (!found[0]) return html`<p class="note"><b>${more.noneNear}</b><br />${more.noneNearText}</p>`

@@ -18,7 +18,7 @@ export function review(flow: RequestFlow): StepView {
       'fault',
       flow.symptom!.name,
       value('problem.description'),
-      draft.photos[0] && `${words.photos}: ${draft.photos.length}`,
+      draft.photos[0] && words.photos + words.colon + draft.photos.length,
     ],
     [
       'place',
