@@ -49,7 +49,7 @@ export function customerLetter(
     stub: { label: say.yourRepair, code: facts.code, about: `${facts.item} · ${facts.problem}` },
     message: say.customer[due.template](facts),
     link: statusUrl(parts, merchant, due.job),
-    because: say.because.customer(merchant.name),
+    because: say.because(merchant.name),
   }
 }
 
@@ -72,7 +72,7 @@ export function workshopLetter(
       stub: { label: say.repair, code: facts.code, about: `${facts.item} · ${facts.problem}` },
       message: say.workshop[due.template](facts),
       link: `${parts.publicUrl}/workshop/jobs/${facts.code}`,
-      because: say.because.others,
+      because: say.because,
     },
   }
 }
@@ -104,7 +104,7 @@ export function officeLetter(
     stub: others.length === 0 ? { label: say.repair, code: one!.code, about: one!.item } : null,
     message: say.office([one!, ...others]),
     link: others.length === 0 ? `${publicUrl}/office/jobs/${one!.code}` : `${publicUrl}/office`,
-    because: say.because.others,
+    because: say.because,
   }
 }
 
@@ -123,7 +123,7 @@ export function noticeLetter<T extends NoticeTemplate>(
     stub: code === null ? null : { label: say.signInCode, code },
     message: say.notices[template](data),
     link: 'link' in data ? data.link : null,
-    because: say.because.others,
+    because: say.because,
   }
 }
 

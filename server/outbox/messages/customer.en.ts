@@ -2,7 +2,17 @@
 import { outcomes } from '../../../shared/messages/en'
 import type { Facts } from './facts'
 import { said } from './message'
-import type { Words } from './words'
+import type { CustomerWords } from './words'
+
+export const item: CustomerWords['item'] = ({ name, brand, model }) =>
+  model ? said(brand, model).join(' ') : said(brand, name.toLowerCase()).join(' ')
+
+export const hello: CustomerWords['hello'] = (name) => `Hello ${name},`
+
+export const yourRepair = 'Your repair'
+
+export const because: CustomerWords['because'] = (merchant) =>
+  `You get this because you asked ${merchant} for a repair.`
 
 /** Bringing, sending, collecting or visiting: what the customer does so that work can begin. */
 function wayIn({ mode, item, code, workshop, store, day }: Facts): string | undefined {
@@ -96,7 +106,7 @@ const BROUGHT: ReadonlySet<Facts['mode']> = new Set(['carry-in', 'mail-in'])
 
 const STATUS = 'See your repair'
 
-export const customer: Words['customer'] = {
+export const customer: CustomerWords['customer'] = {
   'request-taken'(facts) {
     const { code, item, merchant, status, workshop, answerBy, readyBy } = facts
     const next = {

@@ -2,7 +2,17 @@
 import { outcomes } from '../../../shared/messages/id'
 import type { Facts } from './facts'
 import { capital, said } from './message'
-import type { Words } from './words'
+import type { CustomerWords } from './words'
+
+export const item: CustomerWords['item'] = ({ name, brand, model }) =>
+  model ? said(brand, model).join(' ') : said(name.toLowerCase(), brand).join(' ')
+
+export const hello: CustomerWords['hello'] = (name) => `Halo ${name},`
+
+export const yourRepair = 'Perbaikan Anda'
+
+export const because: CustomerWords['because'] = (merchant) =>
+  `Anda menerima ini karena meminta perbaikan di ${merchant}.`
 
 /** Bringing, sending, collecting or visiting: what the customer does so that work can begin. */
 function wayIn({ mode, item, code, workshop, store, day }: Facts): string | undefined {
@@ -94,7 +104,7 @@ const BROUGHT: ReadonlySet<Facts['mode']> = new Set(['carry-in', 'mail-in'])
 
 const STATUS = 'Lihat perbaikan Anda'
 
-export const customer: Words['customer'] = {
+export const customer: CustomerWords['customer'] = {
   'request-taken'(facts) {
     const { code, item, merchant, status, workshop, answerBy, readyBy } = facts
     const next = {

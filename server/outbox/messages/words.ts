@@ -1,12 +1,14 @@
 /** The words of every message, by language: a template that lacks them in one of its readers' fails type checking. */
 import type { Language, PageLanguage } from '../../../shared/language'
 import type { CustomerTemplate, WorkshopTemplate } from '../tellings'
-import { en } from './en'
+import * as en from './customer.en'
+import * as id from './customer.id'
 import type { Facts } from './facts'
-import { id } from './id'
 import type { Message, NoticeData, NoticeTemplate, OfficeLine } from './message'
+import { staff as staffEn } from './staff.en'
+import { staff as staffId } from './staff.id'
 
-/** What is said to customers, in every language that they can choose. */
+/** What is said to customers. */
 export interface CustomerWords {
   customer: Readonly<Record<CustomerTemplate, (facts: Facts) => Message>>
   /** The thing to repair as it stands within a sentence, from what is known of it; `name` is its category's. */
@@ -15,20 +17,22 @@ export interface CustomerWords {
   /** Over the code on the ticket. */
   yourRepair: string
   /** Why somebody gets this mail. */
-  because: { customer: (merchant: string) => string }
+  because: (merchant: string) => string
 }
 
-/** Besides, what is said to those who do the work, and to whoever signs in. */
-export interface Words extends CustomerWords {
+/** What is said to workshops and office, and to whoever signs in. */
+export interface StaffWords {
   workshop: Readonly<Record<WorkshopTemplate, (facts: Facts) => Message>>
   /** One mail for all repairs that need a person now. */
   office: (lines: readonly OfficeLine[]) => Message
   notices: Readonly<{ [T in NoticeTemplate]: (data: NoticeData[T]) => Message }>
+  /** Over the code on the ticket. */
   repair: string
   signInCode: string
-  because: CustomerWords['because'] & { others: string }
+  /** Why somebody gets this mail. */
+  because: string
 }
 
-export const staffWords: Readonly<Record<PageLanguage, Words>> = { en, id }
+export const customerWords: Readonly<Record<Language, CustomerWords>> = { en, id }
 
-export const customerWords: Readonly<Record<Language, CustomerWords>> = { ...staffWords }
+export const staffWords: Readonly<Record<PageLanguage, StaffWords>> = { en: staffEn, id: staffId }

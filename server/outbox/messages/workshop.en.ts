@@ -1,7 +1,7 @@
 /** What workshops are told, in English. */
 import type { Facts } from './facts'
 import { said } from './message'
-import type { Words } from './words'
+import type { StaffWords } from './words'
 
 const OPEN = 'Open the repair'
 
@@ -32,7 +32,7 @@ const offeredRows = ({ item, problem, place, distance, day }: Facts) => [
   ...(day ? [{ label: 'Day', value: day }] : []),
 ]
 
-export const workshop: Words['workshop'] = {
+export const workshop: StaffWords['workshop'] = {
   offer: (facts) => ({
     subject: `${facts.code}: an offer, please answer by ${facts.answerBy}`,
     paragraphs: [

@@ -1,7 +1,7 @@
 /** What workshops are told, in Indonesian. */
 import type { Facts } from './facts'
 import { capital, said } from './message'
-import type { Words } from './words'
+import type { StaffWords } from './words'
 
 const OPEN = 'Buka perbaikan'
 
@@ -32,7 +32,7 @@ const offeredRows = ({ item, problem, place, distance, day }: Facts) => [
   ...(day ? [{ label: 'Hari', value: day }] : []),
 ]
 
-export const workshop: Words['workshop'] = {
+export const workshop: StaffWords['workshop'] = {
   offer: (facts) => ({
     subject: `${facts.code}: tawaran, mohon jawab sebelum ${facts.answerBy}`,
     paragraphs: [

@@ -1,8 +1,6 @@
-/** The words of every message in Indonesian: the office's and those without a repair here, customers' and workshops' beside. */
-import { customer } from './customer.id'
+/** What is said in Indonesian to those who do the work: the office and whoever signs in here, workshops beside. */
 import type { OfficeReason } from './message'
-import { said } from './message'
-import type { Words } from './words'
+import type { StaffWords } from './words'
 import { workshop } from './workshop.id'
 
 const REASONS: Readonly<Record<OfficeReason, string>> = {
@@ -15,8 +13,7 @@ const REASONS: Readonly<Record<OfficeReason, string>> = {
   quote: 'penawaran yang dibayar toko atau merek menunggu jawaban',
 }
 
-export const id: Words = {
-  customer,
+export const staff: StaffWords = {
   workshop,
   office: (lines) => ({
     subject:
@@ -51,14 +48,7 @@ export const id: Words = {
       action: 'Masuk',
     }),
   },
-  item: ({ name, brand, model }) =>
-    model ? said(brand, model).join(' ') : said(name.toLowerCase(), brand).join(' '),
-  hello: (name) => `Halo ${name},`,
-  yourRepair: 'Perbaikan Anda',
   repair: 'Perbaikan',
   signInCode: 'Kode masuk Anda',
-  because: {
-    customer: (merchant) => `Anda menerima ini karena meminta perbaikan di ${merchant}.`,
-    others: 'Anda menerima ini karena alamat Anda ikut serta dalam perbaikan di sini.',
-  },
+  because: 'Anda menerima ini karena alamat Anda ikut serta dalam perbaikan di sini.',
 }

@@ -1,8 +1,6 @@
-/** The words of every message in English: the office's and those without a repair here, customers' and workshops' beside. */
-import { customer } from './customer.en'
+/** What is said in English to those who do the work: the office and whoever signs in here, workshops beside. */
 import type { OfficeReason } from './message'
-import { said } from './message'
-import type { Words } from './words'
+import type { StaffWords } from './words'
 import { workshop } from './workshop.en'
 
 const REASONS: Readonly<Record<OfficeReason, string>> = {
@@ -15,8 +13,7 @@ const REASONS: Readonly<Record<OfficeReason, string>> = {
   quote: 'a quote that the shop or the brand pays waits for an answer',
 }
 
-export const en: Words = {
-  customer,
+export const staff: StaffWords = {
   workshop,
   office: (lines) => ({
     subject:
@@ -51,14 +48,7 @@ export const en: Words = {
       action: 'Sign in',
     }),
   },
-  item: ({ name, brand, model }) =>
-    model ? said(brand, model).join(' ') : said(brand, name.toLowerCase()).join(' '),
-  hello: (name) => `Hello ${name},`,
-  yourRepair: 'Your repair',
   repair: 'Repair',
   signInCode: 'Your sign-in code',
-  because: {
-    customer: (merchant) => `You get this because you asked ${merchant} for a repair.`,
-    others: 'You get this because your address takes part in repairs here.',
-  },
+  because: 'You get this because your address takes part in repairs here.',
 }
