@@ -18,7 +18,7 @@ interface CountryFacts {
   /** Units of the currency (not minor ones) for one euro's worth of repair there, and to what prices are rounded. */
   priceFactor: number
   roundedTo: number
-  /** What its shoppers write, with how likely it is. */
+  /** What its shoppers read, with how likely it is. */
   languages: readonly (readonly [Language, number])[]
   /** A number that nobody has: of the range kept free for stories, or plainly made up. @param nth 0 to 999 */
   phone(nth: number): string

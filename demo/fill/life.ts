@@ -79,7 +79,7 @@ export class Life {
     return workshops.get(this.job.workshop!)!
   }
 
-  /** The language that the workshop writes in, which is also what its customers there read. */
+  /** The language that the workshop writes in. */
   get language(): PageLanguage {
     return this.shopper.country === 'ID' ? 'id' : 'en'
   }

@@ -2,7 +2,7 @@
 import type { HandoverMode } from '../../shared/catalog'
 import { catalog } from '../../shared/catalog'
 import type { Coverage } from '../../shared/job'
-import type { Language } from '../../shared/language'
+import type { Language, PageLanguage } from '../../shared/language'
 import type { BookIn } from '../../shared/request'
 import type { Thing } from '../shops/products'
 import { lindholtThings, lumenThings } from '../shops/products'
@@ -16,7 +16,8 @@ export interface Shopper {
   merchant: 'lumen' | 'lindholt'
   country: Country
   spot: Spot
-  language: Language
+  /** Of the shopper's own words: the demo has them in two, whatever the shopper reads. */
+  language: PageLanguage
   fault: Fault
   thing: Thing
   /** What the contract asks for. */
@@ -59,7 +60,8 @@ export function shopperOf(dice: Dice, at: number, wishes: Wishes = {}): Shopper 
   const fault = faultOf(dice, merchant, wishes)
   const thing = thingOf(dice, merchant, fault)
   const spot = wishes.spot ?? nearby(dice, dice.weigh(countries[country].spots))
-  const language = dice.weigh(countries[country].languages)
+  const reads = dice.weigh(countries[country].languages)
+  const language = reads === 'id' ? 'id' : 'en'
   const mode = wishes.mode ?? modeOf(dice, fault)
   const { currency } = countries[country]
   const needsAddress = mode === 'pickup' || mode === 'on-site'
@@ -90,7 +92,7 @@ export function shopperOf(dice: Dice, at: number, wishes: Wishes = {}): Shopper 
           ? { text: street, ...(dice.happens(0.4) && { landmark: landmark(dice, language) }) }
           : undefined,
       },
-      contact: contactOf(dice, country, language),
+      contact: contactOf(dice, country, reads),
       coverage: wishes.coverage ?? (dice.happens(0.25) ? 'none' : undefined),
       limit: wishes.limit && { amount: priceIn(country, 220), currency },
     },
@@ -177,7 +179,7 @@ function serialOf(dice: Dice, { brand }: Thing): string {
   return `${brand.slice(0, 2).toUpperCase()}${digits.slice(0, 4)}-${digits.slice(4)}`
 }
 
-function landmark(dice: Dice, language: Language): string {
+function landmark(dice: Dice, language: PageLanguage): string {
   return dice.pick(
     language === 'id'
       ? ['Pagar hijau, sebelah warung', 'Seberang masjid, gang kedua', 'Rumah cat putih, ada pos satpam']

@@ -18,6 +18,7 @@ const colonOf = (language: Language): string => ((language as string) === 'fr' ?
 const QUOTES: Readonly<Record<Language, readonly [open: string, close: string]>> = {
   en: ['“', '”'],
   id: ['“', '”'],
+  ru: ['«', '»'],
 }
 
 /** @returns the letter as a mail */

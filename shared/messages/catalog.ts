@@ -4,6 +4,7 @@ import type { CategoryCode } from '../catalog'
 import type { Language } from '../language'
 import { catalogWords as en } from './catalog.en'
 import { catalogWords as id } from './catalog.id'
+import { catalogWords as ru } from './catalog.ru'
 import type { StepWords } from './catalog/words'
 
 export type { StepWords }
@@ -19,4 +20,5 @@ export interface CategoryWords {
 export const catalogWords: Readonly<Record<Language, Readonly<Record<CategoryCode, CategoryWords>>>> = {
   en,
   id,
+  ru,
 }

@@ -8,6 +8,7 @@ export const ru: Words = {
   payers,
   statuses,
   dir: 'ltr',
+  colon: ': ',
   launch: 'Сдать в ремонт',
   next: 'Далее',
   back: 'Назад',

@@ -6,17 +6,17 @@ import { outcomes } from '../../../shared/messages/ru'
 import { plural } from '../../../shared/messages/plural'
 import type { Facts } from './facts'
 import { said } from './message'
-import type { Words } from './words'
+import type { CustomerWords } from './words'
 
-export const item: Words['item'] = ({ name, brand, model }) =>
+export const item: CustomerWords['item'] = ({ name, brand, model }) =>
   model ? said(brand, model).join(' ') : said(name.toLowerCase(), brand).join(' ')
 
-export const hello: Words['hello'] = (name) => `Здравствуйте, ${name}.`
+export const hello: CustomerWords['hello'] = (name) => `Здравствуйте, ${name}.`
 
-export const yourRepair: Words['yourRepair'] = 'Ваш ремонт'
+export const yourRepair: CustomerWords['yourRepair'] = 'Ваш ремонт'
 
 /** Why a customer gets this mail. */
-export const because: Words['because']['customer'] = (merchant) =>
+export const because: CustomerWords['because'] = (merchant) =>
   `Вы получили это письмо, потому что обратились за ремонтом в компанию «${merchant}».`
 
 /** Bringing, sending, collecting or visiting: what the customer does so that work can begin. */
@@ -111,7 +111,7 @@ const BROUGHT: ReadonlySet<Facts['mode']> = new Set(['carry-in', 'mail-in'])
 
 const STATUS = 'Посмотреть ремонт'
 
-export const customer: Words['customer'] = {
+export const customer: CustomerWords['customer'] = {
   'request-taken'(facts) {
     const { code, item, merchant, status, workshop, answerBy, readyBy } = facts
     const next = {

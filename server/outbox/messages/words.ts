@@ -3,6 +3,7 @@ import type { Language, PageLanguage } from '../../../shared/language'
 import type { CustomerTemplate, WorkshopTemplate } from '../tellings'
 import * as en from './customer.en'
 import * as id from './customer.id'
+import * as ru from './customer.ru'
 import type { Facts } from './facts'
 import type { Message, NoticeData, NoticeTemplate, OfficeLine } from './message'
 import { staff as staffEn } from './staff.en'
@@ -33,6 +34,6 @@ export interface StaffWords {
   because: string
 }
 
-export const customerWords: Readonly<Record<Language, CustomerWords>> = { en, id }
+export const customerWords: Readonly<Record<Language, CustomerWords>> = { en, id, ru }
 
 export const staffWords: Readonly<Record<PageLanguage, StaffWords>> = { en: staffEn, id: staffId }

@@ -26,4 +26,12 @@ export const hostedWords: Readonly<Record<Language, HostedWords>> = {
     failed: 'Ada yang gagal di pihak kami',
     failedText: 'Tidak ada yang hilang. Muat halaman ini lagi sebentar lagi.',
   },
+  ru: {
+    noScript: (merchant) =>
+      `Для этой страницы нужен JavaScript. Позвоните в магазин (${merchant}) и назовите код ремонта.`,
+    nothingHere: 'Здесь ничего нет',
+    linkWrong: 'Эта ссылка никуда не ведёт. Проверьте её или попросите в магазине другую.',
+    failed: 'У нас произошёл сбой',
+    failedText: 'Ничего не потеряно. Обновите страницу через минуту.',
+  },
 }
