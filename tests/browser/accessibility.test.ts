@@ -3,7 +3,8 @@ import { sendKeys } from '@web/test-runner-commands'
 import type { StatusView } from '../../shared/status'
 import { aConfig, aQuote, dayIn, hourIn } from './harness/answers'
 import { accessibilityFaults } from './harness/axe'
-import { toContact, toPlace, toReview, toTips, toWorkshops } from './harness/shopper'
+import { sends, toContact, toPlace, toReview, toTips, toWorkshops } from './harness/shopper'
+import { speechOf, type Speech } from './harness/speech'
 import { inScheme, open, type Page } from './harness/widget'
 
 const stores = [{ id: '1', name: 'Volta Mitte', address: 'Mitte 2', lat: 53.5, lon: 9.9 }]
@@ -16,100 +17,103 @@ const quoted: Partial<StatusView> = {
   can: ['quote', 'messages', 'contact', 'cancel'],
 }
 
-async function followed(view: Partial<StatusView>): Promise<Page> {
-  const page = await open({ token: 'token' }, (v1) => v1.shows(view))
-  await page.widget.says('Link to this repair')
+async function followed({ language, more }: Speech, view: Partial<StatusView>): Promise<Page> {
+  const page = await open({ token: 'token', language }, (v1) => v1.shows(view))
+  await page.widget.says(more.link)
   await waitUntil(() => page.widget.title !== '', 'a headline')
   return page
 }
 
-const states: Record<string, () => Promise<unknown>> = {
-  'the categories': () => open(),
-  'the item': async () => {
-    const { widget } = await open({ category: 'washing-machine', 'purchased-on': dayIn(-10) })
-    await widget.says('Probably covered.')
+const states: Record<string, (speech: Speech) => Promise<unknown>> = {
+  'the categories': ({ language }) => open({ language }),
+  'the item': async ({ language, more }) => {
+    const { widget } = await open({ language, category: 'washing-machine', 'purchased-on': dayIn(-10) })
+    await widget.says(more.covered)
   },
-  'the fault': async () => (await open({ category: 'phone' })).widget.presses('Next'),
-  'the checks to try': async () => toTips((await open()).widget),
-  'the happy end': async () => {
-    const { widget } = await open()
-    await toTips(widget)
-    await widget.presses('It works now')
+  'the fault': async ({ language, words }) =>
+    (await open({ language, category: 'phone' })).widget.presses(words.next),
+  'the checks to try': async (speech) => toTips((await open({ language: speech.language })).widget, speech),
+  'the happy end': async (speech) => {
+    const { widget } = await open({ language: speech.language })
+    await toTips(widget, speech)
+    await widget.presses(speech.more.works)
   },
-  'the places found': async () => {
-    const { widget } = await open()
-    await toPlace(widget)
-    await widget.types('Town or postcode', 'Alt')
-    await widget.hears('Found: 2')
+  'the places found': async (speech) => {
+    const { language, words } = speech
+    const { widget } = await open({ language })
+    await toPlace(widget, speech)
+    await widget.types(words.town, 'Alt')
+    await widget.hears(words.found(2))
   },
-  'the workshops': async () => toWorkshops((await open()).widget),
-  'the stores': async () => {
-    const { widget } = await open({ category: 'phone' }, (v1) =>
-      v1.answers('GET config', aConfig({ stores })),
+  'the workshops': async (speech) => toWorkshops((await open({ language: speech.language })).widget, speech),
+  'the stores': async ({ language, words, phone }) => {
+    const { widget } = await open({ language, category: 'phone' }, (v1) =>
+      v1.answers('GET config', aConfig({ language, stores })),
     )
-    await widget.presses('Next')
-    await widget.chooses('Something else')
-    await widget.presses('Next')
-    await widget.types('Town or postcode', 'Alt')
+    await widget.presses(words.next)
+    await widget.chooses(phone.symptoms.other!)
+    await widget.presses(words.next)
+    await widget.types(words.town, 'Alt')
     await widget.presses('Hamburg Germany')
     await widget.says('Volta Mitte')
   },
-  'the contact, with what is wrong': async () => {
-    const { widget } = await open()
-    await toContact(widget)
-    await widget.presses('Next')
+  'the contact, with what is wrong': async (speech) => {
+    const { widget } = await open({ language: speech.language })
+    await toContact(widget, speech)
+    await widget.presses(speech.words.next)
   },
-  'the last step': async () => toReview((await open()).widget),
-  'a network that is gone': async () => {
-    const { widget } = await open({}, (v1) => v1.loses('POST requests'))
-    await toReview(widget)
-    await widget.ticks()
-    await widget.presses('Send')
-    await widget.says('No connection.')
+  'the last step': async (speech) => toReview((await open({ language: speech.language })).widget, speech),
+  'a network that is gone': async (speech) => {
+    const { language, words } = speech
+    const { widget } = await open({ language }, (v1) => v1.loses('POST requests'))
+    await sends(widget, speech)
+    await widget.says(words.offline)
   },
-  'the ticket': () => followed({}),
-  'a quote': () => followed(quoted),
-  'a form of the ticket': async () => {
-    const { widget } = await followed(quoted)
-    await widget.opens('Correct your contact')
+  'the ticket': (speech) => followed(speech, {}),
+  'a quote': (speech) => followed(speech, quoted),
+  'a form of the ticket': async (speech) => {
+    const { widget } = await followed(speech, quoted)
+    await widget.opens(speech.words.actions.contact)
   },
-  'the stars': async () => {
-    const { widget } = await followed({ status: 'closed', outcome: 'fixed', can: ['rating'] })
-    await widget.opens('Rate this repair')
+  'the stars': async (speech) => {
+    const { widget } = await followed(speech, { status: 'closed', outcome: 'fixed', can: ['rating'] })
+    await widget.opens(speech.words.actions.rating)
   },
-  'the look-up': async () => {
-    const { widget } = await open()
-    await widget.presses('Follow a repair')
-    await widget.presses('Next')
+  'the look-up': async ({ language, words }) => {
+    const { widget } = await open({ language })
+    await widget.presses(words.follow)
+    await widget.presses(words.next)
   },
-  'the launcher': () => open({ mode: 'button' }),
-  'the dialog': async () => (await open({ mode: 'button' })).widget.presses('Get it repaired'),
-  'a light accent': async () => {
-    const { widget } = await open({ category: 'phone' }, (v1) =>
-      v1.answers('GET config', aConfig({ theme: { accent: '#ffd400' } })),
-    )
-    await widget.presses('Next')
-    await widget.chooses('Something else')
-  },
-  'a dark accent': async () => {
-    const { widget } = await open({ category: 'phone' }, (v1) =>
-      v1.answers('GET config', aConfig({ theme: { accent: '#101060' } })),
-    )
-    await widget.presses('Next')
-    await widget.chooses('Something else')
-  },
+  'the launcher': ({ language }) => open({ language, mode: 'button' }),
+  'the dialog': async ({ language, words }) =>
+    (await open({ language, mode: 'button' })).widget.presses(words.launch),
+  'a light accent': (speech) => accented(speech, '#ffd400'),
+  'a dark accent': (speech) => accented(speech, '#101060'),
 }
 
-for (const scheme of ['light', 'dark'] as const) {
-  describe(`axe finds nothing wrong, ${scheme}, with`, () => {
-    for (const [name, reach] of Object.entries(states)) {
-      it(name, async () => {
-        inScheme(scheme)
-        await reach()
-        expect(await accessibilityFaults()).to.deep.equal([])
-      })
-    }
-  })
+async function accented({ language, words, phone }: Speech, accent: string): Promise<void> {
+  const { widget } = await open({ language, category: 'phone' }, (v1) =>
+    v1.answers('GET config', aConfig({ language, theme: { accent } })),
+  )
+  await widget.presses(words.next)
+  await widget.chooses(phone.symptoms.other!)
+}
+
+for (const [language, direction] of [
+  ['en', 'left to right'],
+  ['ar', 'right to left'],
+] as const) {
+  for (const scheme of ['light', 'dark'] as const) {
+    describe(`axe finds nothing wrong, ${direction}, ${scheme}, with`, () => {
+      for (const [name, reach] of Object.entries(states)) {
+        it(name, async () => {
+          inScheme(scheme)
+          await reach(await speechOf(language))
+          expect(await accessibilityFaults()).to.deep.equal([])
+        })
+      }
+    })
+  }
 }
 
 describe('by keyboard alone', () => {

@@ -2,6 +2,7 @@
 import { catalog, categoryCodes } from '../../../shared/catalog'
 import type { CategoryCode } from '../../../shared/catalog'
 import type { ConfigCategory, WidgetConfig } from '../../../shared/config'
+import { consentText } from '../../../shared/consent'
 import type { Language } from '../../../shared/language'
 import { catalogWords } from '../../../shared/messages/catalog'
 import type { Place } from '../../../shared/place'
@@ -48,7 +49,7 @@ export const aConfig = (changes: Partial<WidgetConfig> = {}): WidgetConfig => {
     stores: [],
     limits: { photos: 3, photoBytes: 10_000_000, descriptionChars: 2000 },
     privacyUrl: 'https://volta.example/privacy',
-    consent: { text: '2026-11-en' },
+    consent: { text: consentText(language) },
     noFaultFee: { amount: 3900, currency: 'EUR' },
     ...changes,
   }

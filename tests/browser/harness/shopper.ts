@@ -1,50 +1,59 @@
-// The shopper's way through the request, in steps that a test may leave where it likes.
+// The shopper's way through the request, in steps that a test may leave where it likes, in English unless it says otherwise.
+import { speechOf, type Speech } from './speech'
 import type { Widget } from './widget'
 
+type Spoken = Speech | Promise<Speech>
+
 /** Says that a washing machine does not drain, and gets to the checks to try. */
-export async function toTips(widget: Widget): Promise<void> {
-  await widget.presses('Washing machine')
-  await widget.types('Brand', 'Bosch')
-  await widget.presses('Next')
-  await widget.chooses('Does not drain')
-  await widget.presses('Next')
-  await widget.reads('Before you send it in')
+export async function toTips(widget: Widget, speech: Spoken = speechOf('en')): Promise<void> {
+  const { words, more, machine } = await speech
+  await widget.presses(machine.name)
+  await widget.types(words.brand, 'Bosch')
+  await widget.presses(words.next)
+  await widget.chooses(machine.symptoms['does-not-drain']!)
+  await widget.presses(words.next)
+  await widget.reads(more.tips)
 }
 
 /** Gets to the question of the place. */
-export async function toPlace(widget: Widget): Promise<void> {
-  await toTips(widget)
-  await widget.presses('Still broken')
+export async function toPlace(widget: Widget, speech: Spoken = speechOf('en')): Promise<void> {
+  const { more } = await speech
+  await toTips(widget, speech)
+  await widget.presses(more.broken)
 }
 
 /** Gets to the workshops near Altona. */
-export async function toWorkshops(widget: Widget): Promise<void> {
-  await toPlace(widget)
-  await widget.types('Town or postcode', 'Altona')
+export async function toWorkshops(widget: Widget, speech: Spoken = speechOf('en')): Promise<void> {
+  const { words, more } = await speech
+  await toPlace(widget, speech)
+  await widget.types(words.town, 'Altona')
   await widget.presses('Hamburg-Altona Germany')
-  await widget.says('Nearest workshops')
+  await widget.says(more.workshops)
 }
 
 /** Gets to the contact, for a visit at home. */
-export async function toContact(widget: Widget): Promise<void> {
-  await toWorkshops(widget)
-  await widget.chooses('Have it repaired at home')
-  await widget.presses('Next')
+export async function toContact(widget: Widget, speech: Spoken = speechOf('en')): Promise<void> {
+  const { words } = await speech
+  await toWorkshops(widget, speech)
+  await widget.chooses(words.modes['on-site'])
+  await widget.presses(words.next)
 }
 
 /** Gets to the last step. */
-export async function toReview(widget: Widget): Promise<void> {
-  await toContact(widget)
-  await widget.types('Name', 'Ada Ahrens')
-  await widget.types('Email', 'ada@example.org')
-  await widget.types('Address', 'Große Freiheit 7, 22767 Hamburg')
-  await widget.presses('Next')
-  await widget.reads('Check and send')
+export async function toReview(widget: Widget, speech: Spoken = speechOf('en')): Promise<void> {
+  const { words } = await speech
+  await toContact(widget, speech)
+  await widget.types(words.name, 'Ada Ahrens')
+  await widget.types(words.email, 'ada@example.org')
+  await widget.types(words.address, 'Große Freiheit 7, 22767 Hamburg')
+  await widget.presses(words.next)
+  await widget.reads(words.review)
 }
 
 /** Sends the request. */
-export async function sends(widget: Widget): Promise<void> {
-  await toReview(widget)
+export async function sends(widget: Widget, speech: Spoken = speechOf('en')): Promise<void> {
+  const { words } = await speech
+  await toReview(widget, speech)
   await widget.ticks()
-  await widget.presses('Send')
+  await widget.presses(words.send)
 }

@@ -1,6 +1,7 @@
 // A `/v1` inside the test's page: it stands in for `fetch` (and for the upload of photos), remembers what it was asked, and
 // answers as the contract does, until a test wants another answer.
 import { expect } from '@open-wc/testing'
+import { languageFor } from '../../../shared/language'
 import { parse } from '../../../shared/parse'
 import type { ProblemCode } from '../../../shared/problem'
 import { RepairRequest } from '../../../shared/request'
@@ -31,7 +32,7 @@ const problem = (code: ProblemCode, more = {}): Answer => {
 export class FakeV1 {
   readonly calls: Call[] = []
   readonly #answers: Record<string, (call: Call) => Answer> = {
-    'GET config': ({ query }) => ok(aConfig({ language: query.language?.startsWith('id') ? 'id' : 'en' })),
+    'GET config': ({ query }) => ok(aConfig({ language: languageFor(query.language) })),
     'GET places': () => ok({ places: [aPlace(), aPlace({ id: '2', label: 'Hamburg-Altona' })] }),
     'GET workshops': () => ok({ workshops: [aWorkshop(), aWorkshop({ id: '8', name: 'Elektro Petersen' })] }),
     'GET estimate': () => ok({ currency: 'EUR', jobs: 0 }),

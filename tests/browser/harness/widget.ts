@@ -145,7 +145,7 @@ export class Widget {
 
   private fieldOr(label: string): HTMLInputElement | undefined {
     const labels = [...this.root.querySelectorAll<HTMLLabelElement>('label[for]')]
-    const found = labels.find((each) => words(each).replace(/ \((optional|opsional)\)$/, '') === label)
+    const found = labels.find((each) => words(each).replace(/ \([^()]*\)$/, '') === label)
     return found && (this.root.getElementById(found.htmlFor) as HTMLInputElement)
   }
 
