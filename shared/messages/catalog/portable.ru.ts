@@ -59,7 +59,7 @@ export const portableRu: Pick<CatalogWords, keyof typeof portable> = {
       'does-not-switch-on': 'Не включается',
       'touch-faulty': 'Экран плохо реагирует на касания',
       'sound-faulty': 'Не работает динамик или микрофон',
-      'camera-faulty': 'Камера размывает или не работает',
+      'camera-faulty': 'Камера снимает размыто или не работает',
       'no-network': 'Нет мобильной сети или Wi-Fi',
       'got-wet': 'Попала вода',
       other,
