@@ -19,6 +19,7 @@ const QUOTES: Readonly<Record<Language, readonly [open: string, close: string]>>
   en: ['“', '”'],
   id: ['“', '”'],
   ru: ['«', '»'],
+  tr: ['“', '”'],
 }
 
 /** @returns the letter as a mail */

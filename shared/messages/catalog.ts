@@ -5,6 +5,7 @@ import type { Language } from '../language'
 import { catalogWords as en } from './catalog.en'
 import { catalogWords as id } from './catalog.id'
 import { catalogWords as ru } from './catalog.ru'
+import { catalogWords as tr } from './catalog.tr'
 import type { StepWords } from './catalog/words'
 
 export type { StepWords }
@@ -21,4 +22,5 @@ export const catalogWords: Readonly<Record<Language, Readonly<Record<CategoryCod
   en,
   id,
   ru,
+  tr,
 }

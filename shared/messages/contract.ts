@@ -3,8 +3,9 @@ import type { Language } from '../language'
 import * as en from './en'
 import * as id from './id'
 import * as ru from './ru'
+import * as tr from './tr'
 import type { ContractWords } from './words'
 
 export type { ContractWords }
 
-export const contractWords: Readonly<Record<Language, ContractWords>> = { en, id, ru }
+export const contractWords: Readonly<Record<Language, ContractWords>> = { en, id, ru, tr }

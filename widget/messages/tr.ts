@@ -8,6 +8,7 @@ export const tr: Words = {
   payers,
   statuses,
   dir: 'ltr',
+  colon: ': ',
   launch: 'Onarım talep edin',
   next: 'İleri',
   back: 'Geri',

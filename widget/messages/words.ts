@@ -31,6 +31,7 @@ const files: Record<Language, [() => Promise<Words>, () => Promise<MoreWords>]> 
   en: [async () => (await import('./en')).en, async () => (await import('./more.en')).more],
   id: [async () => (await import('./id')).id, async () => (await import('./more.id')).more],
   ru: [async () => (await import('./ru')).ru, async () => (await import('./more.ru')).more],
+  tr: [async () => (await import('./tr')).tr, async () => (await import('./more.tr')).more],
 }
 
 /** @throws where the file cannot be fetched */

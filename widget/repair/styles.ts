@@ -358,8 +358,12 @@ export const styles = css`
   .now {
     font-weight: 600;
   }
+  /* Of no width, else what is only heard would make a narrow page scroll. */
   .heard {
     position: absolute;
+    width: 1px;
+    overflow: hidden;
     clip-path: inset(50%);
+    white-space: nowrap;
   }
 `

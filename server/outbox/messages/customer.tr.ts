@@ -2,19 +2,19 @@
 import { outcomes } from '../../../shared/messages/tr'
 import type { Facts } from './facts'
 import { said } from './message'
-import type { Words } from './words'
+import type { CustomerWords } from './words'
 
 const lower = (text: string) => text.toLocaleLowerCase('tr')
 
-export const item: Words['item'] = ({ name, brand, model }) =>
+export const item: CustomerWords['item'] = ({ name, brand, model }) =>
   model ? said(brand, model).join(' ') : said(brand, lower(name)).join(' ')
 
-export const hello: Words['hello'] = (name) => `Merhaba ${name},`
+export const hello: CustomerWords['hello'] = (name) => `Merhaba ${name},`
 
-export const yourRepair: Words['yourRepair'] = 'Onarımınız'
+export const yourRepair: CustomerWords['yourRepair'] = 'Onarımınız'
 
 /** Why a customer gets this mail. */
-export const because: Words['because']['customer'] = (merchant) =>
+export const because: CustomerWords['because'] = (merchant) =>
   `Bu mesajı, ${merchant} üzerinden onarım talep ettiğiniz için alıyorsunuz.`
 
 /** Bringing, sending, collecting or visiting: what the customer does so that work can begin. */
@@ -107,7 +107,7 @@ const BROUGHT: ReadonlySet<Facts['mode']> = new Set(['carry-in', 'mail-in'])
 
 const STATUS = 'Onarımınızı görün'
 
-export const customer: Words['customer'] = {
+export const customer: CustomerWords['customer'] = {
   'request-taken'(facts) {
     const { code, item, merchant, status, workshop, answerBy, readyBy } = facts
     const next = {

@@ -4,6 +4,7 @@ import type { CustomerTemplate, WorkshopTemplate } from '../tellings'
 import * as en from './customer.en'
 import * as id from './customer.id'
 import * as ru from './customer.ru'
+import * as tr from './customer.tr'
 import type { Facts } from './facts'
 import type { Message, NoticeData, NoticeTemplate, OfficeLine } from './message'
 import { staff as staffEn } from './staff.en'
@@ -34,6 +35,6 @@ export interface StaffWords {
   because: string
 }
 
-export const customerWords: Readonly<Record<Language, CustomerWords>> = { en, id, ru }
+export const customerWords: Readonly<Record<Language, CustomerWords>> = { en, id, ru, tr }
 
 export const staffWords: Readonly<Record<PageLanguage, StaffWords>> = { en: staffEn, id: staffId }

@@ -34,4 +34,12 @@ export const hostedWords: Readonly<Record<Language, HostedWords>> = {
     failed: 'У нас произошёл сбой',
     failedText: 'Ничего не потеряно. Обновите страницу через минуту.',
   },
+  tr: {
+    noScript: (merchant) =>
+      `Bu sayfa için JavaScript gerekiyor. Lütfen mağazayı (${merchant}) arayın ve onarım kodunuzu söyleyin.`,
+    nothingHere: 'Burada bir şey yok',
+    linkWrong: 'Bu bağlantı bir yere götürmüyor. Kontrol edin veya mağazadan yenisini isteyin.',
+    failed: 'Bizim tarafımızda bir sorun oluştu',
+    failedText: 'Hiçbir şey kaybolmadı. Birazdan sayfayı yeniden yükleyin.',
+  },
 }
