@@ -20,6 +20,7 @@ const QUOTES: Readonly<Record<Language, readonly [open: string, close: string]>>
   id: ['“', '”'],
   ru: ['«', '»'],
   tr: ['“', '”'],
+  ar: ['«', '»'],
 }
 
 /** @returns the letter as a mail */

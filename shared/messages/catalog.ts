@@ -2,6 +2,7 @@
 // shows with its configuration.
 import type { CategoryCode } from '../catalog'
 import type { Language } from '../language'
+import { catalogWords as ar } from './catalog.ar'
 import { catalogWords as en } from './catalog.en'
 import { catalogWords as id } from './catalog.id'
 import { catalogWords as ru } from './catalog.ru'
@@ -23,4 +24,5 @@ export const catalogWords: Readonly<Record<Language, Readonly<Record<CategoryCod
   id,
   ru,
   tr,
+  ar,
 }

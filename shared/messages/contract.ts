@@ -1,5 +1,6 @@
 // The contract's names in every language we speak, for the server; the widget loads one language's file.
 import type { Language } from '../language'
+import * as ar from './ar'
 import * as en from './en'
 import * as id from './id'
 import * as ru from './ru'
@@ -8,4 +9,4 @@ import type { ContractWords } from './words'
 
 export type { ContractWords }
 
-export const contractWords: Readonly<Record<Language, ContractWords>> = { en, id, ru, tr }
+export const contractWords: Readonly<Record<Language, ContractWords>> = { en, id, ru, tr, ar }

@@ -32,6 +32,7 @@ const files: Record<Language, [() => Promise<Words>, () => Promise<MoreWords>]> 
   id: [async () => (await import('./id')).id, async () => (await import('./more.id')).more],
   ru: [async () => (await import('./ru')).ru, async () => (await import('./more.ru')).more],
   tr: [async () => (await import('./tr')).tr, async () => (await import('./more.tr')).more],
+  ar: [async () => (await import('./ar')).ar, async () => (await import('./more.ar')).more],
 }
 
 /** @throws where the file cannot be fetched */

@@ -1,6 +1,7 @@
 /** The words of every message, by language: a template that lacks them in one of its readers' fails type checking. */
 import type { Language, PageLanguage } from '../../../shared/language'
 import type { CustomerTemplate, WorkshopTemplate } from '../tellings'
+import * as ar from './customer.ar'
 import * as en from './customer.en'
 import * as id from './customer.id'
 import * as ru from './customer.ru'
@@ -35,6 +36,6 @@ export interface StaffWords {
   because: string
 }
 
-export const customerWords: Readonly<Record<Language, CustomerWords>> = { en, id, ru, tr }
+export const customerWords: Readonly<Record<Language, CustomerWords>> = { en, id, ru, tr, ar }
 
 export const staffWords: Readonly<Record<PageLanguage, StaffWords>> = { en: staffEn, id: staffId }

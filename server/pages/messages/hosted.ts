@@ -42,4 +42,12 @@ export const hostedWords: Readonly<Record<Language, HostedWords>> = {
     failed: 'Bizim tarafımızda bir sorun oluştu',
     failedText: 'Hiçbir şey kaybolmadı. Birazdan sayfayı yeniden yükleyin.',
   },
+  ar: {
+    noScript: (merchant) =>
+      `تحتاج هذه الصفحة إلى جافاسكربت. يُرجى الاتصال بـ\u2068${merchant}\u2069 وذكر رمز الإصلاح.`,
+    nothingHere: 'لا شيء هنا',
+    linkWrong: 'هذا الرابط لا يؤدي إلى شيء. تحقّق منه أو اطلب رابطًا آخر من المتجر.',
+    failed: 'حدث خطأ من جانبنا',
+    failedText: 'لم يضِع شيء. أعد تحميل الصفحة بعد قليل.',
+  },
 }
