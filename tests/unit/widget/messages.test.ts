@@ -1,0 +1,52 @@
+// The widget's words in each language: each message says all that it is given, and counts are said as people say them.
+import { describe, expect, it } from 'vitest'
+import { languages, type Language } from '../../../shared/language'
+import { moreWordsOf, wordsOf } from '../../../widget/messages/words'
+
+/** Each message of a tree of words, by its path. */
+function* messagesOf(words: object | string, path = ''): Generator<[path: string, message: unknown]> {
+  if (typeof words !== 'object') yield [path, words]
+  else for (const [name, word] of Object.entries(words)) yield* messagesOf(word, `${path}.${name}`)
+}
+
+const TOLD = {
+  workshop: '[workshop]',
+  counter: '[counter]',
+  until: '[until]',
+  payer: '[payer]',
+  outcome: '[outcome]',
+}
+const GIVEN = ['[1]', '[2]']
+
+/** What a message says of what it is given: of names, or of what is told of a repair. */
+function said(path: string, message: unknown): string {
+  if (typeof message !== 'function') return String(message)
+  const tell = message as (...given: unknown[]) => unknown
+  return [path.startsWith('.now.') ? tell(TOLD) : tell(...GIVEN)].flat().join(' ')
+}
+
+const marksIn = (text: string): string[] => (text.match(/\[.*?\]/g) ?? []).toSorted()
+
+/** Both files of a language, each message as it is said. */
+const allSaid = async (language: Language): Promise<[path: string, text: string][]> =>
+  [...messagesOf(await wordsOf(language)), ...messagesOf(await moreWordsOf(language))].map(
+    ([path, message]) => [path, said(path, message)],
+  )
+
+describe.each(languages)('in %s', (language) => {
+  it('each message is said, with all that English says of what it is given', async () => {
+    const english = new Map(await allSaid('en'))
+    const faults = (await allSaid(language)).filter(([path, text]) => {
+      const broken = /undefined|NaN|\[object|\s\s|!|^\s/.test(text) || (!text && path !== '.actors.system')
+      // Some write what they are given in small letters.
+      return broken || marksIn(english.get(path)!).some((mark) => !text.toLowerCase().includes(mark))
+    })
+    expect(faults).toEqual([])
+  })
+
+  it.each([0, 1, 2, 5, 11, 21])('%i is said wherever something is counted', async (n) => {
+    const words = await wordsOf(language)
+    const more = await moreWordsOf(language)
+    for (const text of [words.found(n), more.photo(n), more.stars(n)]) expect(text).toContain(String(n))
+  })
+})
