@@ -1,0 +1,109 @@
+/** The widget's words in Arabic. What may be Latin and stands within a sentence is isolated, so that it keeps its order. */
+import { modes, outcomes, payers, statuses } from '../../shared/messages/ar'
+import type { Words } from './words'
+
+export const ar: Words = {
+  modes,
+  outcomes,
+  payers,
+  statuses,
+  dir: 'rtl',
+  launch: 'اطلب إصلاحًا',
+  next: 'التالي',
+  back: 'رجوع',
+  change: 'تغيير',
+  close: 'إغلاق',
+  send: 'إرسال',
+  sending: 'جارٍ الإرسال',
+  again: 'حاول مجددًا',
+  optional: '(اختياري)',
+  step: (step) => `الخطوة ${step} من 5`,
+  wrong: 'يرجى مراجعة ما يلي:',
+  offline: 'لا يوجد اتصال. لم يُفقد شيء، وسنواصل المحاولة.',
+  unavailable: 'غير متاح حاليًا.',
+
+  // 1 What is it?
+  item: 'ما الذي يحتاج إلى إصلاح؟',
+  fromPage: 'مأخوذ من هذه الصفحة.',
+  brand: 'العلامة التجارية',
+  model: 'الطراز',
+  serial: 'الرقم التسلسلي',
+  bought: 'تاريخ الشراء',
+  follow: 'متابعة إصلاح',
+
+  // 2 What is wrong?
+  fault: 'ما المشكلة؟',
+  describe: 'صفها بكلماتك',
+  addPhotos: 'إضافة صور',
+  photos: 'الصور',
+  noFault: (fee) => `إذا لم نجد عطلًا، فتكلفة الفحص ${fee}.`,
+  restart: 'منتج آخر',
+
+  // 3 Where are you?
+  place: 'أين أنت؟',
+  town: 'المدينة أو الرمز البريدي',
+  here: 'استخدام موقعي',
+  nowhere: 'لا نتائج. جرّب مدينة أكبر قريبة منك.',
+  noPosition: 'تعذّر تحديد الموقع. اكتب المدينة أو الرمز البريدي.',
+  found: (n) => `النتائج: ${n}`,
+
+  day: 'في أي يوم؟',
+
+  // 4 How do we reach you?
+  contact: 'كيف نتواصل معك؟',
+  name: 'الاسم',
+  email: 'البريد الإلكتروني',
+  phone: 'الهاتف',
+  oneOfTwo: 'يكفي البريد الإلكتروني أو الهاتف.',
+  language: 'لغة المراسلة',
+  address: 'العنوان',
+
+  // 5 Check and send
+  review: 'المراجعة والإرسال',
+  consent: (merchant) => `أوافق على استخدام \u2068${merchant}\u2069 ومركز الصيانة هذه البيانات لهذا الإصلاح.`,
+  privacy: 'الخصوصية',
+
+  // The ticket and its status
+  ticket: 'طلب إصلاحك',
+  now: {
+    requested: () => ['نبحث عن مركز صيانة', 'مكتبنا يتولى ذلك وسيراسلك.'],
+    offered: ({ workshop, until }) => [
+      `سألنا \u2068${workshop}\u2069`,
+      `موعد الرد حتى ${until}. وعند الاعتذار نسأل المركز الأقرب التالي.`,
+    ],
+    'carry-in': ({ counter }) => [
+      `أحضره إلى \u2068${counter}\u2069`,
+      'أحضر معك هذا الرمز، والفاتورة إن وُجدت.',
+    ],
+    'mail-in': ({ workshop }) => [`أرسله إلى \u2068${workshop}\u2069`, 'غلّفه جيدًا واكتب الرمز على الطرد.'],
+    pickup: ({ workshop }) => [`الاستلام من منزلك: \u2068${workshop}\u2069`, 'غلّفه جيدًا وجهّز الرمز.'],
+    'on-site': ({ workshop }) => [`الزيارة في منزلك: \u2068${workshop}\u2069`, 'يرجى أن تكون في المنزل.'],
+  },
+  when: 'اليوم',
+  readyBy: 'جاهز',
+  about: (day) => `نحو ${day}`,
+  workshop: 'مركز الصيانة',
+  cost: 'التكلفة',
+  history: 'السجل',
+  actions: {
+    messages: 'كتابة رسالة',
+    reschedule: 'تغيير اليوم',
+    contact: 'تصحيح بيانات الاتصال',
+    cancel: 'إلغاء الإصلاح',
+    repeat: 'المشكلة مستمرة',
+    rating: 'تقييم هذا الإصلاح',
+  },
+
+  problems: {
+    'symptom-unknown': 'اختر المشكلة.',
+    'purchase-in-future': 'أدخل تاريخًا لا يتجاوز اليوم.',
+    'day-in-past': 'اختر يومًا لاحقًا.',
+    'place-missing': 'اختر المكان.',
+    'address-missing': 'أدخل العنوان.',
+    'name-missing': 'أدخل اسمك.',
+    'contact-missing': 'أدخل البريد الإلكتروني أو رقم الهاتف.',
+    'email-invalid': 'راجع البريد الإلكتروني.',
+    'phone-invalid': 'راجع الرقم، مع رمز البلد.',
+    'consent-missing': 'نحتاج إلى موافقتك لإرسال الطلب.',
+  },
+}
