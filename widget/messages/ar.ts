@@ -8,7 +8,6 @@ export const ar: Words = {
   payers,
   statuses,
   dir: 'rtl',
-  colon: ': ',
   launch: 'اطلب إصلاحًا',
   next: 'التالي',
   back: 'رجوع',

@@ -9,7 +9,7 @@ export const more: MoreWords = {
   uncovered: 'لا يشمله الضمان على الأرجح. ستحصل على عرض سعر أولًا.',
   tips: 'قبل أن ترسله',
   tipsIntro: 'كثيرًا ما يحل هذا المشكلة، دون أدوات.',
-  fixes: (share) => `تنجح في ${share}`,
+  fixes: (share) => `تنجح في ${share} من الحالات`,
   works: 'يعمل الآن',
   broken: 'المشكلة مستمرة',
   skip: 'تخطي',
