@@ -21,6 +21,7 @@ const QUOTES: Readonly<Record<Language, readonly [open: string, close: string]>>
   ru: ['«', '»'],
   tr: ['“', '”'],
   ar: ['«', '»'],
+  hi: ['“', '”'],
 }
 
 /** @returns the letter as a mail */

@@ -4,6 +4,7 @@ import type { CategoryCode } from '../catalog'
 import type { Language } from '../language'
 import { catalogWords as ar } from './catalog.ar'
 import { catalogWords as en } from './catalog.en'
+import { catalogWords as hi } from './catalog.hi'
 import { catalogWords as id } from './catalog.id'
 import { catalogWords as ru } from './catalog.ru'
 import { catalogWords as tr } from './catalog.tr'
@@ -25,4 +26,5 @@ export const catalogWords: Readonly<Record<Language, Readonly<Record<CategoryCod
   ru,
   tr,
   ar,
+  hi,
 }

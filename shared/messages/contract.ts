@@ -2,6 +2,7 @@
 import type { Language } from '../language'
 import * as ar from './ar'
 import * as en from './en'
+import * as hi from './hi'
 import * as id from './id'
 import * as ru from './ru'
 import * as tr from './tr'
@@ -9,4 +10,4 @@ import type { ContractWords } from './words'
 
 export type { ContractWords }
 
-export const contractWords: Readonly<Record<Language, ContractWords>> = { en, id, ru, tr, ar }
+export const contractWords: Readonly<Record<Language, ContractWords>> = { en, id, ru, tr, ar, hi }

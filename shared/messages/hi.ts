@@ -21,17 +21,17 @@ export const statuses: ContractWords['statuses'] = {
   received: 'सामान मिला',
   quoted: 'कोटेशन',
   repairing: 'मरम्मत जारी',
-  waiting: 'प्रतीक्षा',
+  waiting: 'इंतज़ार',
   ready: 'तैयार',
   closed: 'बंद',
 }
 
 export const outcomes: ContractWords['outcomes'] = {
   fixed: 'मरम्मत हो गई',
-  no_fault: 'कोई ख़राबी नहीं मिली',
+  no_fault: 'ख़राबी नहीं मिली',
   not_repairable: 'मरम्मत संभव नहीं',
   exchanged: 'बदले में दूसरा सामान मिलेगा',
-  credited: 'आपके पैसे वापस मिलेंगे',
+  credited: 'पैसे वापस मिलेंगे',
   quote_declined: 'मरम्मत नहीं हुई',
   cancelled: 'मरम्मत रद्द',
   no_show: 'सामान न मिलने से बंद',

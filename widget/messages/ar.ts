@@ -8,6 +8,7 @@ export const ar: Words = {
   payers,
   statuses,
   dir: 'rtl',
+  colon: ': ',
   launch: 'اطلب إصلاحًا',
   next: 'التالي',
   back: 'رجوع',

@@ -8,6 +8,7 @@ export const hi: Words = {
   payers,
   statuses,
   dir: 'ltr',
+  colon: ': ',
   launch: 'मरम्मत करवाएँ',
   next: 'आगे',
   back: 'पीछे',
@@ -16,11 +17,11 @@ export const hi: Words = {
   send: 'भेजें',
   sending: 'भेज रहे हैं',
   again: 'फिर कोशिश करें',
-  optional: '(वैकल्पिक)',
+  optional: '(ज़रूरी नहीं)',
   step: (step) => `5 में से चरण ${step}`,
   wrong: 'कृपया इसे देखें:',
   offline: 'कनेक्शन नहीं है। कुछ खोया नहीं, हम कोशिश कर रहे हैं।',
-  unavailable: 'अभी उपलब्ध नहीं है।',
+  unavailable: 'अभी उपलब्ध नहीं।',
 
   // 1 What is it?
   item: 'किसकी मरम्मत करवानी है?',
@@ -29,7 +30,7 @@ export const hi: Words = {
   model: 'मॉडल',
   serial: 'सीरियल नंबर',
   bought: 'ख़रीद की तारीख़',
-  follow: 'मरम्मत की स्थिति देखें',
+  follow: 'मरम्मत की स्थिति',
 
   // 2 What is wrong?
   fault: 'क्या समस्या है?',
@@ -43,7 +44,7 @@ export const hi: Words = {
   place: 'आप कहाँ हैं?',
   town: 'शहर या पिन कोड',
   here: 'मेरी लोकेशन लें',
-  nowhere: 'नहीं मिला। पास का कोई बड़ा शहर लिखें।',
+  nowhere: 'नहीं मिला। पास का बड़ा शहर लिखें।',
   noPosition: 'लोकेशन नहीं मिली। शहर या पिन कोड लिखें।',
   found: (n) => `नतीजे: ${n}`,
 
@@ -66,7 +67,7 @@ export const hi: Words = {
   // The ticket and its status
   ticket: 'आपकी मरम्मत',
   now: {
-    requested: () => ['सर्विस सेंटर ढूँढ रहे हैं', 'हमारा कार्यालय इस पर काम कर रहा है और आपको लिखेगा।'],
+    requested: () => ['सर्विस सेंटर ढूँढ रहे हैं', 'हमारा कार्यालय देख रहा है और आपको लिखेगा।'],
     offered: ({ workshop, until }) => [
       `${workshop} से पूछा है`,
       `जवाब ${until} तक आएगा। वे न कर सकें तो अगले नज़दीकी सेंटर से पूछेंगे।`,
@@ -88,7 +89,7 @@ export const hi: Words = {
     contact: 'संपर्क सुधारें',
     cancel: 'मरम्मत रद्द करें',
     repeat: 'समस्या ठीक नहीं हुई',
-    rating: 'मरम्मत को रेटिंग दें',
+    rating: 'मरम्मत की रेटिंग',
   },
 
   problems: {
@@ -101,6 +102,6 @@ export const hi: Words = {
     'contact-missing': 'ईमेल या फ़ोन नंबर लिखें।',
     'email-invalid': 'ईमेल जाँचें।',
     'phone-invalid': 'नंबर जाँचें, देश के कोड के साथ।',
-    'consent-missing': 'अनुरोध आगे भेजने के लिए यह ज़रूरी है।',
+    'consent-missing': 'भेजने के लिए यह ज़रूरी है।',
   },
 }

@@ -33,6 +33,7 @@ const files: Record<Language, [() => Promise<Words>, () => Promise<MoreWords>]> 
   ru: [async () => (await import('./ru')).ru, async () => (await import('./more.ru')).more],
   tr: [async () => (await import('./tr')).tr, async () => (await import('./more.tr')).more],
   ar: [async () => (await import('./ar')).ar, async () => (await import('./more.ar')).more],
+  hi: [async () => (await import('./hi')).hi, async () => (await import('./more.hi')).more],
 }
 
 /** @throws where the file cannot be fetched */

@@ -6,19 +6,19 @@ import { outcomes } from '../../../shared/messages/ar'
 import { plural } from '../../../shared/messages/plural'
 import type { Facts } from './facts'
 import { said } from './message'
-import type { Words } from './words'
+import type { CustomerWords } from './words'
 
 const apart = (text: string) => `\u2068${text}\u2069`
 
-export const item: Words['item'] = ({ name, brand, model }) =>
+export const item: CustomerWords['item'] = ({ name, brand, model }) =>
   model ? said(brand, model).join(' ') : said(name, brand).join(' ')
 
-export const hello: Words['hello'] = (name) => `مرحبًا ${apart(name)}،`
+export const hello: CustomerWords['hello'] = (name) => `مرحبًا ${apart(name)}،`
 
-export const yourRepair: Words['yourRepair'] = 'طلب إصلاحك'
+export const yourRepair: CustomerWords['yourRepair'] = 'طلب إصلاحك'
 
 /** Why a customer gets this mail. */
-export const because: Words['because']['customer'] = (merchant) =>
+export const because: CustomerWords['because'] = (merchant) =>
   `تصلك هذه الرسالة لأنك طلبت إصلاحًا من ${apart(merchant)}.`
 
 /** With its address, as where to go. */
@@ -112,7 +112,7 @@ const BROUGHT: ReadonlySet<Facts['mode']> = new Set(['carry-in', 'mail-in'])
 
 const STATUS = 'عرض حالة الإصلاح'
 
-export const customer: Words['customer'] = {
+export const customer: CustomerWords['customer'] = {
   'request-taken'(facts) {
     const { code, item, merchant, status, workshop, answerBy, readyBy } = facts
     const next = {

@@ -6,17 +6,17 @@ import { outcomes } from '../../../shared/messages/hi'
 import { plural } from '../../../shared/messages/plural'
 import type { Facts } from './facts'
 import { said } from './message'
-import type { Words } from './words'
+import type { CustomerWords } from './words'
 
-export const item: Words['item'] = ({ name, brand, model }) =>
+export const item: CustomerWords['item'] = ({ name, brand, model }) =>
   model ? said(brand, model).join(' ') : said(brand, name).join(' ')
 
-export const hello: Words['hello'] = (name) => `नमस्ते ${name},`
+export const hello: CustomerWords['hello'] = (name) => `नमस्ते ${name},`
 
-export const yourRepair: Words['yourRepair'] = 'आपकी मरम्मत'
+export const yourRepair: CustomerWords['yourRepair'] = 'आपकी मरम्मत'
 
 /** Why a customer gets this mail. */
-export const because: Words['because']['customer'] = (merchant) =>
+export const because: CustomerWords['because'] = (merchant) =>
   `यह संदेश आपको इसलिए मिला है क्योंकि आपने ${merchant} से मरम्मत का अनुरोध किया था।`
 
 /** Bringing, sending, collecting or visiting: what the customer does so that work can begin. */
@@ -109,7 +109,7 @@ const BROUGHT: ReadonlySet<Facts['mode']> = new Set(['carry-in', 'mail-in'])
 
 const STATUS = 'मरम्मत की स्थिति देखें'
 
-export const customer: Words['customer'] = {
+export const customer: CustomerWords['customer'] = {
   'request-taken'(facts) {
     const { code, item, merchant, status, workshop, answerBy, readyBy } = facts
     const next = {

@@ -3,6 +3,7 @@ import type { Language, PageLanguage } from '../../../shared/language'
 import type { CustomerTemplate, WorkshopTemplate } from '../tellings'
 import * as ar from './customer.ar'
 import * as en from './customer.en'
+import * as hi from './customer.hi'
 import * as id from './customer.id'
 import * as ru from './customer.ru'
 import * as tr from './customer.tr'
@@ -36,6 +37,6 @@ export interface StaffWords {
   because: string
 }
 
-export const customerWords: Readonly<Record<Language, CustomerWords>> = { en, id, ru, tr, ar }
+export const customerWords: Readonly<Record<Language, CustomerWords>> = { en, id, ru, tr, ar, hi }
 
 export const staffWords: Readonly<Record<PageLanguage, StaffWords>> = { en: staffEn, id: staffId }

@@ -50,4 +50,12 @@ export const hostedWords: Readonly<Record<Language, HostedWords>> = {
     failed: 'حدث خطأ من جانبنا',
     failedText: 'لم يضِع شيء. أعد تحميل الصفحة بعد قليل.',
   },
+  hi: {
+    noScript: (merchant) =>
+      `इस पेज के लिए JavaScript ज़रूरी है। कृपया ${merchant} को फ़ोन करके अपनी मरम्मत का कोड बताएँ।`,
+    nothingHere: 'यहाँ कुछ नहीं है',
+    linkWrong: 'यह लिंक कहीं नहीं जाता। इसे जाँच लें या दुकान से दूसरा माँगें।',
+    failed: 'हमारी ओर से कुछ गड़बड़ हुई',
+    failedText: 'कुछ खोया नहीं है। थोड़ी देर में पेज फिर से लोड करें।',
+  },
 }
