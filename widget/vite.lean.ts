@@ -117,7 +117,7 @@ export const leanModules: Plugin = {
     const nodes = [...nodesOf(this.parse(code))]
     const edits = nodes.flatMap((node) => [...leanTemplates(node, code), ...shortWords(node)])
     // Words under their long names would be there, and not be found.
-    if (dirname(id) === messages && basename(id) !== 'words.ts' && !edits[0])
+    if (dirname(id) === messages && !/^(words|more)\.ts$/.test(basename(id)) && !edits[0])
       this.error('A file of words holds one object, named as its language or `more`')
     return edited(code, edits)
   },

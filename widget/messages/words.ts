@@ -1,4 +1,4 @@
-/** The widget's words: their types, which every language must fill, and two lazy files a language. */
+/** The widget's words: their types, which every language must fill, and a lazy file a language. */
 import type { Language } from '../../shared/language'
 import type { Said } from '../../shared/messages/said'
 import type { en } from './en'
@@ -27,17 +27,14 @@ export type Words = Said<typeof en>
 /** What is said only where a part is loaded when it is used. */
 export type MoreWords = Said<typeof more>
 
-const files: Record<Language, [() => Promise<Words>, () => Promise<MoreWords>]> = {
-  en: [async () => (await import('./en')).en, async () => (await import('./more.en')).more],
-  id: [async () => (await import('./id')).id, async () => (await import('./more.id')).more],
-  ru: [async () => (await import('./ru')).ru, async () => (await import('./more.ru')).more],
-  tr: [async () => (await import('./tr')).tr, async () => (await import('./more.tr')).more],
-  ar: [async () => (await import('./ar')).ar, async () => (await import('./more.ar')).more],
-  hi: [async () => (await import('./hi')).hi, async () => (await import('./more.hi')).more],
+const files: Record<Language, () => Promise<Words>> = {
+  en: async () => (await import('./en')).en,
+  id: async () => (await import('./id')).id,
+  ru: async () => (await import('./ru')).ru,
+  tr: async () => (await import('./tr')).tr,
+  ar: async () => (await import('./ar')).ar,
+  hi: async () => (await import('./hi')).hi,
 }
 
 /** @throws where the file cannot be fetched */
-export const wordsOf = (language: Language): Promise<Words> => files[language][0]()
-
-/** @throws where the file cannot be fetched */
-export const moreWordsOf = (language: Language): Promise<MoreWords> => files[language][1]()
+export const wordsOf = (language: Language): Promise<Words> => files[language]()

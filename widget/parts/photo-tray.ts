@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { ProblemBody } from '../../shared/problem'
 import { codeOf } from '../api'
-import { moreWordsOf, type MoreWords } from '../messages/words'
+import { moreWordsOf } from '../messages/more'
+import type { MoreWords } from '../messages/words'
 import { link } from './fields'
 import type { Form } from './form'
 

@@ -1,6 +1,6 @@
 /** Who probably pays, by the date of purchase: a first guess that the workshop's diagnosis decides. Loaded with such a date. */
 import type { Coverage } from '../../shared/job'
-import { moreWordsOf } from '../messages/words'
+import { moreWordsOf } from '../messages/more'
 import { daysSince } from '../parts/format'
 import type { RequestFlow } from './flow'
 

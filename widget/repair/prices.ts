@@ -1,6 +1,6 @@
 /** Repair against new: what this repair usually costs, beside the price on the page. Loaded to be shown at the end. */
 import { formatMoney, type Money } from '../../shared/money'
-import { moreWordsOf } from '../messages/words'
+import { moreWordsOf } from '../messages/more'
 import type { RequestFlow } from './flow'
 
 /** What a repair like this one usually costs; without a range where too few jobs stand behind it. */

@@ -189,6 +189,8 @@ export const styles = css`
     padding: 12px 4px;
     font-size: 13px;
     line-height: 1.25;
+    hyphens: auto;
+    hyphenate-limit-chars: 12;
   }
   .icon {
     display: block;

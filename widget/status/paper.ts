@@ -1,7 +1,7 @@
 /** What makes a ticket last: its picture to scan, its link, a print, an entry in the calendar. Loaded with the first ticket. */
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { encode } from 'uqr'
-import { moreWordsOf } from '../messages/words'
+import { moreWordsOf } from '../messages/more'
 import { link } from '../parts/fields'
 import { whySentence } from '../parts/why'
 import type { JobStatus } from './job-status'

@@ -4,7 +4,7 @@
  */
 import { html, type TemplateResult } from 'lit/html.js'
 import { formatMoney } from '../../shared/money'
-import { moreWordsOf } from '../messages/words'
+import { moreWordsOf } from '../messages/more'
 import { day, moment } from '../parts/format'
 import { actionForm, type FormAction } from './actions'
 import type { JobStatus } from './job-status'

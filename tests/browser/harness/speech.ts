@@ -1,7 +1,8 @@
 // What the widget says to a shopper in some language, so that tests find their way by the words that are really there.
 import type { Language } from '../../../shared/language'
 import { catalogWords } from '../../../shared/messages/catalog'
-import { moreWordsOf, wordsOf, type MoreWords, type Words } from '../../../widget/messages/words'
+import { moreWordsOf } from '../../../widget/messages/more'
+import { wordsOf, type MoreWords, type Words } from '../../../widget/messages/words'
 
 export interface Speech {
   language: Language

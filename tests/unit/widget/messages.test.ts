@@ -1,7 +1,8 @@
 // The widget's words in each language: each message says all that it is given, and counts are said as people say them.
 import { describe, expect, it } from 'vitest'
 import { languages, type Language } from '../../../shared/language'
-import { moreWordsOf, wordsOf } from '../../../widget/messages/words'
+import { moreWordsOf } from '../../../widget/messages/more'
+import { wordsOf } from '../../../widget/messages/words'
 
 /** Each message of a tree of words, by its path. */
 function* messagesOf(words: object | string, path = ''): Generator<[path: string, message: unknown]> {

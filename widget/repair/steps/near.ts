@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { distanceM } from '../../../shared/geo'
 import type { WorkshopChoice } from '../../../shared/workshop'
-import { moreWordsOf } from '../../messages/words'
+import { moreWordsOf } from '../../messages/more'
 import { choice, choices, field } from '../../parts/fields'
 import { day, measure } from '../../parts/format'
 import { whySentence, type ToldWhy } from '../../parts/why'

@@ -1,7 +1,8 @@
 /** Finds places by what is typed, and says what there is to say of them: whose data they are, that a metropolis is wide. */
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { PlacesAnswer } from '../../../shared/place'
-import { type MoreWords, moreWordsOf } from '../../messages/words'
+import { moreWordsOf } from '../../messages/more'
+import type { MoreWords } from '../../messages/words'
 import type { RequestFlow } from '../flow'
 
 export interface Where {
