@@ -262,6 +262,10 @@ export const styles = css`
     border-color: var(--soft);
     background: var(--paper);
   }
+  /* Some languages write their own names small. */
+  select {
+    text-transform: capitalize;
+  }
   .field [aria-invalid='true'] {
     border: 2px solid var(--warn);
   }

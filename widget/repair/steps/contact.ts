@@ -1,6 +1,6 @@
 /** Step 4: how do we reach you? The address only where something is collected, visited or sent. */
 import { html, nothing, type TemplateResult } from 'lit/html.js'
-import { languages, type Language } from '../../../shared/language'
+import { languages } from '../../../shared/language'
 import { field } from '../../parts/fields'
 import type { Form } from '../../parts/form'
 import { needsAddress } from '../checks'
@@ -21,12 +21,6 @@ export function contact(flow: RequestFlow): StepView {
   }
 }
 
-/** @returns a language's name for itself, as it begins a line. */
-const named = (code: Language) => {
-  const name = new Intl.DisplayNames(code, { type: 'language' }).of(code)!
-  return name[0]!.toLocaleUpperCase(code) + name.slice(1)
-}
-
 /** The fields of a contact, which can be corrected later too. */
 export function contactFields(form: Form): TemplateResult {
   const { words } = form.at
@@ -41,7 +35,9 @@ export function contactFields(form: Form): TemplateResult {
       <select id=${name} name=${name}>
         ${languages.map(
           (code) =>
-            html`<option value=${code} ?selected=${code === form.values[name]}>${named(code)}</option>`,
+            html`<option value=${code} ?selected=${code === form.values[name]}>
+              ${new Intl.DisplayNames(code, { type: 'language' }).of(code)}
+            </option>`,
         )}
       </select>
     </div>`
