@@ -8,8 +8,9 @@ import type { Letter } from './letter'
 import type { Row } from './messages/message'
 import { customerWords } from './messages/words'
 
-/** What lists of mails take the direction of a subject from, where it begins with a code. */
-const RIGHT_TO_LEFT = '\u200f'
+/** @returns the text as one of its language's direction also where it begins with a code or a name in another script */
+const directed = (text: string, language: Language): string =>
+  directionOf(language) === 'rtl' ? `\u200f${text}` : text
 
 /** What stands between a name and what is said of it: French sets a space before the colon. */
 const colonOf = (language: Language): string => ((language as string) === 'fr' ? '\u00a0: ' : ': ')
@@ -27,8 +28,12 @@ const QUOTES: Readonly<Record<Language, readonly [open: string, close: string]>>
 /** @returns the letter as a mail */
 export function mailOf(letter: Letter): Pick<OutgoingMail, 'from' | 'subject' | 'text' | 'html'> {
   const { brand, message, language } = letter
-  const subject = `${directionOf(language) === 'rtl' ? RIGHT_TO_LEFT : ''}${message.subject}`
-  return { from: brand, subject, text: textOf(letter), html: htmlOf(letter) }
+  return {
+    from: brand,
+    subject: directed(message.subject, language),
+    text: textOf(letter),
+    html: htmlOf(letter),
+  }
 }
 
 /** @returns the letter in plain text, the link at its end */
@@ -42,7 +47,7 @@ export function textOf({ language, hello, stub, message, link, brand }: Letter):
     !hello && stub && `${stub.label}${colon}${stub.code}`,
     first,
     quoted && `${open}${quoted}${close}`,
-    rows && rows.map(({ label, value }) => `${label}${colon}${value}`).join('\n'),
+    rows && rows.map(({ label, value }) => directed(`${label}${colon}${value}`, language)).join('\n'),
     ...rest,
     link && `${action}${colon.trimEnd()}\n${link}`,
     brand,
@@ -66,7 +71,7 @@ function htmlOf({ language, brand, accent, hello, stub, message, link, because }
   const [first, ...rest] = paragraphs
   const dir = directionOf(language)
   const colour = accent && /^#[0-9a-f]{6}$/i.test(accent) ? accent : ACCENT
-  const paragraph = (text: string) => `<p style="margin:0 0 14px">${escape(text)}</p>`
+  const paragraph = (text: string) => `<p style="margin:0 0 14px">${unbroken(escape(text))}</p>`
   const body = [
     hello && paragraph(customerWords[language].hello(hello)),
     first && paragraph(first),
@@ -103,6 +108,10 @@ ${body.filter(Boolean).join('\n')}
 </html>
 `
 }
+
+/** Keeps each code in one line, to be read out as it stands. */
+const unbroken = (html: string): string =>
+  html.replace(/BK-\w{4}-\w{4}/g, '<span style="white-space:nowrap">$&</span>')
 
 /** The part of the ticket above the perforation. */
 function stubOf({ label, code, about }: NonNullable<Letter['stub']>): string {
