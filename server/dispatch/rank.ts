@@ -1,15 +1,24 @@
 /** The nearest workshops that may get a job, exactly, and why the others may not. */
 import { chordDistanceM, squaredChord } from '../../shared/geo'
 import type { Workshop } from '../store/directory'
+import { priceNow } from './prices/now'
 import type { Need, RuleName } from './rules'
 import { authorisationFor, excludedForKind, excludedNow, hasLimits } from './rules'
 
-export interface Weighed {
+/** How fast a straight line counts as travelled, metres a second: some 40 km/h, detours included. */
+export const STRAIGHT_M_S = 11
+
+export interface Measured {
   workshop: Workshop
   distanceM: number
 }
 
-export interface Excluded extends Weighed {
+export interface Weighed extends Measured {
+  /** What a place on its bench costs now, seconds of travel. */
+  priceS: number
+}
+
+export interface Excluded extends Measured {
   rule: RuleName
 }
 
@@ -29,10 +38,11 @@ const KEPT_EXCLUDED = 5
 
 /**
  * @param workshops everybody who could be weighed, in the order of ids
- * @returns the nearest by great-circle distance; a workshop that the customer chose comes first if it is eligible
+ * @returns those that cost least, in travel by great-circle distance and in price: without prices the nearest. A workshop that
+ *   the customer chose comes first if it is eligible
  */
 export function rank(workshops: readonly Workshop[], need: Need): Ranking {
-  const { able, coordinates, unable, counts: standing } = poolFor(workshops, need)
+  const { able, coordinates, unable, counts: standing, arePriced } = poolFor(workshops, need)
   const weighed: Placed[] = []
   const excluded: (Placed & { rule: RuleName })[] = []
   const counts = { ...standing }
@@ -53,12 +63,15 @@ export function rank(workshops: readonly Workshop[], need: Need): Ranking {
       counts[rule] = (counts[rule] ?? 0) + 1
       exclude(workshop, rule, chord)
     } else if (workshop.id === need.chosen) chosen = { workshop, chord }
-    else if (isAmong(weighed, KEPT_WEIGHED, chord)) insert(weighed, { workshop, chord }, KEPT_WEIGHED)
+    else if (arePriced) {
+      const by = costS(workshop, chord)
+      if (isAmong(weighed, KEPT_WEIGHED, by)) insert(weighed, { workshop, chord, by }, KEPT_WEIGHED)
+    } else if (isAmong(weighed, KEPT_WEIGHED, chord)) insert(weighed, { workshop, chord }, KEPT_WEIGHED)
   }
   for (const { workshop, rule } of unable) exclude(workshop, rule, squaredChord(need.at, workshop.vector))
   const first = chosen ? [chosen, ...weighed.slice(0, KEPT_WEIGHED - 1)] : weighed
   return {
-    weighed: first.map(measured),
+    weighed: first.map(weigh),
     excluded: excluded.map((one) => ({ ...measured(one), rule: one.rule })),
     counts,
     why: chosen ? 'chosen' : 'nearest',
@@ -73,6 +86,8 @@ interface Pool {
   /** Of the merchant's network only: a merchant's jobs are not explained by workshops of other merchants. */
   unable: { workshop: Workshop; rule: RuleName }[]
   counts: Partial<Record<RuleName, number>>
+  /** Whether any of those has a price: without, the order is that of distance. */
+  arePriced: boolean
 }
 
 /** Pools by the list of workshops that they were made from: a new snapshot has a new list. */
@@ -88,7 +103,7 @@ function poolFor(workshops: readonly Workshop[], need: Need): Pool {
 }
 
 function makePool(workshops: readonly Workshop[], need: Need): Pool {
-  const pool: Pool = { able: [], coordinates: new Float64Array(), unable: [], counts: {} }
+  const pool: Pool = { able: [], coordinates: new Float64Array(), unable: [], counts: {}, arePriced: false }
   for (const workshop of workshops) {
     const rule = excludedForKind(workshop, need)
     if (rule === null) pool.able.push(workshop)
@@ -97,6 +112,7 @@ function makePool(workshops: readonly Workshop[], need: Need): Pool {
       if (rule !== 'network') pool.unable.push({ workshop, rule })
     }
   }
+  pool.arePriced = pool.able.some(({ priceS }) => priceS > 0)
   pool.coordinates = Float64Array.from(pool.able.flatMap(({ vector }) => [...vector]))
   return pool
 }
@@ -105,20 +121,33 @@ function makePool(workshops: readonly Workshop[], need: Need): Pool {
 interface Placed {
   workshop: Workshop
   chord: number
+  /** What it is ordered by, where that is not the chord. */
+  by?: number
 }
 
-function measured({ workshop, chord }: Placed): Weighed {
+function measured({ workshop, chord }: Placed): Measured {
   return { workshop, distanceM: chordDistanceM(chord) }
 }
 
+function weigh({ workshop, chord }: Placed): Weighed {
+  return { workshop, distanceM: chordDistanceM(chord), priceS: priceNow(workshop) }
+}
+
+function costS(workshop: Workshop, chord: number): number {
+  return chordDistanceM(chord) / STRAIGHT_M_S + priceNow(workshop)
+}
+
+const keyOf = ({ chord, by }: Placed): number => by ?? chord
+
 /** Workshops come in the order of ids, so that of two as near the one that came first stays first. */
-function isAmong(list: readonly Placed[], most: number, chord: number): boolean {
-  return list.length < most || chord < list[most - 1]!.chord
+function isAmong(list: readonly Placed[], most: number, key: number): boolean {
+  return list.length < most || key < keyOf(list[most - 1]!)
 }
 
 /** Keeps the list sorted and no longer than `most`. */
 function insert<T extends Placed>(list: T[], candidate: T, most: number): void {
   let at = list.length < most ? list.length : most - 1
-  for (; at > 0 && candidate.chord < list[at - 1]!.chord; at--) list[at] = list[at - 1]!
+  const key = keyOf(candidate)
+  for (; at > 0 && key < keyOf(list[at - 1]!); at--) list[at] = list[at - 1]!
   list[at] = candidate
 }

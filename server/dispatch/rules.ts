@@ -66,10 +66,15 @@ export function hasLimits({ mode, declinedBy }: Need): boolean {
  * @returns the first rule that excludes a workshop from this very need which may do its kind, or null where it may get it
  */
 export function excludedNow(workshop: Workshop, need: Need, chord: number): RuleName | null {
-  if (TRAVELS.includes(need.mode) && chordDistanceM(chord) > workshop.reachM) return 'reach'
+  if (!isInReach(workshop, need, chord)) return 'reach'
   if (need.declinedBy.includes(workshop.id)) return 'declined'
   if (workshop.load >= workshop.capacity) return 'capacity'
   return null
+}
+
+/** @param chord squared, from where the item is to the workshop; @returns whether it comes that far, where it has to come */
+export function isInReach({ reachM }: Workshop, { mode }: Pick<NeedKind, 'mode'>, chord: number): boolean {
+  return !TRAVELS.includes(mode) || chordDistanceM(chord) <= reachM
 }
 
 /** @returns the brand whose authorisation is needed, in small letters: its warranty work is only for whom it has authorised */

@@ -56,6 +56,8 @@ export interface Workshop {
   /** Places taken now; follows the store. */
   load: number
   usualDays: number
+  /** What a place on its bench is worth, seconds of travel; 0 while capacity is plenty. */
+  priceS: number
   active: boolean
   /** Category to the brands whose warranty work it may do, in small letters. */
   skills: ReadonlyMap<CategoryCode, readonly string[]>
@@ -125,8 +127,9 @@ async function readSnapshot(store: Store): Promise<Snapshot> {
     'SELECT w.*, b.load FROM workshops w JOIN benches b ON b.workshop_id = w.id ORDER BY w.id',
     'SELECT workshop_id, category, brands FROM skills',
     'SELECT workshop_id, merchant_id FROM network',
+    `SELECT workshop_id, price_s FROM prices WHERE day = (SELECT max(day) FROM price_days)`,
   ])
-  const [merchantRows, storeRows, workshopRows, skillRows, networkRows] = sets.map(
+  const [merchantRows, storeRows, workshopRows, skillRows, networkRows, priceRows] = sets.map(
     ({ rows }) => rows as unknown as Row[],
   )
   const skills = new Map<number, Map<CategoryCode, string[]>>()
@@ -143,10 +146,12 @@ async function readSnapshot(store: Store): Promise<Snapshot> {
     const of = network.get(workshop_id as number) ?? new Set<number>()
     network.set(workshop_id as number, of.add(merchant_id as number))
   }
+  const prices = new Map(priceRows!.map((row) => [row.workshop_id, row.price_s as number]))
   const merchants = merchantRows!.map(toMerchant)
-  const allWorkshops = workshopRows!.map((row) =>
-    toWorkshop(row, skills.get(row.id as number) ?? new Map(), network.get(row.id as number) ?? new Set()),
-  )
+  const allWorkshops = workshopRows!.map((row) => ({
+    ...toWorkshop(row, skills.get(row.id as number) ?? new Map(), network.get(row.id as number) ?? new Set()),
+    priceS: prices.get(row.id) ?? 0,
+  }))
   return {
     merchants: new Map(merchants.map((merchant) => [merchant.id, merchant])),
     merchantByKey: new Map(merchants.map((merchant) => [merchant.key, merchant])),
@@ -185,7 +190,11 @@ function toCounter(row: Row): Counter {
   }
 }
 
-function toWorkshop(row: Row, skills: Workshop['skills'], merchants: Workshop['merchants']): Workshop {
+function toWorkshop(
+  row: Row,
+  skills: Workshop['skills'],
+  merchants: Workshop['merchants'],
+): Omit<Workshop, 'priceS'> {
   const lat = row.lat as number
   const lon = row.lon as number
   return {

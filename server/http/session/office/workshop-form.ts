@@ -119,7 +119,7 @@ export const newWorkshop: FormState = {
 
 /** @returns the form filled with what is known of a workshop */
 export function workshopForm(
-  workshop: Omit<Workshop, 'skills' | 'merchants' | 'vector' | 'load' | 'id'>,
+  workshop: Omit<Workshop, 'skills' | 'merchants' | 'vector' | 'load' | 'priceS' | 'id'>,
   skills: readonly { category: CategoryCode; brands?: readonly string[] }[],
   merchants: Iterable<number>,
 ): FormState {
