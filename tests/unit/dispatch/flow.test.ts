@@ -2,10 +2,12 @@
 import { assert, double, integer, nat, property, record, array } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FlowProblem } from '../../../server/dispatch/prices/flow'
-import { runFlow } from '../../../server/dispatch/prices/flow'
+import { cheapestFlow, runSlices } from '../../../server/dispatch/prices/flow'
 
-const BENCHES = 3
+const BENCHES = 5
 const LEFT_OUT = 50
+
+const run = (problem: FlowProblem) => runSlices(cheapestFlow(problem))
 
 interface Asked {
   units: number
@@ -15,9 +17,9 @@ interface Asked {
 
 function problemOf(asked: readonly Asked[], places: readonly number[]): FlowProblem {
   const sources = asked.map(({ units, costs }) => {
-    const benches = costs.map((_, bench) => bench).filter((bench) => costs[bench]! <= 40)
-    benches.sort((a, b) => costs[a]! - costs[b]!)
-    return { units, benches, costs: benches.map((bench) => costs[bench]!) }
+    const able = costs.map((cost, bench) => ({ bench, cost })).filter(({ cost }) => cost <= 40)
+    able.sort((a, b) => a.cost - b.cost)
+    return { units, ways: (count: number) => able.slice(0, count) }
   })
   return { sources, places, leftOutCost: LEFT_OUT }
 }
@@ -30,12 +32,12 @@ function least({ sources, places, leftOutCost }: FlowProblem): number {
     const unit = units[nth]
     if (!unit) return 0
     let best = leftOutCost + from(nth + 1)
-    unit.benches.forEach((bench, i) => {
-      if (free[bench]! === 0) return
+    for (const { bench, cost } of unit.ways(Infinity)) {
+      if (free[bench]! === 0) continue
       free[bench]!--
-      best = Math.min(best, unit.costs[i]! + from(nth + 1))
+      best = Math.min(best, cost + from(nth + 1))
       free[bench]!++
-    })
+    }
     return best
   }
   return from(0)
@@ -49,17 +51,17 @@ const problems = record({
       costs: array(cost, { minLength: BENCHES, maxLength: BENCHES }),
     }),
     {
-      maxLength: 4,
+      maxLength: 3,
     },
   ),
-  places: array(nat(3), { minLength: BENCHES, maxLength: BENCHES }),
+  places: array(nat(1), { minLength: BENCHES, maxLength: BENCHES }),
 }).map(({ asked, places }) => problemOf(asked, places))
 
 describe('the cheapest flow', () => {
   it('costs what the best of all ways costs', () => {
     assert(
       property(problems, (problem) => {
-        expect(runFlow(problem).cost).toBeCloseTo(least(problem), 6)
+        expect(run(problem).cost).toBeCloseTo(least(problem), 6)
       }),
       { numRuns: 1000 },
     )
@@ -68,58 +70,70 @@ describe('the cheapest flow', () => {
   it('gives each unit once, and no bench more than it has places', () => {
     assert(
       property(problems, (problem) => {
-        const { given, leftOut } = runFlow(problem)
-        const taken = problem.places.map(() => 0)
-        let placed = 0
-        problem.sources.forEach(({ benches, units }, source) => {
-          const all = given[source]!.reduce((sum, amount) => sum + amount, 0)
-          expect(all).toBeLessThanOrEqual(units)
-          placed += all
-          given[source]!.forEach((amount, nth) => (taken[benches[nth]!]! += amount))
-        })
-        expect(placed + leftOut).toBe(problem.sources.reduce((sum, { units }) => sum + units, 0))
-        taken.forEach((amount, bench) => expect(amount).toBeLessThanOrEqual(problem.places[bench]!))
+        const { shares, leftOut } = run(problem)
+        const sum = (of: typeof shares) => of.reduce((units, share) => units + share.units, 0)
+        problem.sources.forEach(({ units }, source) =>
+          expect(sum(shares.filter((share) => share.source === source))).toBeLessThanOrEqual(units),
+        )
+        problem.places.forEach((places, bench) =>
+          expect(sum(shares.filter((share) => share.bench === bench))).toBeLessThanOrEqual(places),
+        )
+        expect(sum(shares) + leftOut).toBe(problem.sources.reduce((all, { units }) => all + units, 0))
       }),
     )
   })
 
-  it('says what a place is worth: what one less costs, and what one more saves', () => {
-    const changed = (problem: FlowProblem, bench: number, by: number) => ({
-      ...problem,
-      places: problem.places.map((count, nth) => (nth === bench ? count + by : count)),
-    })
+  it('says what a place is worth: by these prices every unit is where it costs least, and a free place costs nothing', () => {
+    assert(
+      property(problems, (problem) => {
+        const { shares, prices, leftOut } = run(problem)
+        problem.places.forEach((places, bench) => {
+          const taken = shares.filter((share) => share.bench === bench)
+          if (taken.reduce((units, share) => units + share.units, 0) < places) expect(prices[bench]).toBe(0)
+        })
+        for (const { source, bench, cost } of shares) {
+          const ways = problem.sources[source]!.ways(Infinity)
+          const least = Math.min(LEFT_OUT, ...ways.map((way) => way.cost + prices[way.bench]!))
+          expect(cost + prices[bench]!).toBeCloseTo(least, 6)
+        }
+        if (leftOut === 0) return
+        expect(Math.max(...prices)).toBeLessThanOrEqual(LEFT_OUT)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('asks what one place more would save', () => {
     assert(
       property(problems, nat(BENCHES - 1), (problem, bench) => {
-        const { cost, dearest, cheapest } = runFlow(problem)
-        expect(cheapest[bench]).toBeCloseTo(cost - least(changed(problem, bench, 1)), 6)
-        expect(cheapest[bench]).toBeLessThanOrEqual(dearest[bench]! + 1e-6)
-        if (problem.places[bench]! === 0) return
-        expect(dearest[bench]).toBeCloseTo(least(changed(problem, bench, -1)) - cost, 6)
+        const places = problem.places.map((count, nth) => (nth === bench ? count + 1 : count))
+        const { cost, prices } = run(problem)
+        expect(prices[bench]).toBeCloseTo(cost - least({ ...problem, places }), 6)
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     )
   })
 
   it('asks nothing for a place while one is free', () => {
-    const problem = problemOf([{ units: 2, costs: [1, 5, 9] }], [3, 1, 1])
-    expect([...runFlow(problem).dearest]).toEqual([0, 0, 0])
+    const problem = problemOf([{ units: 2, costs: [1, 5, 9, 9, 9] }], [3, 1, 1, 1, 1])
+    expect([...run(problem).prices]).toEqual([0, 0, 0, 0, 0])
   })
 
   it('sends the one on that has the shorter way to another', () => {
     // Both want the first bench, which has one place; the second of them is nearly as near to the next.
     const problem = problemOf(
       [
-        { units: 1, costs: [1, 20, 40] },
-        { units: 1, costs: [2, 4, 40] },
+        { units: 1, costs: [1, 20, 40, 45, 45] },
+        { units: 1, costs: [2, 4, 40, 45, 45] },
       ],
-      [1, 2, 1],
+      [1, 2, 1, 0, 0],
     )
-    const { cost, given, cheapest, dearest } = runFlow(problem)
+    const { cost, shares, prices } = run(problem)
     expect(cost).toBe(5)
-    expect(given.map((of) => [...of])).toEqual([
-      [1, 0, 0],
-      [0, 1, 0],
+    expect(shares.map(({ source, bench }) => [source, bench]).sort()).toEqual([
+      [0, 0],
+      [1, 1],
     ])
-    expect([cheapest[0], dearest[0]]).toEqual([2, 19])
+    expect([...prices]).toEqual([2, 0, 0, 0, 0])
   })
 })
