@@ -140,6 +140,21 @@ export const problems = {
     'Not possible now',
     'The repair’s present status does not allow this; look at what is possible.',
   ),
+  'certificate-expired': of(
+    409,
+    'No certificate in date',
+    'Nobody at the workshop holds a certificate for this that is in date on the day of the work; another workshop does it.',
+  ),
+  'workshop-suspended': of(
+    409,
+    'The workshop is suspended',
+    'The office gives this workshop no new work at present; another workshop does it.',
+  ),
+  'workshop-unfit': of(
+    409,
+    'The workshop may not do this any more',
+    'What is known of the workshop has changed meanwhile; another workshop does it.',
+  ),
   'workshop-full': of(409, 'The workshop is full', 'Choose another workshop, or raise its capacity.'),
   // signing in
   'sign-in-code-wrong': of(
@@ -150,7 +165,6 @@ export const problems = {
   'email-taken': of(422, 'Email already used', 'This address has an account already; use another one.'),
   // the rest
   'not-found': of(404, 'Nothing here', 'Check the address.'),
-  'method-not-allowed': of(405, 'Not this way', 'Use a method that this address knows.'),
   'rate-limited': of(429, 'Too many requests', 'Wait as long as Retry-After says, then try again.'),
   'store-unavailable': of(
     503,

@@ -2,11 +2,13 @@
 import { toVector } from '../../shared/geo'
 import type { Status } from '../../shared/job'
 import type { Attention } from '../store/attention'
-import type { Workshop } from '../store/directory'
+import type { Snapshot, Workshop } from '../store/directory'
 import type { EventData } from '../store/units/event'
 import type { Asked, Work } from '../jobs/job'
-import { addWorkingTime, boundsOfDay, firstDay } from './hours'
+import { addWorkingTime, boundsOfDay, endOfWork, firstDay } from './hours'
 import type { Ranking } from './rank'
+import type { Why } from './round'
+import { costOf, entryOf } from './round'
 import type { Need } from './rules'
 import type { Weighing } from './weigh'
 import { weigh } from './weigh'
@@ -29,19 +31,48 @@ export interface Decision {
   event: EventData
 }
 
-/** @returns what dispatch must know of a job, from what was asked and what became of it so far */
-export function needOf(merchant: number, asked: Asked, { declinedBy = [], chosen }: Work = {}): Need {
+/**
+/**
+ * @param now epoch ms
+ * @param named the workshop to ask first, where somebody named one
+ * @returns what dispatch must know of a job, from what was asked and what became of it so far
+ */
+export function needOf(
+  merchant: number,
+  asked: Asked,
+  now: number,
+  { declinedBy = [], part }: Work = {},
+  named?: Named,
+): Need {
   const { item, place, from, handover, coverage } = asked
   return {
     merchant,
+    now,
     category: item.category,
     brand: item.brand,
     coverage,
     mode: handover.mode,
+    day: handover.day,
     at: toVector(from ?? place),
+    place,
     declinedBy,
-    chosen: chosen ?? handover.workshop,
+    chosen: named?.workshop,
+    part,
   }
+}
+
+/** A workshop that is asked first if it is eligible, and who says so. */
+interface Named {
+  workshop: number
+  by: Exclude<Why, 'nearest'>
+}
+
+/** The office's word goes before the customer's, and that before where the store usually ships to. */
+function namedFor({ handover }: Asked, { chosen }: Work, { stores }: Snapshot): Named | undefined {
+  if (chosen !== undefined) return { workshop: chosen, by: 'office' }
+  if (handover.workshop !== undefined) return { workshop: handover.workshop, by: 'chosen' }
+  const usual = handover.store === undefined ? undefined : stores.get(handover.store)?.usualWorkshop
+  return usual ? { workshop: usual, by: 'usual' } : undefined
 }
 
 /** What a decision is about: what was asked of whom, and what became of it so far. */
@@ -54,14 +85,26 @@ export interface Undecided {
 /** Weighs who could do it and decides. @param now epoch ms */
 export async function weighAndDecide(weighing: Weighing, job: Undecided, now: number): Promise<Decision> {
   if ((job.work.declines ?? 0) >= MOST_DECLINES) return leftToOffice('declined_often', {})
-  return decide(await weigh(weighing, needOf(job.merchant, job.asked, job.work)), job.asked, now)
+  const named = namedFor(job.asked, job.work, await weighing.directory.current())
+  const ranking = await weigh(weighing, needOf(job.merchant, job.asked, now, job.work, named))
+  return decide(ranking, job.asked, now, named?.by)
 }
 
-/** @param now epoch ms; @returns what becomes of a job with this ranking */
-export function decide(ranking: Ranking, { handover }: Pick<Asked, 'handover'>, now: number): Decision {
+/**
+ * @param now epoch ms
+ * @param namedBy who named the workshop that was chosen
+ * @returns what becomes of a job with this ranking
+ */
+export function decide(
+  ranking: Ranking,
+  { handover }: Pick<Asked, 'handover'>,
+  now: number,
+  namedBy?: Named['by'],
+): Decision {
   const first = ranking.weighed[0]
-  if (!first) return leftToOffice('no_workshop', recordOf(ranking))
+  if (!first) return leftToOffice('no_workshop', recordOf(ranking, 'nearest'))
   const { workshop, distanceM } = first
+  const why = whyOf(ranking, namedBy)
   const byAgreement = workshop.agreement.includes(handover.mode)
   // Every request comes by here, and a spread takes longer than the ranking.
   const { status, dueAt, readyBy } = byAgreement ? booking(workshop, handover.day, now) : offer(workshop, now)
@@ -71,9 +114,16 @@ export function decide(ranking: Ranking, { handover }: Pick<Asked, 'handover'>, 
     dueAt,
     readyBy,
     attention: null,
-    work: { distanceM, why: ranking.why, bookedAt: byAgreement ? now : undefined },
-    event: recordOf(ranking, workshop.id, byAgreement ? 'agreement' : 'offer', distanceM),
+    work: { distanceM, why, bookedAt: byAgreement ? now : undefined },
+    event: recordOf(ranking, why, workshop.id, byAgreement ? 'agreement' : 'offer', distanceM),
   }
+}
+
+/** A customer who leaves the choice as it stands has decided nothing: that one would have been asked first all the same. */
+function whyOf({ why, weighed: [first, second] }: Ranking, namedBy?: Named['by']): Why {
+  if (why === 'nearest' || namedBy === undefined) return 'nearest'
+  const same = namedBy === 'chosen' && (!second || costOf(first!) <= costOf(second))
+  return same ? 'nearest' : namedBy
 }
 
 function offer(workshop: Workshop, now: number): { status: 'offered'; dueAt: number; readyBy: null } {
@@ -90,23 +140,31 @@ export function booking(
   return {
     status: 'booked',
     dueAt: boundsOfDay(workshop.timeZone, day, FIRST_REMINDER_DAYS).to,
-    readyBy: boundsOfDay(workshop.timeZone, day, workshop.usualDays).to,
+    readyBy: endOfWork(workshop, day, workshop.usualDays),
   }
 }
 
-/** @returns the day on which the item should come: the one agreed, if it had not passed when the workshop was booked */
+/**
+ * @returns the day on which the item should come: the one agreed, if it had not passed when the workshop was booked, or the
+ *   first after it on which the workshop is open
+ */
 export function dayExpected(workshop: Workshop, agreed: string | undefined, bookedAt: number): string {
   const first = firstDay(workshop, bookedAt)
-  return agreed !== undefined && agreed > first ? agreed : first
+  if (agreed === undefined || agreed <= first) return first
+  return firstDay(workshop, boundsOfDay(workshop.timeZone, agreed).from)
 }
 
 function leftToOffice(attention: Attention, event: EventData): Decision {
   return { status: 'requested', workshop: null, dueAt: null, readyBy: null, attention, work: {}, event }
 }
 
+/** So many of the best weighed are kept with a job. */
+const KEPT_WEIGHED = 10
+
 /** Who was weighed and who was excluded, as ids, metres and rule names; and who gets it how, where somebody does. */
 function recordOf(
-  { weighed, excluded, counts, why }: Ranking,
+  { weighed, excluded, counts, measured }: Ranking,
+  why: Why,
   workshop?: number,
   by?: 'agreement' | 'offer',
   distanceM?: number,
@@ -116,8 +174,8 @@ function recordOf(
     distanceM,
     by,
     why,
-    measured: 'straight-line',
-    weighed: weighed.map(({ workshop, distanceM }) => [workshop.id, distanceM]),
+    measured,
+    weighed: weighed.slice(0, KEPT_WEIGHED).map(entryOf),
     excluded: excluded.map(({ workshop, distanceM, rule }) => [workshop.id, distanceM, rule]),
     counts,
   }

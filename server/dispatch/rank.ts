@@ -1,24 +1,26 @@
 /** The nearest workshops that may get a job, exactly, and why the others may not. */
 import { chordDistanceM, squaredChord } from '../../shared/geo'
 import type { Workshop } from '../store/directory'
-import { priceNow } from './prices/now'
+import { nextChange } from './dates'
+import { partsS } from './parts'
 import type { Need, RuleName } from './rules'
-import { authorisationFor, excludedForKind, excludedNow, hasLimits } from './rules'
+import { excludedForKind, excludedNow, hasLimits, kindOf } from './rules'
 
-/** How fast a straight line counts as travelled, metres a second: some 40 km/h, detours included. */
-export const STRAIGHT_M_S = 11
+export interface Weighed {
+  workshop: Workshop
+  /** Great-circle metres from where the item is. */
+  distanceM: number
+  /** By road, seconds; where no engine was asked or it did not answer, the straight line counts. */
+  travelS?: number
+  /** The price of the workshop's capacity, seconds. */
+  priceS: number
+  /** What it costs that a part which is needed does not lie there, seconds. */
+  partsS?: number
+}
 
-export interface Measured {
+export interface Excluded {
   workshop: Workshop
   distanceM: number
-}
-
-export interface Weighed extends Measured {
-  /** What a place on its bench costs now, seconds of travel. */
-  priceS: number
-}
-
-export interface Excluded extends Measured {
   rule: RuleName
 }
 
@@ -30,25 +32,33 @@ export interface Ranking {
   /** How many each rule excluded. */
   counts: Partial<Record<RuleName, number>>
   why: 'nearest' | 'chosen'
+  /** How travel was measured: by road where an engine knew of any of them. */
+  measured: 'road' | 'straight-line'
 }
 
-/** Kept with a job: so many of the best weighed, so many of the nearest excluded. */
-const KEPT_WEIGHED = 10
+/** How fast a straight line counts as travelled, metres a second: where no road time is known, cost is made of it. */
+export const STRAIGHT_LINE_MPS = 11
+
+/** So many of the best are weighed, enough for road times to change their order; so many of the nearest excluded are kept. */
+const MOST_WEIGHED = 15
 const KEPT_EXCLUDED = 5
 
 /**
  * @param workshops everybody who could be weighed, in the order of ids
- * @returns those that cost least, in travel by great-circle distance and in price: without prices the nearest. A workshop that
- *   the customer chose comes first if it is eligible
+ * @returns those that cost least in travel, price and parts: without prices the nearest; a workshop that the customer chose comes
+ *   first if it is eligible
  */
 export function rank(workshops: readonly Workshop[], need: Need): Ranking {
   const { able, coordinates, unable, counts: standing, arePriced } = poolFor(workshops, need)
   const weighed: Placed[] = []
+  /** Those without the part that is needed, apart: among themselves the nearer is the better all the same. */
+  const lacking: Placed[] = []
   const excluded: (Placed & { rule: RuleName })[] = []
   const counts = { ...standing }
   let chosen: Placed | undefined
   const exclude = (workshop: Workshop, rule: RuleName, chord: number) => {
-    if (isAmong(excluded, KEPT_EXCLUDED, chord)) insert(excluded, { workshop, chord, rule }, KEPT_EXCLUDED)
+    if (isAmong(excluded, KEPT_EXCLUDED, chord))
+      insert(excluded, { workshop, chord, key: chord, rule }, KEPT_EXCLUDED)
   }
   const [x, y, z] = need.at
   const everyRule = hasLimits(need)
@@ -62,31 +72,46 @@ export function rank(workshops: readonly Workshop[], need: Need): Ranking {
     if (rule !== null) {
       counts[rule] = (counts[rule] ?? 0) + 1
       exclude(workshop, rule, chord)
-    } else if (workshop.id === need.chosen) chosen = { workshop, chord }
-    else if (arePriced) {
-      const by = costS(workshop, chord)
-      if (isAmong(weighed, KEPT_WEIGHED, by)) insert(weighed, { workshop, chord, by }, KEPT_WEIGHED)
-    } else if (isAmong(weighed, KEPT_WEIGHED, chord)) insert(weighed, { workshop, chord }, KEPT_WEIGHED)
+    } else if (workshop.id === need.chosen) chosen = { workshop, chord, key: chord }
+    else {
+      const list = need.part !== undefined && !workshop.stock.has(need.part) ? lacking : weighed
+      const key = arePriced ? straightLineS(chord) + workshop.priceS : chord
+      if (isAmong(list, MOST_WEIGHED, key)) insert(list, { workshop, chord, key }, MOST_WEIGHED)
+    }
   }
   for (const { workshop, rule } of unable) exclude(workshop, rule, squaredChord(need.at, workshop.vector))
-  const first = chosen ? [chosen, ...weighed.slice(0, KEPT_WEIGHED - 1)] : weighed
+  const best = need.part === undefined ? weighed.map(measured) : byCost([...weighed, ...lacking], need)
   return {
-    weighed: first.map(weigh),
+    weighed: chosen ? [...byCost([chosen], need), ...best.slice(0, MOST_WEIGHED - 1)] : best,
     excluded: excluded.map((one) => ({ ...measured(one), rule: one.rule })),
     counts,
     why: chosen ? 'chosen' : 'nearest',
+    measured: 'straight-line',
   }
 }
 
-/** Who may do needs of one kind, and who may not and why; the same until who takes part changes. */
+/** What waiting for a part costs stands against what the way costs. */
+function byCost(placed: readonly Placed[], need: Need): Weighed[] {
+  const costly = placed.map((one): Weighed => {
+    const delayS = partsS(one.workshop, need)
+    return delayS > 0 ? { ...measured(one), partsS: delayS } : measured(one)
+  })
+  const cost = ({ distanceM, priceS, partsS = 0 }: Weighed) => distanceM / STRAIGHT_LINE_MPS + priceS + partsS
+  return costly.sort((a, b) => cost(a) - cost(b) || a.workshop.id - b.workshop.id).slice(0, MOST_WEIGHED)
+}
+
+/** Who may do needs of one kind, and who may not and why; the same until who takes part changes, or a date comes. */
 interface Pool {
+  /** When it was made, and the next moment at which time alone may change it, epoch ms. */
+  from: number
+  until: number
   able: Workshop[]
   /** The unit vectors of those, one after the other: every request looks at all of them. */
   coordinates: Float64Array
-  /** Of the merchant's network only: a merchant's jobs are not explained by workshops of other merchants. */
+  /** Of the merchant's network only, and standing somewhere: others explain nothing of a merchant's job. */
   unable: { workshop: Workshop; rule: RuleName }[]
   counts: Partial<Record<RuleName, number>>
-  /** Whether any of those has a price: without, the order is that of distance. */
+  /** Whether any of those able has a price: without, distance alone says the order. */
   arePriced: boolean
 }
 
@@ -96,20 +121,30 @@ const pools = new WeakMap<readonly Workshop[], Map<string, Pool>>()
 function poolFor(workshops: readonly Workshop[], need: Need): Pool {
   let known = pools.get(workshops)
   if (!known) pools.set(workshops, (known = new Map()))
-  const kind = `${need.merchant}/${need.category}/${need.mode}/${authorisationFor(need) ?? ''}`
+  const kind = kindOf(need)
   let pool = known.get(kind)
-  if (!pool) known.set(kind, (pool = makePool(workshops, need)))
+  if (!pool || need.now < pool.from || need.now >= pool.until)
+    known.set(kind, (pool = makePool(workshops, need)))
   return pool
 }
 
 function makePool(workshops: readonly Workshop[], need: Need): Pool {
-  const pool: Pool = { able: [], coordinates: new Float64Array(), unable: [], counts: {}, arePriced: false }
+  const pool: Pool = {
+    from: need.now,
+    until: Infinity,
+    able: [],
+    coordinates: new Float64Array(),
+    unable: [],
+    counts: {},
+    arePriced: false,
+  }
   for (const workshop of workshops) {
     const rule = excludedForKind(workshop, need)
+    pool.until = Math.min(pool.until, nextChange(workshop, need))
     if (rule === null) pool.able.push(workshop)
     else {
       pool.counts[rule] = (pool.counts[rule] ?? 0) + 1
-      if (rule !== 'network') pool.unable.push({ workshop, rule })
+      if (rule !== 'network' && rule !== 'place') pool.unable.push({ workshop, rule })
     }
   }
   pool.arePriced = pool.able.some(({ priceS }) => priceS > 0)
@@ -117,37 +152,30 @@ function makePool(workshops: readonly Workshop[], need: Need): Pool {
   return pool
 }
 
-/** A workshop while it is ranked: by the squared chord, which costs less than metres. */
+/** A workshop while it is ranked: by the squared chord, which costs less than metres, or by what it costs. */
 interface Placed {
   workshop: Workshop
   chord: number
-  /** What it is ordered by, where that is not the chord. */
-  by?: number
+  key: number
 }
 
-function measured({ workshop, chord }: Placed): Measured {
-  return { workshop, distanceM: chordDistanceM(chord) }
+/** @param chord squared; @returns the seconds that its straight line counts for */
+function straightLineS(chord: number): number {
+  return chordDistanceM(chord) / STRAIGHT_LINE_MPS
 }
 
-function weigh({ workshop, chord }: Placed): Weighed {
-  return { workshop, distanceM: chordDistanceM(chord), priceS: priceNow(workshop) }
+function measured({ workshop, chord }: Placed): Weighed {
+  return { workshop, distanceM: chordDistanceM(chord), priceS: workshop.priceS }
 }
-
-function costS(workshop: Workshop, chord: number): number {
-  return chordDistanceM(chord) / STRAIGHT_M_S + priceNow(workshop)
-}
-
-const keyOf = ({ chord, by }: Placed): number => by ?? chord
 
 /** Workshops come in the order of ids, so that of two as near the one that came first stays first. */
 function isAmong(list: readonly Placed[], most: number, key: number): boolean {
-  return list.length < most || key < keyOf(list[most - 1]!)
+  return list.length < most || key < list[most - 1]!.key
 }
 
 /** Keeps the list sorted and no longer than `most`. */
 function insert<T extends Placed>(list: T[], candidate: T, most: number): void {
   let at = list.length < most ? list.length : most - 1
-  const key = keyOf(candidate)
-  for (; at > 0 && key < keyOf(list[at - 1]!); at--) list[at] = list[at - 1]!
+  for (; at > 0 && candidate.key < list[at - 1]!.key; at--) list[at] = list[at - 1]!
   list[at] = candidate
 }

@@ -7,58 +7,92 @@ import type { Vector } from '../../shared/geo'
 import { chordDistanceM } from '../../shared/geo'
 import type { Coverage } from '../../shared/job'
 import type { Workshop } from '../store/directory'
+import type { Whereabouts } from './areas'
+import { liesIn } from './areas'
+import { isClosedTooLong, isSuspended, isUncertified, isUncertifiedOn } from './dates'
 import { everOpens } from './hours'
 
-/** What many jobs have in common: who may do one may do all, but for place and time. */
+/** What many jobs have in common: who may do one may do all, but for place, the day agreed, and who has said no. */
 export interface NeedKind {
   merchant: number
   category: CategoryCode
   brand?: string
   coverage?: Coverage
   mode: HandoverMode
+  /** When it is asked, epoch ms. */
+  now: number
+  /** The day agreed for the item to come or for the visit, `YYYY-MM-DD`; without one it is the workshop's first. */
+  day?: string
 }
 
 /** What dispatch must know of a job. */
 export interface Need extends NeedKind {
   at: Vector
+  /** What else is known of the customer's place; without it no workshop that lists where it comes to is in reach. */
+  place?: Whereabouts
   /** Workshops that declined this job, let its offer run out or gave it back. */
   declinedBy: readonly number[]
   /** The workshop that the customer chose: asked first if it is eligible. */
   chosen?: number
+  /** The part that it is known to need: excludes nobody, but waiting for it costs (see `parts.ts`). */
+  part?: string
 }
 
 export const ruleNames = [
   'inactive',
   'network',
+  'place',
+  'suspended',
   'skill',
   'authorisation',
   'mode',
   'hours',
+  'certificate',
+  'closed',
+  'territory',
   'reach',
   'declined',
   'capacity',
 ] as const
 export type RuleName = (typeof ruleNames)[number]
 
-/** Modes in which somebody from the workshop travels, so that distance has a limit. */
+/** Modes in which somebody from the workshop travels, so that it matters how far. */
 const TRAVELS: readonly HandoverMode[] = ['pickup', 'on-site']
 
-/** @returns the first rule that excludes the workshop from all needs of this kind, or null */
+/**
+ * @returns the first rule that excludes the workshop from all needs of this kind, or null; it stays right until `nextChange`
+ */
 export function excludedForKind(workshop: Workshop, need: NeedKind): RuleName | null {
   if (!workshop.active) return 'inactive'
   if (!workshop.merchants.has(need.merchant)) return 'network'
+  if (!hasPlace(workshop)) return 'place'
+  if (isSuspended(workshop, need.now)) return 'suspended'
   const brands = workshop.skills.get(need.category)
   if (!brands) return 'skill'
   const brand = authorisationFor(need)
   if (brand !== undefined && !brands.includes(brand)) return 'authorisation'
   if (!workshop.modes.includes(need.mode)) return 'mode'
   if (!everOpens(workshop)) return 'hours'
+  if (isUncertified(workshop, need)) return 'certificate'
+  // A day agreed may lie behind the holiday.
+  if (need.day === undefined && isClosedTooLong(workshop, need)) return 'closed'
   return null
 }
 
+/** @returns a name for the kind: needs of the same are answered the same by `excludedForKind` while `nextChange` is ahead */
+export function kindOf(need: NeedKind): string {
+  const { merchant, category, mode, day } = need
+  return `${merchant}/${category}/${mode}/${day === undefined ? '' : 'day'}/${authorisationFor(need) ?? ''}`
+}
+
 /** @returns whether more than a full bench can exclude a workshop from this very need which may do its kind */
-export function hasLimits({ mode, declinedBy }: Need): boolean {
-  return TRAVELS.includes(mode) || declinedBy.length > 0
+export function hasLimits(need: Need): boolean {
+  return (
+    TRAVELS.includes(need.mode) ||
+    need.declinedBy.length > 0 ||
+    need.day !== undefined ||
+    authorisationFor(need) !== undefined
+  )
 }
 
 /**
@@ -66,18 +100,37 @@ export function hasLimits({ mode, declinedBy }: Need): boolean {
  * @returns the first rule that excludes a workshop from this very need which may do its kind, or null where it may get it
  */
 export function excludedNow(workshop: Workshop, need: Need, chord: number): RuleName | null {
-  if (!isInReach(workshop, need, chord)) return 'reach'
+  const rule = excludedThere(workshop, need, chord)
+  if (rule) return rule
   if (need.declinedBy.includes(workshop.id)) return 'declined'
   if (workshop.load >= workshop.capacity) return 'capacity'
   return null
 }
 
-/** @param chord squared, from where the item is to the workshop; @returns whether it comes that far, where it has to come */
-export function isInReach({ reachM }: Workshop, { mode }: Pick<NeedKind, 'mode'>, chord: number): boolean {
-  return !TRAVELS.includes(mode) || chordDistanceM(chord) <= reachM
+/** @returns the first rule that the day agreed or the place of the need breaks */
+export function excludedThere(workshop: Workshop, need: Need, chord: number): RuleName | null {
+  if (need.day !== undefined) {
+    if (isUncertifiedOn(workshop, need, need.day)) return 'certificate'
+    if (isClosedTooLong(workshop, need)) return 'closed'
+  }
+  const territory = workshop.territories.get(authorisationFor(need) ?? '')
+  if (territory && !liesIn(territory, need.place)) return 'territory'
+  if (TRAVELS.includes(need.mode) && !comesTo(workshop, need, chord)) return 'reach'
+  return null
+}
+
+/** @returns whether the workshop stands somewhere: 0, 0 is what those write who do not know, and nobody repairs at sea */
+export function hasPlace({ lat, lon }: Pick<Workshop, 'lat' | 'lon'>): boolean {
+  return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && (lat !== 0 || lon !== 0)
+}
+
+/** A list says better than a radius, which crosses straits, where somebody comes to. */
+function comesTo(workshop: Workshop, { place }: Need, chord: number): boolean {
+  if (workshop.comesTo.length > 0) return liesIn(workshop.comesTo, place)
+  return chordDistanceM(chord) <= workshop.reachM
 }
 
 /** @returns the brand whose authorisation is needed, in small letters: its warranty work is only for whom it has authorised */
-export function authorisationFor({ coverage, brand }: NeedKind): string | undefined {
+function authorisationFor({ coverage, brand }: Pick<NeedKind, 'coverage' | 'brand'>): string | undefined {
   return coverage === 'manufacturer' ? brand?.toLowerCase() : undefined
 }

@@ -6,6 +6,7 @@ import type { Quote } from '../../shared/quote'
 import type { CustomerAction, HistoryEntry, StatusMessage, StatusView } from '../../shared/status'
 import type { Bengkel } from '../bengkel'
 import { dayOf } from '../dispatch/hours'
+import { statusWhy } from '../dispatch/why'
 import type { Merchant, Snapshot, Workshop } from '../store/directory'
 import type { EventData } from '../store/units/event'
 import { photosIn } from './history'
@@ -61,6 +62,7 @@ export async function statusView(bengkel: Bengkel, job: Job): Promise<StatusView
     merchant: { name: merchant.name },
     ...askedOf(job, merchant, snapshot),
     ...workOf(job, snapshot),
+    why: statusWhy(job, rows),
     noFaultFee:
       merchant.noFaultFee === null ? undefined : { amount: merchant.noFaultFee, currency: merchant.currency },
     rating: stars && (JSON.parse(stars.data) as { stars: number }).stars,

@@ -7,6 +7,8 @@ import type { Vector } from '../../shared/geo'
 import { toVector } from '../../shared/geo'
 import type { Language } from '../../shared/request'
 import type { WeekHours } from '../../shared/workshop'
+import type { Standing } from './standing'
+import { STANDING_READS, standings } from './standing'
 import type { Store } from './store'
 
 export interface Merchant {
@@ -22,6 +24,8 @@ export interface Merchant {
   warrantyDays: number
   /** What a visit costs where no fault is found, minor units. */
   noFaultFee: number | null
+  /** Categories for which it demands a certificate; for all others a skill alone is enough. */
+  certified: ReadonlySet<CategoryCode>
   active: boolean
 }
 
@@ -34,9 +38,11 @@ export interface Counter {
   country: string
   lat: number
   lon: number
+  /** The workshop to which it usually ships what it takes in: asked first where it may get the job. */
+  usualWorkshop: number | null
 }
 
-export interface Workshop {
+export interface Workshop extends Standing {
   id: number
   name: string
   email: string
@@ -56,13 +62,17 @@ export interface Workshop {
   /** Places taken now; follows the store. */
   load: number
   usualDays: number
-  /** What a place on its bench is worth, seconds of travel; 0 while capacity is plenty. */
+  /** What a place on its bench is worth to later jobs, seconds of travel; 0 while capacity is plenty. */
   priceS: number
   active: boolean
   /** Category to the brands whose warranty work it may do, in small letters. */
   skills: ReadonlyMap<CategoryCode, readonly string[]>
   merchants: ReadonlySet<number>
+  /** Of each merchant that demands certificates, for which categories: the same map for every workshop. */
+  demands: Demands
 }
+
+type Demands = ReadonlyMap<number, ReadonlySet<CategoryCode>>
 
 export interface Snapshot {
   merchants: ReadonlyMap<number, Merchant>
@@ -127,7 +137,8 @@ async function readSnapshot(store: Store): Promise<Snapshot> {
     'SELECT w.*, b.load FROM workshops w JOIN benches b ON b.workshop_id = w.id ORDER BY w.id',
     'SELECT workshop_id, category, brands FROM skills',
     'SELECT workshop_id, merchant_id FROM network',
-    `SELECT workshop_id, price_s FROM prices WHERE day = (SELECT max(day) FROM price_days)`,
+    'SELECT workshop_id, price_s FROM prices WHERE day = (SELECT max(day) FROM price_days)',
+    ...STANDING_READS,
   ])
   const [merchantRows, storeRows, workshopRows, skillRows, networkRows, priceRows] = sets.map(
     ({ rows }) => rows as unknown as Row[],
@@ -146,12 +157,16 @@ async function readSnapshot(store: Store): Promise<Snapshot> {
     const of = network.get(workshop_id as number) ?? new Set<number>()
     network.set(workshop_id as number, of.add(merchant_id as number))
   }
-  const prices = new Map(priceRows!.map((row) => [row.workshop_id, row.price_s as number]))
   const merchants = merchantRows!.map(toMerchant)
-  const allWorkshops = workshopRows!.map((row) => ({
-    ...toWorkshop(row, skills.get(row.id as number) ?? new Map(), network.get(row.id as number) ?? new Set()),
-    priceS: prices.get(row.id) ?? 0,
-  }))
+  const demanding = merchants.filter(({ certified }) => certified.size > 0)
+  const demands: Demands = new Map(demanding.map(({ id, certified }) => [id, certified]))
+  const prices = new Map(priceRows!.map((row) => [row.workshop_id as number, row.price_s as number]))
+  const standingOf = standings(sets.slice(-STANDING_READS.length))
+  const allWorkshops = workshopRows!.map((row) => {
+    const id = row.id as number
+    const skilled = skills.get(id) ?? new Map<CategoryCode, string[]>()
+    return toWorkshop(row, skilled, network.get(id) ?? new Set(), demands, standingOf(id), prices.get(id) ?? 0)
+  })
   return {
     merchants: new Map(merchants.map((merchant) => [merchant.id, merchant])),
     merchantByKey: new Map(merchants.map((merchant) => [merchant.key, merchant])),
@@ -174,6 +189,7 @@ function toMerchant(row: Row): Merchant {
     privacyUrl: row.privacy_url as string,
     warrantyDays: row.warranty_days as number,
     noFaultFee: row.no_fault_fee as number | null,
+    certified: new Set(JSON.parse(row.certified as string) as CategoryCode[]),
     active: row.active === 1,
   }
 }
@@ -187,6 +203,7 @@ function toCounter(row: Row): Counter {
     country: row.country as string,
     lat: row.lat as number,
     lon: row.lon as number,
+    usualWorkshop: row.usual_workshop_id as number | null,
   }
 }
 
@@ -194,7 +211,10 @@ function toWorkshop(
   row: Row,
   skills: Workshop['skills'],
   merchants: Workshop['merchants'],
-): Omit<Workshop, 'priceS'> {
+  demands: Demands,
+  standing: Standing,
+  priceS: number,
+): Workshop {
   const lat = row.lat as number
   const lon = row.lon as number
   return {
@@ -216,8 +236,17 @@ function toWorkshop(
     capacity: row.capacity as number,
     load: row.load as number,
     usualDays: row.usual_days as number,
+    priceS,
     active: row.active === 1,
     skills,
     merchants,
+    demands,
+    // Named one by one: a spread makes an object of another shape, which is slower to rank.
+    suspension: standing.suspension,
+    holidays: standing.holidays,
+    certificates: standing.certificates,
+    comesTo: standing.comesTo,
+    territories: standing.territories,
+    stock: standing.stock,
   }
 }

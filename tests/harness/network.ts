@@ -65,11 +65,23 @@ export async function addMerchant(bengkel: Bengkel, options: MerchantOptions = {
   })
 }
 
+/** From now on the merchant demands a certificate for these kinds of things. */
+export async function demandCertificates(
+  { store }: Bengkel,
+  merchant: number,
+  categories: CategoryCode[],
+): Promise<void> {
+  const sql = 'UPDATE merchants SET certified = ? WHERE id = ?'
+  await store.run([{ sql, args: [JSON.stringify(categories), merchant] }], { directory: true })
+}
+
 export interface StoreOptions {
   merchant: number
   name?: string
   lat?: number
   lon?: number
+  /** The workshop to which it usually ships. */
+  usual?: number
 }
 
 /** @returns the new store's id */
@@ -81,6 +93,7 @@ export async function addStore(bengkel: Bengkel, options: StoreOptions): Promise
     country: 'ID',
     lat: options.lat ?? JAKARTA.lat,
     lon: options.lon ?? JAKARTA.lon,
+    usual_workshop_id: options.usual ?? null,
   })
 }
 

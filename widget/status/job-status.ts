@@ -115,7 +115,7 @@ export class JobStatus extends Form {
       }
     } catch (error) {
       const { problem } = error as Failure
-      if (problem) return this.refuse(problem)
+      if (problem) return this.at.lookUp(true)
       if (!this.view) this.errors[''] = this.at.words.offline
       this.at.update()
     }

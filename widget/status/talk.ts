@@ -29,7 +29,7 @@ export async function talkOf(job: JobStatus): Promise<Talk> {
   const { language, words } = at
   const more = await moreWordsOf(language)
   at.dress(styles)
-  job.problems = { ...job.problems, ...more.problems }
+  job.learn(more)
   return {
     now: () => laterNow(job.view!, words, more, toldOf(job.view!, words, language)),
     quote: () => quote(job, more),

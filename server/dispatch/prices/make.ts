@@ -1,40 +1,40 @@
 /**
- * Makes prices from past demand, and takes them only where they have proved themselves: made from the first weeks they must beat
- * the nearest in a replay of the last ones, which they have not seen. Else there are none, and the nearest gets the job.
+ * Makes prices from past demand, and takes them only where they have proved themselves: those of the first weeks must beat the
+ * nearest in a replay of days that they have not seen, and must not lose to it where more comes from one side. Else there are
+ * none, and the nearest gets the job.
  */
 import type { Snapshot } from '../../store/directory'
+import type { ReplayOptions } from '../replay/replay'
 import { copyOf, Replay } from '../replay/replay'
-import { breathe, inSlices } from '../replay/slices'
-import { STRAIGHT_M_S } from '../rank'
+import { breathe } from '../replay/slices'
+import { STRAIGHT_LINE_MPS } from '../rank'
 import type { PastJob } from './demand'
-import { groupDemand } from './demand'
-import { bestPlan } from './plan'
-import { jobsADay } from './throughput'
+import type { Dice, Side } from './draw'
+import { sidesOf, tilted } from './draw'
+import type { Price, Worth } from './worth'
+import { pricesOf, worthOf } from './worth'
+import { usualHoldDays } from './throughput'
 
 const DAY_MS = 86_400_000
 /** With fewer jobs or days demand is not known. */
 const FEWEST_JOBS = 100
-const FEWEST_DAYS = 6
+const FEWEST_DAYS = 5
 /** Of the time, so much makes the prices that are tried on the rest. */
 const TRAINING = 2 / 3
-/** What they must save of the travel, or they are not worth explaining. */
+/** More jobs tell no more of whether prices are good. */
+const MOST_TRIED = 20_000
+/** So much of the worth is tried as the price, the whole first: where all of it does harm, part of it may still be good. */
+const PARTS_OF_WORTH = [1, 0.75, 0.5] as const
+/** Prices must save so much of the travel, or they are not worth explaining. */
 const WORTHWHILE = 0.01
+/** By so much more comes from one side, and less from the other, where they must do no harm. */
+const HARDER_TILT = 0.25
 /** What a job costs in the comparison that nobody gets, seconds: a day. */
 const NOT_SERVED_S = 86_400
 /** Jobs replayed before somebody else may go on: some milliseconds. */
 const JOBS_A_SLICE = 100
 
-export const verdicts = ['adopted', 'plenty', 'few_jobs', 'not_better'] as const
-export type Verdict = (typeof verdicts)[number]
-
-export interface Price {
-  /** The workshop's id. */
-  workshop: number
-  /** Seconds of travel. */
-  priceS: number
-  /** Metres: jobs from farther away mostly go elsewhere. */
-  keepsM: number
-}
+export type Verdict = 'adopted' | 'plenty' | 'few_jobs' | 'not_better'
 
 export interface MadePrices {
   verdict: Verdict
@@ -45,63 +45,99 @@ export interface MadePrices {
   pricedS: number | null
 }
 
+export interface Making {
+  /** Epoch ms: who may do what is asked for this moment. */
+  now: number
+  dice: Dice
+  /** How places are held in the replays. */
+  heldUntil?: ReplayOptions['heldUntil']
+}
+
 /**
  * @param jobs oldest first
  * @returns the prices that count from now on
  */
-export async function makePrices(snapshot: Snapshot, jobs: readonly PastJob[]): Promise<MadePrices> {
+export async function makePrices(
+  snapshot: Snapshot,
+  jobs: readonly PastJob[],
+  making: Making,
+): Promise<MadePrices> {
   const [first, last] = [jobs[0]?.at ?? 0, jobs.at(-1)?.at ?? 0]
   const none = { prices: [], nearestS: null, pricedS: null }
   if (jobs.length < FEWEST_JOBS || last - first < FEWEST_DAYS * DAY_MS)
     return { verdict: 'few_jobs', ...none }
   const trialFrom = first + TRAINING * (last - first)
-  const tried = await pricesFrom(
-    snapshot,
-    jobs.filter(({ at }) => at < trialFrom),
-    trialFrom - first,
-  )
-  const prices = await pricesFrom(snapshot, jobs, last - first)
-  if (tried.length === 0 || prices.length === 0) return { verdict: 'plenty', ...none }
-  const nearestS = await meanTravelS(snapshot, jobs, [], trialFrom)
-  const pricedS = await meanTravelS(snapshot, jobs, tried, trialFrom)
-  if (pricedS > nearestS * (1 - WORTHWHILE)) return { verdict: 'not_better', prices: [], nearestS, pricedS }
-  return { verdict: 'adopted', prices, nearestS, pricedS }
+  const before = jobs.filter(({ at }) => at < trialFrom)
+  const after = jobs.filter(({ at }) => at >= trialFrom)
+  const tried = await worthOf(snapshot, before, trialFrom - first, making)
+  if (pricesOf(snapshot, [tried]).length === 0) return { verdict: 'plenty', ...none }
+  const trial = new Trial(snapshot, jobs, trialFrom, making)
+  const { part, nearestS, pricedS } = await trial.bestPart(tried)
+  if (part === null) return { verdict: 'not_better', prices: [], nearestS, pricedS }
+  const worth = [tried, await worthOf(snapshot, after, last - trialFrom, making)]
+  return { verdict: 'adopted', prices: pricesOf(snapshot, worth, part), nearestS, pricedS }
 }
 
-/** @param spanMs the time in which the jobs were asked for */
-export async function pricesFrom(
-  { allWorkshops }: Pick<Snapshot, 'allWorkshops'>,
-  jobs: readonly PastJob[],
-  spanMs: number,
-): Promise<Price[]> {
-  const places = allWorkshops.map((workshop) => Math.floor((jobsADay(workshop) * spanMs) / DAY_MS))
-  const { shares, prices } = await inSlices(bestPlan(allWorkshops, places, groupDemand(jobs)))
-  const farthestS = new Float64Array(allWorkshops.length)
-  for (const { bench, cost } of shares) farthestS[bench] = Math.max(farthestS[bench]!, cost)
-  return allWorkshops.flatMap(({ id }, bench) => {
-    const priceS = Math.round(prices[bench]!)
-    const keepsM = Math.round(farthestS[bench]! * STRAIGHT_M_S)
-    return priceS > 0 ? [{ workshop: id, priceS, keepsM }] : []
-  })
-}
+/** Days that the prices have not seen, as they were and tilted to each side. */
+class Trial {
+  private readonly days: readonly (readonly PastJob[])[]
 
-/** @returns seconds of travel a job from `countedFrom` on; what came before only fills the benches */
-async function meanTravelS(
-  snapshot: Snapshot,
-  jobs: readonly PastJob[],
-  prices: readonly Price[],
-  countedFrom: number,
-): Promise<number> {
-  const replay = new Replay(snapshot, copyOf(snapshot.allWorkshops))
-  replay.setPrices(new Map(prices.map(({ workshop, priceS }) => [workshop, priceS])))
-  let travelS = 0
-  let counted = 0
-  for (let nth = 0; nth < jobs.length; nth++) {
-    const { workshop, distanceM } = await replay.give(jobs[nth]!)
-    if (nth % JOBS_A_SLICE === 0) await breathe()
-    if (jobs[nth]!.at < countedFrom) continue
-    counted++
-    travelS += workshop ? distanceM / STRAIGHT_M_S : NOT_SERVED_S
+  constructor(
+    private readonly snapshot: Snapshot,
+    jobs: readonly PastJob[],
+    private readonly from: number,
+    private readonly making: Making,
+  ) {
+    const begin = jobs.findIndex(({ at }) => at >= from)
+    const period = jobs.slice(begin, begin + MOST_TRIED)
+    const fill = making.heldUntil ? [] : jobs.slice(0, begin).filter(({ at }) => at >= from - this.longestMs())
+    const { dice } = making
+    const tilt = HARDER_TILT
+    this.days = sidesOf(period).map((side: Side) => [...fill, ...tilted(period, { side, tilt, dice })])
   }
-  return travelS / Math.max(1, counted)
+
+  /** How long before the days that count benches begin to fill. */
+  private longestMs(): number {
+    return 1.5 * DAY_MS * Math.max(0, ...this.snapshot.allWorkshops.map(usualHoldDays))
+  }
+
+  /** @returns the part of the worth that saves most on days as they were, of those that do no harm on tilted ones */
+  async bestPart(worth: Worth): Promise<{ part: number | null; nearestS: number; pricedS: number }> {
+    const nearest = await this.travel([])
+    let best = { part: null as number | null, nearestS: nearest[0]!, pricedS: Infinity }
+    for (const part of PARTS_OF_WORTH) {
+      const priced = await this.travel(pricesOf(this.snapshot, [worth], part))
+      const isBetter = priced[0]! < nearest[0]! * (1 - WORTHWHILE)
+      const isHarmless = priced.every((travelS, nth) => travelS <= nearest[nth]!)
+      const pricedS = priced[0]!
+      if (isBetter && isHarmless && !(best.part !== null && best.pricedS <= pricedS))
+        best = { ...best, part, pricedS }
+      else if (best.part === null && pricedS < best.pricedS) best = { ...best, pricedS }
+    }
+    return best
+  }
+
+  private async travel(prices: readonly Price[]): Promise<number[]> {
+    const all: number[] = []
+    for (const jobs of this.days) all.push(await this.meanTravelS(jobs, prices))
+    return all
+  }
+
+  /** @returns seconds of travel a job; what came before the trial only fills the benches */
+  private async meanTravelS(jobs: readonly PastJob[], prices: readonly Price[]): Promise<number> {
+    const { snapshot, from, making } = this
+    const replay = new Replay(snapshot, copyOf(snapshot.allWorkshops), { heldUntil: making.heldUntil })
+    replay.setPrices(new Map(prices.map(({ workshop, priceS }) => [workshop, priceS])))
+    let travelS = 0
+    let counted = 0
+    for (let nth = 0; nth < jobs.length; nth++) {
+      const job = jobs[nth]!
+      const { workshop, distanceM } = await replay.give(job)
+      if (nth % JOBS_A_SLICE === 0) await breathe()
+      if (job.at < from) continue
+      counted++
+      travelS += workshop ? distanceM / STRAIGHT_LINE_MPS : NOT_SERVED_S
+    }
+    return travelS / Math.max(1, counted)
+  }
 }

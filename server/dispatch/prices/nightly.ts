@@ -45,7 +45,8 @@ export async function makeTodaysPrices(bengkel: Bengkel): Promise<boolean> {
   try {
     const from = now - WINDOW_MS
     const jobs = await readPastJobs(store, from, now)
-    const made = await makePrices(await bengkel.directory.current(), jobs)
+    const dice = () => random.nonce() / 2 ** 48
+    const made = await makePrices(await bengkel.directory.current(), jobs, { now, dice })
     const window = { day, me, now, from: jobs[0]?.at ?? from, jobs: jobs.length }
     await store.run(statementsFor(window, made), { directory: true })
     const { verdict, nearestS, pricedS } = made

@@ -3,8 +3,8 @@
  */
 import { chordDistanceM, squaredChord } from '../../../shared/geo'
 import type { Workshop } from '../../store/directory'
-import { STRAIGHT_M_S } from '../rank'
-import { excludedForKind, isInReach } from '../rules'
+import { STRAIGHT_LINE_MPS } from '../rank'
+import { excludedForKind, excludedThere, kindOf } from '../rules'
 import type { DemandPoint } from './demand'
 import type { Flow, Way } from './flow'
 import { cheapestFlow } from './flow'
@@ -32,28 +32,27 @@ export function bestPlan(
 /** @returns by kind, who may do it at all; asked once for each kind */
 function eligibleBy(workshops: readonly Workshop[]): (point: DemandPoint) => readonly number[] {
   const known = new Map<string, number[]>()
-  return ({ kind }) => {
-    const { merchant, category, mode, brand, coverage } = kind
-    const key = JSON.stringify([merchant, category, mode, brand, coverage])
-    let list = known.get(key)
+  return ({ need }) => {
+    const kind = kindOf(need)
+    let list = known.get(kind)
     if (!list) {
-      list = workshops.flatMap((workshop, nth) => (excludedForKind(workshop, kind) === null ? [nth] : []))
-      known.set(key, list)
+      list = workshops.flatMap((workshop, nth) => (excludedForKind(workshop, need) === null ? [nth] : []))
+      known.set(kind, list)
     }
     return list
   }
 }
 
 function nearest(
-  { at, kind }: DemandPoint,
+  { need }: DemandPoint,
   workshops: readonly Workshop[],
   eligible: readonly number[],
   count: number,
 ): Way[] {
   return eligible
-    .map((bench) => ({ bench, chord: squaredChord(at, workshops[bench]!.vector) }))
-    .filter(({ bench, chord }) => isInReach(workshops[bench]!, kind, chord))
+    .map((bench) => ({ bench, chord: squaredChord(need.at, workshops[bench]!.vector) }))
+    .filter(({ bench, chord }) => excludedThere(workshops[bench]!, need, chord) === null)
     .sort((a, b) => a.chord - b.chord)
     .slice(0, count)
-    .map(({ bench, chord }) => ({ bench, cost: chordDistanceM(chord) / STRAIGHT_M_S }))
+    .map(({ bench, chord }) => ({ bench, cost: chordDistanceM(chord) / STRAIGHT_LINE_MPS }))
 }

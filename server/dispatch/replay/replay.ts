@@ -16,6 +16,8 @@ const GOLDEN = 0.618_033_988_75
 export interface ReplayOptions {
   /** Which workshop says no to which job; left out, none does. */
   declines?: (workshop: Workshop) => boolean
+  /** Until when a job takes its place, epoch ms; left out, for about as long as repairs usually take there. */
+  heldUntil?: (workshop: Workshop, at: number) => number
 }
 
 /** What became of a job. */
@@ -47,6 +49,8 @@ export class Replay {
     this.positions = new Map(workshops.map(({ id }, position) => [id, position]))
     this.weighing = {
       directory: { current: () => Promise.resolve({ ...this.snapshot, allWorkshops: this.list }) },
+      // As the crow flies: an engine is not asked a hundred thousand times.
+      roads: null,
     }
   }
 
@@ -76,9 +80,14 @@ export class Replay {
 
   private take(workshop: Workshop, at: number): void {
     workshop.load++
+    const until = this.options.heldUntil?.(workshop, at) ?? this.usuallyHeldUntil(workshop, at)
+    this.held.push(this.positions.get(workshop.id)!, until)
+  }
+
+  private usuallyHeldUntil(workshop: Workshop, at: number): number {
     // Repairs take from half to one and a half times the usual time.
     const share = 0.5 + ((++this.count * GOLDEN) % 1)
-    this.held.push(this.positions.get(workshop.id)!, at + share * usualHoldDays(workshop) * DAY_MS)
+    return at + share * usualHoldDays(workshop) * DAY_MS
   }
 
   private free(until: number): void {

@@ -78,6 +78,7 @@ const Diagnosis = v.object({
   tested: orNone(500),
   barrier: v.optional(v.picklist(barriers, 'field-invalid')),
   newSerial: orNone(80),
+  part: orNone(60),
 })
 
 const Waiting = v.object({
@@ -139,6 +140,7 @@ export const perform: Record<Action, (sent: Sent) => Promise<Job>> = {
       'tested',
       'barrier',
       'newSerial',
+      'part',
     ]
     const { coverageReason, ...input } = chosen(Diagnosis, typed, ...names)
     if (input.next === 'repair' && input.payer === 'customer')

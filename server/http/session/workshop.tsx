@@ -9,7 +9,7 @@ import { jobByCode, jobById } from '../../jobs/job'
 import { statusUrl } from '../../jobs/status-url'
 import { markTold, toSend } from '../../outbox/to-send'
 import type { Typed } from '../../pages/form'
-import { textOf, withProblem } from '../../pages/form'
+import { blank, textOf, withProblem } from '../../pages/form'
 import type { BoardColumn } from '../../pages/workshop/board'
 import { boardColumns, BoardPage } from '../../pages/workshop/board'
 import type { Desk } from '../../pages/workshop/desk'
@@ -23,7 +23,9 @@ import type { Workshop } from '../../store/directory'
 import type { AppDeps } from '../deps'
 import { requireRole } from './access'
 import { addBookIn } from './book-in'
+import { addBooks } from './workshop-books'
 import { noticeOf, workshopDesk } from './desk'
+import { findByCode } from './find'
 import { photoResponse } from '../public/jobs'
 import { guardsOf, newCommandId, photosOf, readForm } from './form'
 import type { PageEnv } from './page-app'
@@ -32,13 +34,18 @@ import { perform, rowsOf } from './workshop-actions'
 
 type Page = Context<PageEnv>
 
+/** Refusals of an offer that went to the next workshop with it. */
+const WENT_ON = new Set(['certificate-expired', 'workshop-suspended', 'workshop-unfit'])
+
 export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
   const { bengkel } = deps
   const { store, codes, directory, clock } = bengkel
   const routes = createPageApp(deps, true)
   routes.use(requireRole(bengkel, 'workshop'))
 
-  routes.get('/', async (c) => {
+  routes.get('/', (c) => boardPage(c))
+
+  async function boardPage(c: Page, find = blank) {
     const workshop = await ownWorkshop(c)
     const board = await workshopBoard(bengkel, workshop.id)
     const asked = boardColumns.find((column) => column === c.req.query('show'))
@@ -49,18 +56,21 @@ export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
       desk,
       board,
       shown,
+      find,
       capacity: workshop.capacity,
       notice: noticeOf(c, desk),
       codeOf: codes.of,
       commandOf: (job: Job) => `${command}-${job.id}`,
     }
     return c.html(<BoardPage {...page} />)
-  })
+  }
 
-  routes.get('/find', async (c) => {
-    const { id } = await jobByCode(bengkel, c.req.query('code') ?? '')
-    return c.redirect(hrefOf(codes.of(id)), 303)
-  })
+  routes.get('/find', (c) =>
+    findByCode(c, {
+      find: async (code) => hrefOf(codes.of((await ownJob(c, code)).id)),
+      show: (form) => boardPage(c, form),
+    }),
+  )
 
   routes.get('/jobs/:code', async (c) => {
     const job = await ownJob(c)
@@ -120,6 +130,8 @@ export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
     deskOf,
   })
 
+  addBooks(routes, { bengkel, workshopOf: ownWorkshop, deskOf })
+
   routes.get('/to-send', async (c) => {
     const desk = await deskOf(c)
     const items = await toSend(bengkel, { workshop: c.get('person').workshop! })
@@ -139,7 +151,8 @@ export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
   async function refused(c: Page, id: number, action: Action, typed: Typed, problem: Problem) {
     const job = await jobById(store, id)
     // Meanwhile it may have gone to somebody else: then there is no page to show it on.
-    if (job.workshop !== c.get('person').workshop) return troublePage(c, new Problem('job-unknown'))
+    if (job.workshop !== c.get('person').workshop)
+      return troublePage(c, WENT_ON.has(problem.code) ? problem : new Problem('job-unknown'))
     const form = withProblem(typed, problem)
     const view = await viewOf(c, job, { action, form }, rowsOf(typed))
     c.status(problem.status as 409)
@@ -158,8 +171,8 @@ export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
   }
 
   /** @throws Problem `job-unknown` where the job is another workshop's */
-  async function ownJob(c: Page): Promise<Job> {
-    const job = await jobByCode(bengkel, c.req.param('code')!)
+  async function ownJob(c: Page, code = c.req.param('code')!): Promise<Job> {
+    const job = await jobByCode(bengkel, code)
     if (job.workshop !== c.get('person').workshop) throw new Problem('job-unknown')
     return job
   }

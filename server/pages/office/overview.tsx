@@ -10,6 +10,8 @@ import { span } from '../format'
 import { Ticket } from '../ticket'
 import type { OfficeDesk } from './desk'
 import { OfficePage, ReasonPills } from './desk'
+import type { RunningOutProps } from './running-out'
+import { RunningOut } from './running-out'
 
 export interface OverviewPageProps {
   desk: OfficeDesk
@@ -18,6 +20,8 @@ export interface OverviewPageProps {
   toSend: number
   counts: Readonly<Record<Status, number>>
   snapshot: Snapshot
+  /** Certificates that run out within the next weeks, and parts that are gone. */
+  runningOut: RunningOutProps['lists']
   codeOf: (job: number) => string
   notice?: string
 }
@@ -25,7 +29,8 @@ export interface OverviewPageProps {
 /** Fetched anew so often where nobody is typing, seconds. */
 const REFRESH_S = 60
 
-export function OverviewPage({ desk, needing, toSend, counts, snapshot, codeOf, notice }: OverviewPageProps) {
+export function OverviewPage(props: OverviewPageProps) {
+  const { desk, needing, toSend, counts, snapshot, runningOut, codeOf, notice } = props
   const { say } = desk
   const total = desk.needing
   const tickets = new Map(needing.flatMap(({ jobs }) => jobs.map((job) => [job.id, job])))
@@ -51,6 +56,7 @@ export function OverviewPage({ desk, needing, toSend, counts, snapshot, codeOf, 
           </a>
         </p>
       )}
+      <RunningOut desk={desk} workshops={snapshot.workshops} lists={runningOut} />
       <h2>{say.counts}</h2>
       <ul class="tiles counts">
         {statuses

@@ -23,8 +23,6 @@ const CATEGORIES: readonly (readonly [category: CategoryCode, share: number, don
   ['washing-machine', 0.2, 0.6],
   ['television', 0.2, 0.6],
 ]
-/** Days that repairs usually take, from the quickest workshop to the slowest. */
-const USUAL_DAYS = [1, 2, 3, 4, 5]
 const ALL_DAY: WeekHours[number] = [[0, 1440]]
 const ALWAYS: WeekHours = [ALL_DAY, ALL_DAY, ALL_DAY, ALL_DAY, ALL_DAY, ALL_DAY, ALL_DAY]
 
@@ -57,8 +55,8 @@ export function makeWorkshops(
   const sizes = Array.from({ length: count }, () => 0.5 + dice.share())
   const whole = sizes.reduce((sum, size) => sum + size, 0)
   return sizes.map((size, nth) => {
-    const usualDays = dice.pick(USUAL_DAYS)
-    const capacity = Math.max(1, Math.round((size / whole) * jobsADay * usualDays))
+    const usualDays = 1
+    const capacity = Math.max(1, Math.round((size / whole) * jobsADay))
     return makeWorkshop(nth + 1, aroundTown(towns[pickTown()]!, dice), {
       usualDays,
       capacity,
@@ -93,6 +91,13 @@ export function makeWorkshop(
     priceS: 0,
     active: true,
     merchants: new Set([MERCHANT]),
+    demands: new Map(),
+    suspension: null,
+    holidays: [],
+    certificates: new Map(),
+    comesTo: [],
+    territories: new Map(),
+    stock: new Map(),
     ...more,
   }
 }

@@ -100,6 +100,13 @@ describe('a request', () => {
     expect(job).toMatchObject({ workshop: chosen, work: { why: 'chosen' } })
   })
 
+  it('whose shopper left the choice as it stood goes to the nearest, and says so', async () => {
+    const near = await workshopAt(1)
+    await workshopAt(9)
+    const job = await ask(bengkel, merchant, { handover: { workshop: String(near) } })
+    expect(job).toMatchObject({ workshop: near, work: { why: 'nearest' } })
+  })
+
   it('is given out from the store that takes the item in', async () => {
     await workshopAt(1)
     const beside = await workshopAt(20)
@@ -140,6 +147,67 @@ describe('a request', () => {
     expect(after.filter(({ attention }) => attention.includes('no_workshop'))).toHaveLength(20)
     for (const workshop of workshops) expect(await loadOf(bengkel, workshop)).toBe(1)
     await sound()
+  })
+})
+
+describe('what a store takes in', () => {
+  const at = (store: number) => ({ handover: { store: String(store) } })
+
+  it('goes to the workshop that it usually ships to, before one that is nearer', async () => {
+    const beside = await workshopAt(20)
+    const usual = await workshopAt(30)
+    const store = await addStore(bengkel, { merchant, ...north(21), usual })
+    const job = await ask(bengkel, merchant, at(store))
+    expect(job).toMatchObject({ workshop: usual, store, work: { why: 'usual' } })
+    expect(job.work.distanceM).toBeGreaterThan(8900)
+    expect(job.work.distanceM).toBeLessThan(9100)
+    const [event] = await eventsOf(bengkel, job.id)
+    expect(event!.data).toMatchObject({
+      why: 'usual',
+      weighed: [usual, beside].map((id) => expect.arrayContaining([id])),
+    })
+  })
+
+  it('goes to the nearest of the store where the usual one may not get it', async () => {
+    const beside = await workshopAt(20)
+    const full = await workshopAt(30, { capacity: 0 })
+    const store = await addStore(bengkel, { merchant, ...north(21), usual: full })
+    const job = await ask(bengkel, merchant, at(store))
+    expect(job).toMatchObject({ workshop: beside, work: { why: 'nearest' } })
+  })
+
+  it('goes to the nearest of the store after the usual one has said no', async () => {
+    const beside = await workshopAt(20)
+    const usual = await workshopAt(30)
+    const store = await addStore(bengkel, { merchant, ...north(21), usual })
+    const offered = await ask(bengkel, merchant, at(store))
+    const job = await decline(bengkel, offered.id, says(offered), no)
+    expect(job).toMatchObject({ workshop: beside, work: { why: 'nearest' } })
+  })
+
+  it('goes first to a workshop that was chosen by name', async () => {
+    await workshopAt(20)
+    const [usual, chosen] = [await workshopAt(30), await workshopAt(40)]
+    const store = await addStore(bengkel, { merchant, ...north(21), usual })
+    const handover = { store: String(store), workshop: String(chosen) }
+    expect(await ask(bengkel, merchant, { handover })).toMatchObject({
+      workshop: chosen,
+      work: { why: 'chosen' },
+    })
+  })
+
+  it('is shown from there to a shopper who chooses, the usual workshop at the head', async () => {
+    const home = await workshopAt(0)
+    const beside = await workshopAt(20)
+    const usual = await workshopAt(30)
+    await workshopAt(22, { modes: ['on-site'] })
+    const id = await addStore(bengkel, { merchant, ...north(21), usual })
+    const store = (await bengkel.directory.current()).stores.get(id)!
+    const shop = await merchantOf(bengkel, merchant)
+    const found = await nearestWorkshops(bengkel, shop, { category: 'phone', at: JAKARTA, store })
+    expect(found.map(({ id }) => Number(id))).toEqual([usual, beside, home])
+    expect(found.map(({ usual }) => usual)).toEqual([true, undefined, undefined])
+    expect(found[0]).toMatchObject({ modes: ['carry-in'] })
   })
 })
 
@@ -318,7 +386,7 @@ describe('the office', () => {
       reason: 'They can now',
       workshop: near,
     })
-    expect(job).toMatchObject({ status: 'offered', workshop: near, work: { why: 'chosen', declines: 0 } })
+    expect(job).toMatchObject({ status: 'offered', workshop: near, work: { why: 'office', declines: 0 } })
   })
 
   it('sets a job going again that was declined too often', async () => {
@@ -404,6 +472,17 @@ describe('a shopper who chooses', () => {
     const posted = await nearestWorkshops(bengkel, shop, { ...looking, mode: 'mail-in' })
     expect(posted.map(({ id }) => id)).toEqual([String(near)])
     expect(await nearestWorkshops(bengkel, shop, { ...looking, mode: 'on-site' })).toEqual([])
+  })
+
+  it('is told where nearer ones have no place free', async () => {
+    await workshopAt(1, { capacity: 0 })
+    await workshopAt(2)
+    await workshopAt(0.5, { skills: { shoes: [] } })
+    const shop = await merchantOf(bengkel, merchant)
+    const find = () => nearestWorkshops(bengkel, shop, { category: 'phone', at: JAKARTA })
+    expect(await find()).toMatchObject([{ nearerFull: true }])
+    await workshopAt(0.8)
+    expect((await find()).map(({ nearerFull }) => nearerFull)).toEqual([undefined, true])
   })
 
   it('sees no more than eight', async () => {

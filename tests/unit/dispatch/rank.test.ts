@@ -32,6 +32,7 @@ async function ranking(more: Partial<Omit<Need, 'at'>> & { at?: Point } = {}) {
     merchant,
     category: 'phone',
     mode: 'carry-in',
+    now: bengkel.clock.now(),
     declinedBy: [],
     at: toVector(at),
     ...rest,
@@ -110,10 +111,15 @@ describe('a workshop is left out', () => {
     expect(ruleNames).toEqual([
       'inactive',
       'network',
+      'place',
+      'suspended',
       'skill',
       'authorisation',
       'mode',
       'hours',
+      'certificate',
+      'closed',
+      'territory',
       'reach',
       'declined',
       'capacity',
@@ -158,11 +164,11 @@ describe('those who may get it', () => {
     expect(await ranking({ chosen, declinedBy: [chosen] })).toMatchObject({ order: [near], why: 'nearest' })
   })
 
-  it('are told as the ten best; a chosen one that is farther takes the last one’s place', async () => {
+  it('are told as the fifteen best; a chosen one that is farther takes the last one’s place', async () => {
     const ids: number[] = []
-    for (let km = 1; km <= 12; km++) ids.push(await workshop(north(km)))
-    expect((await ranking()).order).toEqual(ids.slice(0, 10))
-    expect((await ranking({ chosen: ids[11] })).order).toEqual([ids[11], ...ids.slice(0, 9)])
+    for (let km = 1; km <= 17; km++) ids.push(await workshop(north(km)))
+    expect((await ranking()).order).toEqual(ids.slice(0, 15))
+    expect((await ranking({ chosen: ids[16] })).order).toEqual([ids[16], ...ids.slice(0, 14)])
   })
 
   it('stand beside the five nearest that were left out, and a count of each rule', async () => {

@@ -4,7 +4,7 @@ import { createApp } from '../../../server/http/app'
 import type { RequestTaken } from '../../../shared/request'
 import { openBengkel, type TestBengkel } from '../../harness/bengkel'
 import { fieldsOf, wrongIn } from '../../harness/forms'
-import { addMerchant, addPerson, addStore, addWorkshop } from '../../harness/network'
+import { addMerchant, addPerson, addStore, addWorkshop, JAKARTA } from '../../harness/network'
 import { repairRequest } from '../../harness/request'
 import { appDeps, readable, visitor, type Visitor } from '../../harness/visitor'
 
@@ -176,6 +176,34 @@ describe('a merchant', () => {
     await sari.post(`${page}/stores/${store}/close`, {})
     expect((await bengkel.directory.current()).stores.size).toBe(0)
     expect((await tini.get('/store')).at).toContain('/sign-in')
+  })
+
+  it('has stores that change, with the workshop that each usually ships to', async () => {
+    const id = await addMerchant(bengkel)
+    const usual = await addWorkshop(bengkel, { merchants: [id], name: 'Menteng' })
+    await addWorkshop(bengkel, { merchants: [await addMerchant(bengkel)], name: 'Of others' })
+    const store = await addStore(bengkel, { merchant: id })
+    const page = `/office/merchants/${id}/stores/${store}`
+    const { html } = await sari.get(page)
+    expect(html).not.toContain('Of others')
+    const shown = fieldsOf(html, page)
+    const saved = await sari.post(page, { ...shown, name: 'Thamrin', usualWorkshop: String(usual) })
+    expect(saved.at).toBe(`/office/merchants/${id}?done=storeSaved#stores`)
+    expect(readable(saved.html)).toContain('Usually ships to Menteng')
+    const present = (await bengkel.directory.current()).stores.get(store)
+    expect(present).toMatchObject({ name: 'Thamrin', usualWorkshop: usual, lat: JAKARTA.lat })
+    // Sent again it changes nothing; over somebody else's change it asks to look.
+    expect((await sari.post(page, { ...shown, name: 'Thamrin', usualWorkshop: String(usual) })).status).toBe(
+      200,
+    )
+    const late = await sari.post(page, { ...shown, name: 'Gambir' })
+    expect(late.status).toBe(409)
+    expect(fieldsOf(late.html, page)).toMatchObject({ name: ['Gambir'] })
+    const wrong = await fill(page, page, { usualWorkshop: '99', 'place.lat': 'x' })
+    expect(wrong.status).toBe(422)
+    expect(wrongIn(wrong.html)).toEqual(['place-lat'])
+    expect(wrongIn((await fill(page, page, { usualWorkshop: '99' })).html)).toEqual(['usualWorkshop'])
+    expect((await sari.get(`/office/merchants/${id + 1}/stores/${store}`)).status).toBe(404)
   })
 
   it('closes its own stores only', async () => {

@@ -101,7 +101,10 @@ describe('the board', () => {
     const job = await jobIn('ready', bengkel, merchant)
     const spoken = bengkel.codes.of(job.id).toLowerCase().replace(/-/g, ' ')
     expect((await sari.get(`/workshop/find?code=${encodeURIComponent(spoken)}`)).at).toBe(pageOf(job))
-    expect((await sari.get('/workshop/find?code=nonsense')).status).toBe(404)
+    const nowhere = await sari.get('/workshop/find?code=nonsense')
+    expect(nowhere.status).toBe(404)
+    expect(nowhere.html).toContain('value="nonsense"')
+    expect(readable(nowhere.html)).toContain('There is no repair with this code here.')
   })
 
   it('shows a phone the column that it asks for', async () => {

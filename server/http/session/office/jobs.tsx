@@ -3,6 +3,8 @@ import type { Context, Hono } from 'hono'
 import type { Status } from '../../../../shared/job'
 import { statuses } from '../../../../shared/job'
 import { Problem } from '../../../../shared/problem'
+import { certificatesRunningOut } from '../../../accounts/certificates'
+import { partsRunOut } from '../../../accounts/stock'
 import type { Bengkel } from '../../../bengkel'
 import { choicesFor } from '../../../dispatch/choices'
 import { photoOf } from '../../../intake/photo'
@@ -42,6 +44,10 @@ export function addJobs(routes: Hono<PageEnv>, bengkel: Bengkel): void {
       toSend: (await toSend(bengkel, 'office')).length,
       counts: await openCounts(bengkel),
       snapshot: await directory.current(),
+      runningOut: {
+        certificates: await certificatesRunningOut(bengkel),
+        parts: await partsRunOut(bengkel),
+      },
     }
     return c.html(<OverviewPage {...page} codeOf={codes.of} />)
   })
@@ -128,7 +134,7 @@ export function addJobs(routes: Hono<PageEnv>, bengkel: Bengkel): void {
       original: job.repeatOf === null ? null : codes.of(job.repeatOf),
       repeat: repeat === undefined ? null : codes.of(repeat as number),
       statusUrl: statusUrl(bengkel, merchant, job),
-      choices: await choicesFor(bengkel, job),
+      choices: job.status === 'closed' ? [] : await choicesFor(bengkel, job),
       commandId: newCommandId(bengkel),
       attempt,
     }
