@@ -165,7 +165,14 @@ async function readSnapshot(store: Store): Promise<Snapshot> {
   const allWorkshops = workshopRows!.map((row) => {
     const id = row.id as number
     const skilled = skills.get(id) ?? new Map<CategoryCode, string[]>()
-    return toWorkshop(row, skilled, network.get(id) ?? new Set(), demands, standingOf(id), prices.get(id) ?? 0)
+    return toWorkshop(
+      row,
+      skilled,
+      network.get(id) ?? new Set(),
+      demands,
+      standingOf(id),
+      prices.get(id) ?? 0,
+    )
   })
   return {
     merchants: new Map(merchants.map((merchant) => [merchant.id, merchant])),

@@ -9,16 +9,16 @@ import { copyOf, Replay } from '../replay/replay'
 import { breathe } from '../replay/slices'
 import { STRAIGHT_LINE_MPS } from '../rank'
 import type { PastJob } from './demand'
-import type { Dice, Side } from './draw'
+import type { Dice } from './draw'
 import { sidesOf, tilted } from './draw'
 import type { Price, Worth } from './worth'
 import { pricesOf, worthOf } from './worth'
-import { usualHoldDays } from './throughput'
+import { longestHoldMs } from './throughput'
 
 const DAY_MS = 86_400_000
 /** With fewer jobs or days demand is not known. */
 const FEWEST_JOBS = 100
-const FEWEST_DAYS = 5
+const FEWEST_DAYS = 2.5
 /** Of the time, so much makes the prices that are tried on the rest. */
 const TRAINING = 2 / 3
 /** More jobs tell no more of whether prices are good. */
@@ -28,7 +28,7 @@ const PARTS_OF_WORTH = [1, 0.75, 0.5] as const
 /** Prices must save so much of the travel, or they are not worth explaining. */
 const WORTHWHILE = 0.01
 /** By so much more comes from one side, and less from the other, where they must do no harm. */
-const HARDER_TILT = 0.25
+const HARDER_TILT = 0.2
 /** What a job costs in the comparison that nobody gets, seconds: a day. */
 const NOT_SERVED_S = 86_400
 /** Jobs replayed before somebody else may go on: some milliseconds. */
@@ -66,7 +66,7 @@ export async function makePrices(
   const none = { prices: [], nearestS: null, pricedS: null }
   if (jobs.length < FEWEST_JOBS || last - first < FEWEST_DAYS * DAY_MS)
     return { verdict: 'few_jobs', ...none }
-  const trialFrom = first + TRAINING * (last - first)
+  const trialFrom = first + Math.round((TRAINING * (last - first)) / DAY_MS) * DAY_MS
   const before = jobs.filter(({ at }) => at < trialFrom)
   const after = jobs.filter(({ at }) => at >= trialFrom)
   const tried = await worthOf(snapshot, before, trialFrom - first, making)
@@ -90,15 +90,13 @@ class Trial {
   ) {
     const begin = jobs.findIndex(({ at }) => at >= from)
     const period = jobs.slice(begin, begin + MOST_TRIED)
-    const fill = making.heldUntil ? [] : jobs.slice(0, begin).filter(({ at }) => at >= from - this.longestMs())
+    // Where benches are empty each morning, nothing from before takes a place.
+    const fill = making.heldUntil
+      ? []
+      : jobs.slice(0, begin).filter(({ at }) => at >= from - longestHoldMs(snapshot.allWorkshops))
     const { dice } = making
     const tilt = HARDER_TILT
-    this.days = sidesOf(period).map((side: Side) => [...fill, ...tilted(period, { side, tilt, dice })])
-  }
-
-  /** How long before the days that count benches begin to fill. */
-  private longestMs(): number {
-    return 1.5 * DAY_MS * Math.max(0, ...this.snapshot.allWorkshops.map(usualHoldDays))
+    this.days = sidesOf(period).map((side) => [...fill, ...tilted(period, { side, tilt, dice })])
   }
 
   /** @returns the part of the worth that saves most on days as they were, of those that do no harm on tilted ones */

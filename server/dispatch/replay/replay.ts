@@ -5,7 +5,7 @@
 import { MOST_DECLINES, weighAndDecide } from '../decide'
 import type { PastJob } from '../prices/demand'
 import { Heap } from '../prices/heap'
-import { usualHoldDays } from '../prices/throughput'
+import { LONGEST_HOLD, usualHoldDays } from '../prices/throughput'
 import type { Weighing } from '../weigh'
 import type { Snapshot, Workshop } from '../../store/directory'
 
@@ -86,7 +86,7 @@ export class Replay {
 
   private usuallyHeldUntil(workshop: Workshop, at: number): number {
     // Repairs take from half to one and a half times the usual time.
-    const share = 0.5 + ((++this.count * GOLDEN) % 1)
+    const share = LONGEST_HOLD - ((++this.count * GOLDEN) % 1)
     return at + share * usualHoldDays(workshop) * DAY_MS
   }
 

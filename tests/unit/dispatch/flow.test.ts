@@ -33,7 +33,7 @@ function least({ sources, places, leftOutCost }: FlowProblem): number {
     if (!unit) return 0
     let best = leftOutCost + from(nth + 1)
     for (const { bench, cost } of unit.ways(Infinity)) {
-      if (free[bench]! === 0) continue
+      if (!free[bench]) continue
       free[bench]!--
       best = Math.min(best, cost + from(nth + 1))
       free[bench]!++

@@ -10,6 +10,7 @@ import { stockAt } from '../../../accounts/stock'
 import { territoriesAt } from '../../../accounts/territories'
 import { changeWorkshop, makeWorkshop, skillsAt } from '../../../accounts/workshops'
 import { isSuspended } from '../../../dispatch/dates'
+import { pricesToday } from '../../../dispatch/prices/today'
 import type { FormState, Typed } from '../../../pages/form'
 import { textOf, withProblem } from '../../../pages/form'
 import { standingWords } from '../../../pages/messages/standing'
@@ -43,9 +44,11 @@ interface Attempt {
 export function addWorkshops(routes: Hono<PageEnv>, { bengkel, places }: AppDeps): void {
   const { directory } = bengkel
 
-  routes.get('/workshops', async (c) =>
-    c.html(<WorkshopListPage desk={await officeDesk(c, bengkel)} snapshot={await directory.current()} />),
-  )
+  routes.get('/workshops', async (c) => {
+    const desk = await officeDesk(c, bengkel)
+    const prices = await pricesToday(bengkel.store)
+    return c.html(<WorkshopListPage {...{ desk, prices }} snapshot={await directory.current()} />)
+  })
 
   routes.get('/workshops/new', async (c) => {
     const { language } = c.get('person')
@@ -154,6 +157,7 @@ export function addWorkshops(routes: Hono<PageEnv>, { bengkel, places }: AppDeps
       merchants: await merchantsFor(workshop),
       people: await peopleAt(bengkel, { workshop: id }),
       standing: await standingOf(c, workshop, refused),
+      prices: await pricesToday(bengkel.store),
       notice: noticeOf(c.req.query('done'), desk),
     }
     return c.html(<WorkshopPage {...props} />)
