@@ -1,5 +1,6 @@
 // Repairs that were asked for in past weeks: put into the store as they stand there when all is over.
 import type { CategoryCode, HandoverMode } from '../../shared/catalog'
+import type { Coverage } from '../../shared/job'
 import type { Point } from '../../shared/geo'
 import type { Bengkel } from '../../server/bengkel'
 
@@ -9,6 +10,8 @@ export interface PastAsked {
   at: number
   category?: CategoryCode
   mode?: HandoverMode
+  brand?: string
+  coverage?: Coverage
 }
 
 /** @param jobs the oldest first, as their ids are */
@@ -19,14 +22,15 @@ export async function addPastJobs(
 ): Promise<void> {
   const rows = jobs
     .toSorted((a, b) => a.at - b.at)
-    .map(({ place, at, category = 'phone', mode = 'carry-in' }) => ({
+    .map(({ place, at, category = 'phone', mode = 'carry-in', brand, coverage }) => ({
       at,
       category,
       request: JSON.stringify({
-        item: { category },
+        item: { category, brand },
         problem: { symptom: 'other' },
         place: { ...place, country: 'ID', label: 'A town' },
         handover: { mode },
+        coverage,
       }),
     }))
   await store.run([

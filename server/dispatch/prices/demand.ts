@@ -21,7 +21,7 @@ export interface DemandPoint {
 }
 
 /** A flow of more points takes longer than its prices gain by it. */
-const MOST_POINTS = 3000
+const MOST_POINTS = 6000
 /** The finest grid, degrees: about a kilometre. */
 const FINEST_DEG = 0.01
 

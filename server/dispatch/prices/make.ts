@@ -23,12 +23,12 @@ const FEWEST_DAYS = 2.5
 const TRAINING = 2 / 3
 /** More jobs tell no more of whether prices are good. */
 const MOST_TRIED = 20_000
-/** So much of the worth is tried as the price, the whole first: where all of it does harm, part of it may still be good. */
-const PARTS_OF_WORTH = [1, 0.75, 0.5] as const
+/** So much of the worth is tried as the price, the whole first: where all of it does harm, less of it may still be good. */
+const PARTS_OF_WORTH = [1, 0.95, 0.9, 0.8, 0.6, 0.4]
 /** Prices must save so much of the travel, or they are not worth explaining. */
 const WORTHWHILE = 0.01
 /** By so much more comes from one side, and less from the other, where they must do no harm. */
-const HARDER_TILT = 0.2
+const HARDER_TILT = 0.25
 /** What a job costs in the comparison that nobody gets, seconds: a day. */
 const NOT_SERVED_S = 86_400
 /** Jobs replayed before somebody else may go on: some milliseconds. */
@@ -78,7 +78,7 @@ export async function makePrices(
   return { verdict: 'adopted', prices: pricesOf(snapshot, worth, part), nearestS, pricedS }
 }
 
-/** Days that the prices have not seen, as they were and tilted to each side. */
+/** Days that the prices have not seen, as they were (the first) and tilted to each side. */
 class Trial {
   private readonly days: readonly (readonly PastJob[])[]
 
@@ -99,26 +99,26 @@ class Trial {
     this.days = sidesOf(period).map((side) => [...fill, ...tilted(period, { side, tilt, dice })])
   }
 
-  /** @returns the part of the worth that saves most on days as they were, of those that do no harm on tilted ones */
+  /** @returns the largest part of the worth that saves on days as they were and does no harm on tilted ones; null: none */
   async bestPart(worth: Worth): Promise<{ part: number | null; nearestS: number; pricedS: number }> {
-    const nearest = await this.travel([])
-    let best = { part: null as number | null, nearestS: nearest[0]!, pricedS: Infinity }
+    const nearest: number[] = []
+    for (const jobs of this.days) nearest.push(await this.meanTravelS(jobs, []))
+    const nearestS = nearest[0]!
+    let pricedS = Infinity
     for (const part of PARTS_OF_WORTH) {
-      const priced = await this.travel(pricesOf(this.snapshot, [worth], part))
-      const isBetter = priced[0]! < nearest[0]! * (1 - WORTHWHILE)
-      const isHarmless = priced.every((travelS, nth) => travelS <= nearest[nth]!)
-      const pricedS = priced[0]!
-      if (isBetter && isHarmless && !(best.part !== null && best.pricedS <= pricedS))
-        best = { ...best, part, pricedS }
-      else if (best.part === null && pricedS < best.pricedS) best = { ...best, pricedS }
+      const prices = pricesOf(this.snapshot, [worth], part)
+      const asItWas = await this.meanTravelS(this.days[0]!, prices)
+      pricedS = Math.min(pricedS, asItWas)
+      if (asItWas > nearestS * (1 - WORTHWHILE) || !(await this.isHarmless(prices, nearest))) continue
+      return { part, nearestS, pricedS: asItWas }
     }
-    return best
+    return { part: null, nearestS, pricedS }
   }
 
-  private async travel(prices: readonly Price[]): Promise<number[]> {
-    const all: number[] = []
-    for (const jobs of this.days) all.push(await this.meanTravelS(jobs, prices))
-    return all
+  private async isHarmless(prices: readonly Price[], nearest: readonly number[]): Promise<boolean> {
+    for (let nth = 1; nth < this.days.length; nth++)
+      if ((await this.meanTravelS(this.days[nth]!, prices)) > nearest[nth]!) return false
+    return true
   }
 
   /** @returns seconds of travel a job; what came before the trial only fills the benches */

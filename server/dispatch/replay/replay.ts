@@ -6,6 +6,7 @@ import { MOST_DECLINES, weighAndDecide } from '../decide'
 import type { PastJob } from '../prices/demand'
 import { Heap } from '../prices/heap'
 import { LONGEST_HOLD, usualHoldDays } from '../prices/throughput'
+import type { Roads } from '../../ports/roads'
 import type { Weighing } from '../weigh'
 import type { Snapshot, Workshop } from '../../store/directory'
 
@@ -18,6 +19,8 @@ export interface ReplayOptions {
   declines?: (workshop: Workshop) => boolean
   /** Until when a job takes its place, epoch ms; left out, for about as long as repairs usually take there. */
   heldUntil?: (workshop: Workshop, at: number) => number
+  /** Asked for travel times; left out, straight lines decide: an engine is not asked a hundred thousand times. */
+  roads?: Roads
 }
 
 /** What became of a job. */
@@ -49,8 +52,7 @@ export class Replay {
     this.positions = new Map(workshops.map(({ id }, position) => [id, position]))
     this.weighing = {
       directory: { current: () => Promise.resolve({ ...this.snapshot, allWorkshops: this.list }) },
-      // As the crow flies: an engine is not asked a hundred thousand times.
-      roads: null,
+      roads: options.roads ?? null,
     }
   }
 

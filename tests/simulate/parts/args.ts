@@ -5,6 +5,8 @@ export interface Args {
   seed: number
   /** Country codes, ISO 3166-1 alpha-2. */
   countries: string[]
+  /** The first of them, where one was asked for. */
+  countryGiven?: string
   /** Capacity by demand, where cost is compared with the optimum. */
   slack: number
   /** A CSV of lat, lon, category, day. */
@@ -14,7 +16,7 @@ export interface Args {
   jobs: number
 }
 
-export const COUNTRIES = ['DE', 'ID', 'US']
+const COUNTRIES = ['DE', 'ID', 'US']
 
 /** @throws Error in words for whoever typed it */
 export function readArgs(argv: readonly string[]): Args {
@@ -35,6 +37,7 @@ export function readArgs(argv: readonly string[]): Args {
   return {
     seed: whole('seed', values.seed, 0),
     countries,
+    countryGiven: values.country === undefined ? undefined : countries[0],
     slack: numberOf('slack', values.slack, 0.1),
     demand: values.demand,
     workshops: whole('workshops', values.workshops, 1),

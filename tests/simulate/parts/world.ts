@@ -44,6 +44,11 @@ export function townsOf(country: string): Town[] {
   return towns.sort((a, b) => b.people - a.people)
 }
 
+/** Of a simulated day each place is taken once: benches are empty again in the morning. */
+export function untilMorning(_workshop: Workshop, at: number): number {
+  return START + Math.floor((at - START) / DAY_MS + 1) * DAY_MS
+}
+
 /** @param jobsADay that all workshops together can do in a day */
 export function makeWorkshops(
   towns: readonly Town[],
