@@ -8,7 +8,7 @@ import { breathe } from './slices'
 /** Read at once: some milliseconds of the database and of this thread. */
 const PAGE = 250
 /** More jobs tell no more: of a busier time only its last part is read. */
-export const MOST_JOBS = 60_000
+const MOST_JOBS = 60_000
 
 interface Row {
   id: number

@@ -18,7 +18,7 @@ import { breathe } from './slices'
 
 const DAY_MS = 86_400_000
 /** A month, for this. */
-export const REPLAYED_DAYS = 30
+const REPLAYED_DAYS = 30
 /** Of a busier month the last part is replayed: somebody waits for the answer. */
 const MOST_REPLAYED = 20_000
 /** Jobs dispatched before somebody else may go on: some milliseconds. */

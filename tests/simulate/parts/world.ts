@@ -71,7 +71,7 @@ export function makeWorkshops(
 }
 
 /** A workshop with one merchant that takes everything by agreement at all hours. */
-export function makeWorkshop(
+function makeWorkshop(
   id: number,
   { lat, lon }: Point,
   more: Pick<Workshop, 'usualDays' | 'capacity' | 'skills'>,
