@@ -134,6 +134,11 @@ export const problems = {
     'No such repair',
     'Check the link, or look the repair up by its code and your email or phone.',
   ),
+  'job-gone': of(
+    410,
+    'No longer with this workshop',
+    'The offer ran out, was taken back, or the repair went to another workshop; nothing is to be done.',
+  ),
   'version-stale': of(409, 'It has changed meanwhile', 'Look at the present state, then decide again.'),
   'quote-stale': of(409, 'This quote is no longer open', 'Look at the present quote, then answer it.'),
   'command-not-allowed': of(

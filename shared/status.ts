@@ -59,6 +59,8 @@ export interface StatusView {
   workshop?: { name: string; distanceM: number; address?: string; lat?: number; lon?: number }
   /** Why this workshop; left out where the item was brought to it. */
   why?: StatusWhy
+  /** The name of the workshop that had it booked before and does not do it after all; until the item is with the next. */
+  insteadOf?: string
   /** Until when the workshop asked has to answer. */
   offerUntil?: string
   /** The day it is expected to be ready. */

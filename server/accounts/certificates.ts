@@ -24,13 +24,13 @@ export interface Certificate extends CertificateInput {
  * @throws Problem `workshop-unknown`, `day-in-past`
  */
 export async function keepCertificate(
-  bengkel: Pick<Bengkel, 'store' | 'directory' | 'clock'>,
+  bengkel: Bengkel,
   workshop: number,
   input: CertificateInput,
 ): Promise<void> {
   const { timeZone } = await workshopOf(bengkel, workshop)
   assertNotPast(bengkel, timeZone, input.lastDay, 'lastDay')
-  await keep(bengkel, {
+  await keep(bengkel, workshop, {
     sql: `INSERT INTO certificates (workshop_id, holder, category, last_day)
       VALUES (:workshop, :holder, :category, :lastDay)
       ON CONFLICT DO UPDATE SET last_day = excluded.last_day, holder = excluded.holder`,
@@ -38,12 +38,8 @@ export async function keepCertificate(
   })
 }
 
-export function removeCertificate(
-  bengkel: Pick<Bengkel, 'store'>,
-  workshop: number,
-  id: number,
-): Promise<void> {
-  return keep(bengkel, {
+export function removeCertificate(bengkel: Bengkel, workshop: number, id: number): Promise<void> {
+  return keep(bengkel, workshop, {
     sql: 'DELETE FROM certificates WHERE workshop_id = ? AND id = ?',
     args: [workshop, id],
   })

@@ -33,14 +33,10 @@ export type HolidayInput = v.InferOutput<typeof HolidayInput>
  * @param input parsed by `HolidayInput`
  * @throws Problem `workshop-unknown`, `day-in-past`
  */
-export async function keepHoliday(
-  bengkel: Pick<Bengkel, 'store' | 'directory' | 'clock'>,
-  workshop: number,
-  input: HolidayInput,
-): Promise<void> {
+export async function keepHoliday(bengkel: Bengkel, workshop: number, input: HolidayInput): Promise<void> {
   const { timeZone } = await workshopOf(bengkel, workshop)
   assertNotPast(bengkel, timeZone, input.lastDay, 'lastDay')
-  await keep(bengkel, {
+  await keep(bengkel, workshop, {
     sql: `INSERT INTO holidays (workshop_id, first_day, last_day, word) VALUES (:workshop, :firstDay, :lastDay, :word)
       ON CONFLICT DO UPDATE SET word = excluded.word`,
     args: { ...input, workshop },
@@ -48,15 +44,15 @@ export async function keepHoliday(
 }
 
 /** It is open on these days as in any week. */
-export function removeHoliday(bengkel: Pick<Bengkel, 'store'>, workshop: number, id: number): Promise<void> {
-  return keep(bengkel, { sql: 'DELETE FROM holidays WHERE workshop_id = ? AND id = ?', args: [workshop, id] })
+export function removeHoliday(bengkel: Bengkel, workshop: number, id: number): Promise<void> {
+  return keep(bengkel, workshop, {
+    sql: 'DELETE FROM holidays WHERE workshop_id = ? AND id = ?',
+    args: [workshop, id],
+  })
 }
 
 /** @returns the holidays that are not over, the next first */
-export async function holidaysAt(
-  bengkel: Pick<Bengkel, 'store' | 'directory' | 'clock'>,
-  workshop: number,
-): Promise<(Holiday & { id: number })[]> {
+export async function holidaysAt(bengkel: Bengkel, workshop: number): Promise<(Holiday & { id: number })[]> {
   const { timeZone } = await workshopOf(bengkel, workshop)
   return bengkel.store.read<Holiday & { id: number }>(
     `SELECT id, first_day AS firstDay, last_day AS lastDay, word FROM holidays

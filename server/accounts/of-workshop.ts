@@ -5,6 +5,7 @@ import type { ProblemCode } from '../../shared/problem'
 import { Problem } from '../../shared/problem'
 import type { Bengkel } from '../bengkel'
 import { dayOf } from '../dispatch/hours'
+import { offersDue, reviewOffers } from '../dispatch/offers'
 import type { Workshop } from '../store/directory'
 
 /** One line that must not be empty, blanks joined. */
@@ -36,6 +37,8 @@ export function assertNotPast(
   if (day < dayOf(timeZone, clock.now())) throw new Problem('day-in-past', { field })
 }
 
-export async function keep({ store }: Pick<Bengkel, 'store'>, statement: InStatement): Promise<void> {
-  await store.run([statement], { directory: true })
+/** Changes a workshop's books; offers that it may not have any more go to the next workshop at once. */
+export async function keep(bengkel: Bengkel, workshop: number, statement: InStatement): Promise<void> {
+  await bengkel.store.run([statement, offersDue(workshop, bengkel.clock.now())], { directory: true })
+  await reviewOffers(bengkel, workshop)
 }

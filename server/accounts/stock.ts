@@ -24,13 +24,9 @@ export type PartInput = v.InferOutput<typeof PartInput>
  * @param input parsed by `PartInput`
  * @throws Problem `workshop-unknown`
  */
-export async function keepPart(
-  bengkel: Pick<Bengkel, 'store' | 'directory'>,
-  workshop: number,
-  input: PartInput,
-): Promise<void> {
+export async function keepPart(bengkel: Bengkel, workshop: number, input: PartInput): Promise<void> {
   await workshopOf(bengkel, workshop)
-  await keep(bengkel, {
+  await keep(bengkel, workshop, {
     sql: `INSERT INTO stock (workshop_id, part, name, count) VALUES (:workshop, :part, :name, :count)
       ON CONFLICT DO UPDATE SET name = excluded.name, count = excluded.count`,
     args: { ...input, workshop },
@@ -38,8 +34,8 @@ export async function keepPart(
 }
 
 /** The workshop does not keep it any more. */
-export function removePart(bengkel: Pick<Bengkel, 'store'>, workshop: number, part: string): Promise<void> {
-  return keep(bengkel, {
+export function removePart(bengkel: Bengkel, workshop: number, part: string): Promise<void> {
+  return keep(bengkel, workshop, {
     sql: 'DELETE FROM stock WHERE workshop_id = ? AND part = ?',
     args: [workshop, part],
   })

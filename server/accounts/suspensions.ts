@@ -18,13 +18,13 @@ export type SuspensionInput = v.InferOutput<typeof SuspensionInput>
  * @throws Problem `workshop-unknown`, `day-in-past`
  */
 export async function suspend(
-  bengkel: Pick<Bengkel, 'store' | 'directory' | 'clock'>,
+  bengkel: Bengkel,
   workshop: number,
   { reason, lastDay }: SuspensionInput,
 ): Promise<void> {
   const { timeZone } = await workshopOf(bengkel, workshop)
   if (lastDay !== undefined) assertNotPast(bengkel, timeZone, lastDay, 'lastDay')
-  await keep(bengkel, {
+  await keep(bengkel, workshop, {
     sql: `INSERT INTO suspensions (workshop_id, reason, last_day, since) VALUES (:workshop, :reason, :lastDay, :now)
       ON CONFLICT DO UPDATE SET reason = excluded.reason, last_day = excluded.last_day`,
     args: { workshop, reason, lastDay: lastDay ?? null, now: bengkel.clock.now() },
@@ -32,6 +32,6 @@ export async function suspend(
 }
 
 /** It gets work again. */
-export function lift(bengkel: Pick<Bengkel, 'store'>, workshop: number): Promise<void> {
-  return keep(bengkel, { sql: 'DELETE FROM suspensions WHERE workshop_id = ?', args: [workshop] })
+export function lift(bengkel: Bengkel, workshop: number): Promise<void> {
+  return keep(bengkel, workshop, { sql: 'DELETE FROM suspensions WHERE workshop_id = ?', args: [workshop] })
 }

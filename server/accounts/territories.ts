@@ -40,7 +40,7 @@ function authorisingBrands({ skills }: Pick<Workshop, 'skills'>): string[] {
  * @throws Problem `workshop-unknown`, `field-invalid` where the brand has not authorised the workshop
  */
 export async function keepTerritory(
-  bengkel: Pick<Bengkel, 'store' | 'directory'>,
+  bengkel: Bengkel,
   workshop: number,
   { brand, country, postcodes, districts }: TerritoryInput,
 ): Promise<void> {
@@ -48,7 +48,7 @@ export async function keepTerritory(
   if (brand !== '' && !authorisingBrands(known).includes(brand))
     throw new Problem('field-invalid', { field: 'brand' })
   const names = new Map(districts.map((name) => [fold(name), name]))
-  await keep(bengkel, {
+  await keep(bengkel, workshop, {
     sql: `INSERT INTO territories (workshop_id, brand, country, postcodes, districts, district_keys)
       VALUES (:workshop, :brand, :country, :postcodes, :districts, :keys)
       ON CONFLICT DO UPDATE SET postcodes = excluded.postcodes, districts = excluded.districts,
@@ -66,11 +66,11 @@ export async function keepTerritory(
 
 /** Without any left, it comes as far as its reach, and the authorisation holds everywhere. */
 export function removeTerritory(
-  bengkel: Pick<Bengkel, 'store'>,
+  bengkel: Bengkel,
   workshop: number,
   { brand, country }: Pick<TerritoryInput, 'brand' | 'country'>,
 ): Promise<void> {
-  return keep(bengkel, {
+  return keep(bengkel, workshop, {
     sql: 'DELETE FROM territories WHERE workshop_id = ? AND brand = ? AND country = ?',
     args: [workshop, brand, country],
   })

@@ -15,6 +15,8 @@ import { weigh } from './weigh'
 
 /** A workshop has so much of its own working time to answer an offer. */
 export const OFFER_LIMIT_MS = 4 * 3_600_000
+/** With so much of it left it is reminded of the offer. */
+export const REMINDED_MS = OFFER_LIMIT_MS / 4
 /** After so many workshops said no, a person at the office looks. */
 export const MOST_DECLINES = 5
 /** An item that is not brought is reminded of after so many days from the day agreed. */
@@ -27,7 +29,7 @@ export interface Decision {
   dueAt: number | null
   readyBy: number | null
   attention: Attention | null
-  work: Pick<Work, 'distanceM' | 'why' | 'bookedAt'>
+  work: Pick<Work, 'distanceM' | 'why' | 'bookedAt' | 'offer'>
   event: EventData
 }
 
@@ -107,14 +109,15 @@ export function decide(
   const why = whyOf(ranking, namedBy)
   const byAgreement = workshop.agreement.includes(handover.mode)
   // Every request comes by here, and a spread takes longer than the ranking.
-  const { status, dueAt, readyBy } = byAgreement ? booking(workshop, handover.day, now) : offer(workshop, now)
+  const offer = byAgreement ? undefined : offerTo(workshop, now)
+  const { status, dueAt, readyBy } = offer ? offered(offer) : booking(workshop, handover.day, now)
   return {
     status,
     workshop,
     dueAt,
     readyBy,
     attention: null,
-    work: { distanceM, why, bookedAt: byAgreement ? now : undefined },
+    work: { distanceM, why, bookedAt: byAgreement ? now : undefined, offer },
     event: recordOf(ranking, why, workshop.id, byAgreement ? 'agreement' : 'offer', distanceM),
   }
 }
@@ -126,8 +129,14 @@ function whyOf({ why, weighed: [first, second] }: Ranking, namedBy?: Named['by']
   return same ? 'nearest' : namedBy
 }
 
-function offer(workshop: Workshop, now: number): { status: 'offered'; dueAt: number; readyBy: null } {
-  return { status: 'offered', dueAt: addWorkingTime(workshop, now, OFFER_LIMIT_MS), readyBy: null }
+function offerTo(workshop: Workshop, now: number): NonNullable<Work['offer']> {
+  const remindAt = addWorkingTime(workshop, now, OFFER_LIMIT_MS - REMINDED_MS)
+  return { remindAt, until: addWorkingTime(workshop, remindAt, REMINDED_MS) }
+}
+
+/** The server looks at an offer first when its workshop is to be reminded. */
+function offered({ remindAt }: NonNullable<Work['offer']>) {
+  return { status: 'offered' as const, dueAt: remindAt, readyBy: null }
 }
 
 /** @returns the dates of a booking: when to remind of an item not brought, and when the repair should be ready */

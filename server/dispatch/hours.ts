@@ -176,6 +176,24 @@ export function addWorkingTime(opening: Opening, at: number, ms: number): number
   return latest
 }
 
+/** @returns how much of the workshop's working time lies between two moments; where it never opens, plain time */
+export function workingTimeBetween(opening: Opening, from: number, to: number): number {
+  if (!everOpens(opening)) return Math.max(0, to - from)
+  let sum = 0
+  let latest = from
+  while (latest < to) {
+    const before = latest
+    for (const span of openSpans(opening, latest)) {
+      sum += Math.max(0, Math.min(span.to, to) - span.from)
+      latest = span.to
+      if (latest >= to) break
+    }
+    // Closed for longer than anybody looks ahead.
+    if (latest === before) break
+  }
+  return sum
+}
+
 /** First days known, for the minute in which they were asked for: every request asks, and times are whole minutes. */
 const firstDays = new WeakMap<Opening, { minute: number; day: string }>()
 

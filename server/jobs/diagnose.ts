@@ -108,7 +108,7 @@ function leadsTo(bengkel: Bengkel, job: Job, input: DiagnosisInput, now: number,
 
 /** Another workshop must do it, rather one where the part lies that is needed. */
 function referred(bengkel: Bengkel, job: Job, part: string | undefined): Next {
-  const { work, ...rest } = stranded(bengkel, [...(job.work.declinedBy ?? []), job.workshop!])
+  const { work, ...rest } = stranded(bengkel, job, [...(job.work.declinedBy ?? []), job.workshop!])
   return { ...rest, work: part ? { ...work, part: partKey(part) } : work }
 }
 

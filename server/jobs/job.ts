@@ -82,6 +82,10 @@ export interface Work {
   /** Metres to the workshop that is asked or has it, from the shopper's place or the store that took the item in. */
   distanceM?: number
   bookedAt?: number
+  /** The open offer: when the workshop is reminded, and the last moment to answer. */
+  offer?: { remindAt: number; until: number }
+  /** The workshop that had it and does not do it after all. */
+  before?: number
   /** Why the workshop was taken; a repeat repair goes to the same one. */
   why?: Why | 'same'
   /** Workshops that declined this job, let its offer run out or gave it back. */
@@ -208,6 +212,11 @@ export async function jobByCode({ store, codes }: Bengkel, code: string): Promis
 /** @returns the item's serial number or IMEI as it was corrected, read off the item, or given by the customer */
 export function serialOf({ asked, work }: Pick<Job, 'asked' | 'work'>): string | undefined {
   return asked.corrected?.serial ?? work.receipt?.serial ?? asked.item.serial
+}
+
+/** @returns until when the workshop that is asked may answer; null where none is asked */
+export function offerUntil({ status, work }: Pick<Job, 'status' | 'work'>): number | null {
+  return status === 'offered' ? (work.offer?.until ?? null) : null
 }
 
 /** @returns the quote that is in force, or undefined where none was given */

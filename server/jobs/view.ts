@@ -11,7 +11,7 @@ import type { Merchant, Snapshot, Workshop } from '../store/directory'
 import type { EventData } from '../store/units/event'
 import { photosIn } from './history'
 import type { Job, JobQuote } from './job'
-import { presentQuote, serialOf } from './job'
+import { offerUntil, presentQuote, serialOf } from './job'
 
 /**
  * Events that say nothing to a customer: what workshop and office do for themselves, and a no, which is followed by whoever
@@ -27,7 +27,11 @@ const HIDDEN: ReadonlySet<EventType> = new Set([
   'photos',
   'decline',
   'expire',
+  'withdraw',
 ])
+
+/** Statuses in which the customer may still bring it to the workshop that gave it up. */
+const BEFORE_ARRIVAL: ReadonlySet<Status> = new Set(['requested', 'offered', 'booked'])
 
 interface EventRow {
   at: number
@@ -102,13 +106,15 @@ function askedOf(job: Job, merchant: Merchant, { stores }: Snapshot) {
 }
 
 function workOf(job: Job, { workshops }: Snapshot) {
-  const { work, status } = job
+  const { work } = job
   const workshop = job.workshop === null ? undefined : workshops.get(job.workshop)
   const quote = presentQuote(job)
+  const until = offerUntil(job)
   const paid = work.handedOut?.paid
   return {
     workshop: workshop && workshopOf(workshop, job),
-    offerUntil: status === 'offered' ? iso(job.dueAt!) : undefined,
+    offerUntil: until === null ? undefined : iso(until),
+    insteadOf: insteadOf(job, workshops),
     readyBy: job.readyBy === null || !workshop ? undefined : dayOf(workshop.timeZone, job.readyBy),
     waiting: work.wait && {
       for: work.wait.for,
@@ -121,6 +127,13 @@ function workOf(job: Job, { workshops }: Snapshot) {
     warrantyUntil:
       work.warrantyUntil === undefined ? undefined : dayOf(workshop?.timeZone ?? 'UTC', work.warrantyUntil),
   }
+}
+
+/** Whoever gave it up and was given it again has it. */
+function insteadOf({ status, workshop, work }: Job, workshops: Snapshot['workshops']): string | undefined {
+  const { before } = work
+  if (before === undefined || before === workshop || !BEFORE_ARRIVAL.has(status)) return undefined
+  return workshops.get(before)?.name
 }
 
 /** Where it is only a customer of a booked job needs to know. */

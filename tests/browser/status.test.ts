@@ -79,6 +79,14 @@ describe('why this workshop', () => {
   })
 })
 
+describe('a workshop that gave the repair up', () => {
+  it('is named until the next has the item, so that nobody brings it there', async () => {
+    const { widget } = await follow({ status: 'booked', insteadOf: 'Fix & Co' })
+    await widget.says('No longer with')
+    expect(widget.text).to.match(/No longer with\s+Fix & Co/)
+  })
+})
+
 describe('how a repair stands', () => {
   const states: [title: string, says: string, view: Partial<StatusView>][] = [
     ['We are finding a workshop', 'Our office is on it', { status: 'requested', workshop: undefined }],

@@ -11,6 +11,7 @@ import { openOnNode, startServer } from '../../server/entry/node/serve'
 import type { RequestTaken } from '../../shared/request'
 import type { StatusView } from '../../shared/status'
 import { badLine } from '../harness/bad-line'
+import { setOffer } from '../harness/jobs'
 import { addMerchant, addPerson, addWorkshop } from '../harness/network'
 import type { RequestParts } from '../harness/request'
 import { repairRequest } from '../harness/request'
@@ -182,9 +183,7 @@ describe('the worker', () => {
     const { token } = await asked('late', VISIT)
     expect(await rowOf(token)).toMatchObject({ status: 'offered', workshop_id: workshops[0] })
     // A worker's clock cannot be moved, so the offer's limit is.
-    await bengkel.store.run([
-      { sql: 'UPDATE jobs SET due_at = ? WHERE id = ?', args: [Date.now() - 1000, (await rowOf(token))!.id] },
-    ])
+    await setOffer(bengkel, (await rowOf(token))!.id, Date.now() - 1000)
     await edge.scheduled()
     expect(await rowOf(token)).toMatchObject({ status: 'offered', workshop_id: workshops[1] })
     expect((await statusOf(token)).status).toBe('offered')

@@ -51,6 +51,7 @@ export const more = {
   readyIn: (days: string) => `Ready in ${days}.`,
   accept: (total: string) => `Accept ${total}`,
   decline: 'Decline',
+  insteadOf: 'No longer with',
   takenIn: 'Taken in',
   pays: (payer: string) => `${payer} pays`,
   warranty: 'Repair warranty until',

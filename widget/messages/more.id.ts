@@ -50,6 +50,7 @@ export const more: MoreWords = {
   readyIn: (days) => `Siap dalam ${days}.`,
   accept: (total) => `Setujui ${total}`,
   decline: 'Tolak',
+  insteadOf: 'Tidak lagi di',
   takenIn: 'Saat diterima',
   pays: (payer) => `Dibayar ${payer.toLowerCase()}`,
   warranty: 'Garansi perbaikan sampai',

@@ -45,9 +45,9 @@ export class Form {
   /** @returns what is in the field, without space around it. */
   readonly value = (name: string): string => this.values[name]?.trim() ?? ''
 
-  /** Adds the words for what seldom goes wrong to those of its language. */
-  learn({ problems }: MoreWords): void {
-    Object.assign(this.problems, problems)
+  /** Adds the words for what seldom goes wrong to those of its language. The build shortens names said as `more.x` only. */
+  learn(more: MoreWords): void {
+    Object.assign(this.problems, more.problems)
   }
 
   /** Shows what a check found, as codes by field. @returns whether that is nothing */

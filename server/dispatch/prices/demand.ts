@@ -22,16 +22,22 @@ export interface DemandPoint {
 
 /** A flow of more points takes longer than its prices gain by it. */
 const MOST_POINTS = 6000
+/** Jobs grouped before somebody else may go on: some milliseconds. */
+const JOBS_A_SLICE = 1000
 /** The finest grid, degrees: about a kilometre. */
 const FINEST_DEG = 0.01
 
 /**
  * @param now epoch ms: who may do them is asked for this moment
- * @returns the jobs by kind and place, on the finest grid on which they are few enough
+ * @returns in slices, the jobs by kind and place, on the finest grid on which they are few enough
  */
-export function groupDemand(jobs: readonly PastJob[], now: number, most = MOST_POINTS): DemandPoint[] {
+export function* groupDemand(
+  jobs: readonly PastJob[],
+  now: number,
+  most = MOST_POINTS,
+): Generator<void, DemandPoint[]> {
   for (let gridDeg = FINEST_DEG; ; gridDeg *= 2) {
-    const points = groupOn(jobs, gridDeg, now)
+    const points = yield* groupOn(jobs, gridDeg, now)
     if (points.length <= most || gridDeg > 10) return points
   }
 }
@@ -43,9 +49,10 @@ interface Sum {
   jobs: number
 }
 
-function groupOn(jobs: readonly PastJob[], gridDeg: number, now: number): DemandPoint[] {
+function* groupOn(jobs: readonly PastJob[], gridDeg: number, now: number): Generator<void, DemandPoint[]> {
   const sums = new Map<string, Sum>()
-  for (const { merchant, asked } of jobs) {
+  for (const [nth, { merchant, asked }] of jobs.entries()) {
+    if (nth % JOBS_A_SLICE === 0) yield
     const { lat, lon }: Point = asked.from ?? asked.place
     const cell = `${Math.round(lat / gridDeg)},${Math.round(lon / gridDeg)}`
     // A day agreed then says nothing of tomorrow.

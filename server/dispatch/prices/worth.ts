@@ -51,7 +51,7 @@ export async function worthOf(
   const keepsM = new Float64Array(allWorkshops.length)
   const sides = sidesOf(jobs)
   for (const side of sides) {
-    const demand = groupDemand(drawn(jobs, count, { side, tilt: TILT, dice }), now)
+    const demand = await inSlices(groupDemand(drawn(jobs, count, { side, tilt: TILT, dice }), now))
     const flow = await inSlices(bestPlan(allWorkshops, places, demand))
     flow.prices.forEach((worth, bench) => (placeS[bench]! += worth / sides.length))
     keeps(flow, allWorkshops).forEach((metres, bench) => (keepsM[bench]! += metres / sides.length))

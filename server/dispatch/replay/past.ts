@@ -41,7 +41,7 @@ export async function readPastJobs(
     before = last!.id
     await breathe()
   }
-  return jobs.sort((a, b) => a.at - b.at)
+  return jobs.sort((a, b) => a.at - b.at).slice(-most)
 }
 
 function toPastJob({ at, merchant, workshop, pinned, request }: Row): PastJob {

@@ -1,6 +1,7 @@
 /** `/workshop`: the board, a job with its forms, its ticket and photos. A job of another workshop is not there. */
 import type { Context, Hono } from 'hono'
 import { Problem } from '../../../shared/problem'
+import { WENT_ON } from '../../dispatch/offers'
 import { photoOf } from '../../intake/photo'
 import { workshopBoard } from '../../jobs/boards'
 import { historyOf } from '../../jobs/history'
@@ -33,9 +34,6 @@ import { createPageApp, troublePage } from './page-app'
 import { perform, rowsOf } from './workshop-actions'
 
 type Page = Context<PageEnv>
-
-/** Refusals of an offer that went to the next workshop with it. */
-const WENT_ON = new Set(['certificate-expired', 'workshop-suspended', 'workshop-unfit'])
 
 export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
   const { bengkel } = deps
@@ -152,7 +150,7 @@ export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
     const job = await jobById(store, id)
     // Meanwhile it may have gone to somebody else: then there is no page to show it on.
     if (job.workshop !== c.get('person').workshop)
-      return troublePage(c, WENT_ON.has(problem.code) ? problem : new Problem('job-unknown'))
+      return troublePage(c, WENT_ON.includes(problem.code) ? problem : new Problem('job-gone'))
     const form = withProblem(typed, problem)
     const view = await viewOf(c, job, { action, form }, rowsOf(typed))
     c.status(problem.status as 409)
@@ -170,11 +168,16 @@ export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
     return workshops.get(c.get('person').workshop!)!
   }
 
-  /** @throws Problem `job-unknown` where the job is another workshop's */
+  /** @throws Problem `job-gone` where the workshop was asked or had it before, `job-unknown` where it is another's */
   async function ownJob(c: Page, code = c.req.param('code')!): Promise<Job> {
     const job = await jobByCode(bengkel, code)
-    if (job.workshop !== c.get('person').workshop) throw new Problem('job-unknown')
-    return job
+    const workshop = c.get('person').workshop!
+    if (job.workshop === workshop) return job
+    const was = await store.readOne(
+      `SELECT 1 FROM events WHERE job_id = ? AND data ->> '$.workshop' = ? LIMIT 1`,
+      [job.id, workshop],
+    )
+    throw new Problem(was ? 'job-gone' : 'job-unknown')
   }
 
   async function viewOf(

@@ -115,6 +115,34 @@ export const booksId: Said<typeof booksEn> = {
     work: 'Pekerjaan',
   },
 
+  answers: {
+    title: 'Cara menjawab tawaran',
+    often: 'Yang sering menolak',
+    days: (n) => `Tawaran ${n} hari terakhir.`,
+    none: 'Belum ada yang ditawarkan kepadanya.',
+    accepted: 'Diterima',
+    declined: 'Ditolak',
+    unanswered: 'Tidak dijawab',
+    released: 'Dikembalikan',
+    why: 'Alasannya',
+    share: (noes, all) => `${noes} dari ${all}`,
+  },
+
+  left: {
+    title: 'Perbaikan yang masih di sini',
+    todo: 'Service center ini tidak menerima pekerjaan lagi. Buka perbaikannya untuk memutuskan.',
+    intro:
+      'Yang barangnya belum tiba dapat dialihkan sekaligus: service center terdekat berikutnya langsung ditanya, dan pelanggan dikabari.',
+    send: (n) => (n === 1 ? 'Cari lagi untuk yang terjadwal' : `Cari lagi untuk ${n} yang terjadwal`),
+    sent: 'Perbaikan yang terjadwal sudah dialihkan.',
+    at: (workshop) => `${workshop} tidak menerima pekerjaan lagi dan masih memegang perbaikan`,
+    counts: (booked, inHand) =>
+      [booked > 0 && `${booked} terjadwal`, inHand > 0 && `${inHand} barangnya sudah di sana`]
+        .filter(Boolean)
+        .join(', '),
+    look: 'Lihat',
+  },
+
   person: {
     title: 'Orang di kantor pusat',
     intro:

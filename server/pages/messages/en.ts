@@ -37,6 +37,9 @@ export const en = {
   signInApart: 'Sign in on a second page',
 
   // when it does not work
+  jobGone: 'No longer with you',
+  jobGoneText:
+    'This repair has gone to another workshop, or its offer ran out. There is nothing for you to do.',
   nothingHere: 'Nothing here',
   nothingHereText: 'It may have gone to someone else, or the address is not right.',
   linkWrong: 'This link leads nowhere. Check it, or ask the shop for another.',
@@ -65,6 +68,7 @@ export const en = {
     accept: 'Offer accepted',
     decline: 'Offer declined',
     expire: 'Offer ran out',
+    withdraw: 'Offer taken back',
     release: 'Given back by the workshop',
     no_show: 'Closed, not brought in',
     take_in: 'Taken in',

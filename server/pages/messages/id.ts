@@ -35,6 +35,9 @@ export const id: CommonWords = {
     'Tidak ada yang hilang: yang Anda tulis ada di bawah. Masuk di halaman kedua, lalu kembali ke sini dan kirim lagi.',
   signInApart: 'Masuk di halaman kedua',
 
+  jobGone: 'Tidak lagi di tempat Anda',
+  jobGoneText:
+    'Perbaikan ini sudah dialihkan ke service center lain, atau tawarannya habis waktu. Tidak ada yang perlu Anda lakukan.',
   nothingHere: 'Tidak ada apa-apa di sini',
   nothingHereText: 'Mungkin sudah dialihkan ke pihak lain, atau alamatnya keliru.',
   linkWrong: 'Tautan ini tidak menuju ke mana pun. Periksa lagi, atau minta yang lain dari toko.',
@@ -62,6 +65,7 @@ export const id: CommonWords = {
     accept: 'Tawaran diterima',
     decline: 'Tawaran ditolak',
     expire: 'Tawaran habis waktu',
+    withdraw: 'Tawaran ditarik kembali',
     release: 'Dikembalikan oleh service center',
     no_show: 'Ditutup, barang tidak diantar',
     take_in: 'Barang diterima',

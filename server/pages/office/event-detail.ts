@@ -11,14 +11,15 @@ interface Data {
   workshop?: number | null
   distanceM?: number
   by?: 'agreement' | 'offer' | 'repeat' | 'walk-in'
-  reason?: DeclineReason | 'no_answer' | RuleName
+  reason?: DeclineReason | 'no_answer'
   part?: string
   total?: number
   currency?: string
   how?: PaidHow
   paid?: Money
   day?: string
-  kind?: 'late' | 'not_brought' | 'unclaimed'
+  rule?: RuleName
+  kind?: 'offer' | 'late' | 'not_brought' | 'unclaimed'
   stars?: number
   fields?: string[]
   outcome?: keyof OfficeJobView['desk']['words']['names']['outcomes']
@@ -37,6 +38,7 @@ export function eventDetail(
     distanceM,
     by,
     reason,
+    rule,
     part,
     total,
     currency,
@@ -48,13 +50,12 @@ export function eventDetail(
     fields,
     outcome,
   } = data as Data
-  // What a workshop says goes before the rule of the same name.
-  const reasons = { ...say.weighed.rules, ...names.declineReasons, no_answer: say.events.noAnswer }
   const details = [
     workshop && (snapshot.workshops.get(workshop)?.name ?? say.weighed.gone(workshop)),
     distanceM !== undefined && distance(distanceM, locale.language),
     type === 'request' && by && say.events.by[by],
-    reason && reasons[reason],
+    reason && (reason === 'no_answer' ? say.events.noAnswer : names.declineReasons[reason]),
+    rule && say.weighed.rules[rule],
     part && say.events.part(part),
     total !== undefined && currency && formatMoney({ amount: total, currency }, locale.language),
     paid && formatMoney(paid, locale.language),

@@ -258,15 +258,25 @@ function RedispatchFields({ view, form }: FieldsProps) {
       <p class="sub">{job.workshop === null ? say.do.redispatch.intoNothing : say.do.redispatch.intro}</p>
       <Select {...{ form, words, options }} name="workshop" label={say.do.redispatch.workshop} />
       <Text {...{ form, words }} name="part" label={part.label} hint={part.hint} maxlength={60} optional />
-      <Area
-        {...{ form, words }}
-        name="reason"
-        label={say.do.redispatch.reason}
-        hint={say.do.redispatch.hint}
-        maxlength={500}
-        rows={2}
-      />
+      <RedispatchReason desk={desk} form={form} />
     </>
+  )
+}
+
+/** Why the office sends a repair on, as the history keeps it. */
+export function RedispatchReason({
+  desk: { say, words },
+  form,
+}: Pick<OfficeJobView, 'desk'> & { form: FormState }) {
+  return (
+    <Area
+      {...{ form, words }}
+      name="reason"
+      label={say.do.redispatch.reason}
+      hint={say.do.redispatch.hint}
+      maxlength={500}
+      rows={2}
+    />
   )
 }
 

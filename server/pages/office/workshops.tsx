@@ -5,6 +5,8 @@ import type { PartInput } from '../../accounts/stock'
 import type { TerritoryInput } from '../../accounts/territories'
 import { isSuspended } from '../../dispatch/dates'
 import type { PricesToday } from '../../dispatch/prices/today'
+import type { Job } from '../../jobs/job'
+import type { Answers } from '../../outbox/answers'
 import type { Snapshot, Workshop } from '../../store/directory'
 import { countryName } from '../countries'
 import type { FormState } from '../form'
@@ -19,8 +21,10 @@ import { Holidays } from '../standing/holidays'
 import { Stock } from '../standing/stock'
 import { SuspensionCard } from '../standing/suspension'
 import { Territories } from '../standing/territories'
+import { WorkshopAnswers } from './answers'
 import type { OfficeDesk } from './desk'
 import { BackTo, OfficePage } from './desk'
+import { LeftJobs } from './left'
 import { People } from './people'
 import type { WorkshopFormProps } from './workshop-form'
 import { WorkshopForm } from './workshop-form'
@@ -159,14 +163,21 @@ export interface WorkshopPageProps extends WorkshopFormProps {
   people: readonly Person[]
   standing: StandingShown
   prices: PricesToday
+  answers?: Answers
+  /** Repairs that it still has, where it gets no work any more. */
+  left: readonly Job[]
+  codeOf: (job: number) => string
+  /** The form that sends them on, sent and not taken. */
+  sendOn?: FormState
   /** The invitation that was sent and could not be taken. */
   invitation?: FormState
   notice?: string
 }
 
 export function WorkshopPage(props: WorkshopPageProps) {
-  const { workshop, people, standing, prices, invitation, notice, ...form } = props
-  const { desk, command } = form
+  const { workshop, people, standing, prices, answers, left, codeOf, sendOn, invitation, notice, ...form } =
+    props
+  const { desk, action, command } = form
   const { say } = desk
   return (
     <OfficePage desk={desk} room="workshops" title={workshop.name} notice={notice}>
@@ -189,6 +200,13 @@ export function WorkshopPage(props: WorkshopPageProps) {
           </a>
         </div>
       </div>
+      <LeftJobs
+        {...{ desk, codeOf }}
+        jobs={left}
+        action={`${action}/left`}
+        command={`${command}-left`}
+        form={sendOn}
+      />
       <div class="split book">
         <WorkshopForm {...form} />
         <div>
@@ -197,12 +215,13 @@ export function WorkshopPage(props: WorkshopPageProps) {
             <People
               desk={desk}
               people={people}
-              action={`/office/workshops/${workshop.id}/people`}
+              action={`${action}/people`}
               command={`${command}-people`}
               form={invitation ?? blank}
             />
           </section>
           <StandingCards workshop={workshop} people={people} standing={standing} />
+          <WorkshopAnswers desk={desk} answers={answers} />
         </div>
       </div>
     </OfficePage>

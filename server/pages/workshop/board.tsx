@@ -4,7 +4,7 @@ import type { Child } from 'hono/jsx'
 import { takesPlace } from '../../../shared/job'
 import type { WorkshopBoard } from '../../jobs/boards'
 import type { Job } from '../../jobs/job'
-import { presentQuote } from '../../jobs/job'
+import { offerUntil, presentQuote } from '../../jobs/job'
 import { describe } from '../describe'
 import type { FormState } from '../form'
 import { calendarDay, day, distance, formatMoney, localDay, moment, span } from '../format'
@@ -126,7 +126,7 @@ const SOON_MS = 60 * 60_000
 function Offer({ desk, job, codeOf, commandOf }: JobTicketProps) {
   const { say, locale, now } = desk
   const code = codeOf(job.id)
-  const left = (job.dueAt ?? now) - now
+  const left = (offerUntil(job) ?? now) - now
   return (
     <Ticket
       code={code}
@@ -252,8 +252,8 @@ export function waitsFor({ say, words, locale }: Desk, { status, work, ...job }:
 
 /** When it should be ready, or how late it is. */
 export function dueOf({ say, locale, now }: Desk, job: Job): { text?: string; late: boolean } {
-  if (job.status === 'offered')
-    return { text: job.dueAt === null ? undefined : moment(job.dueAt, locale), late: false }
+  const until = offerUntil(job)
+  if (until !== null) return { text: moment(until, locale), late: false }
   if (job.status === 'booked' && job.asked.handover.day)
     return {
       text: say.expected(calendarDay(job.asked.handover.day, locale)),

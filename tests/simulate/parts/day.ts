@@ -40,7 +40,8 @@ export async function dayCost(
 /** @returns the same for the min-cost flow, which knows all of the day beforehand */
 export function optimum(workshops: readonly Workshop[], jobs: readonly PastJob[]): DayCost {
   const places = workshops.map(({ capacity }) => capacity)
-  const { shares, leftOut } = runSlices(bestPlan(workshops, places, groupDemand(jobs, START, ALL_POINTS)))
+  const demand = runSlices(groupDemand(jobs, START, ALL_POINTS))
+  const { shares, leftOut } = runSlices(bestPlan(workshops, places, demand))
   const sumS = shares.reduce((sum, { units, cost }) => sum + units * cost, leftOut * NOT_SERVED_S)
   return { meanS: sumS / jobs.length, unserved: leftOut }
 }

@@ -49,7 +49,7 @@ ${drawn.join('\n')}
 /** Straight degrees, as wide as they are in the middle of the country. */
 function project(points: readonly Point[]): { at: (point: Point) => string; height: number } {
   const edge = (of: (point: Point) => number, pick: (a: number, b: number) => number) =>
-    points.map(of).reduce(pick)
+    points.map(of).reduce((a, b) => pick(a, b))
   const [south, north] = [edge(({ lat }) => lat, Math.min), edge(({ lat }) => lat, Math.max)]
   const narrow = Math.cos((((south + north) / 2) * Math.PI) / 180)
   const [west, east] = [edge(({ lon }) => lon, Math.min) * narrow, edge(({ lon }) => lon, Math.max) * narrow]

