@@ -6,9 +6,9 @@ export const whatIfEn = {
     intro:
       'The repairs of the last 30 days are dispatched anew, on paper: once with the workshops as they are, once with your change. Nothing is changed by it.',
     kinds: {
-      add: 'A workshop were added',
-      close: 'A workshop were closed',
-      retrain: 'A workshop repaired other things',
+      add: 'Add a workshop',
+      close: 'Close a workshop',
+      retrain: 'Let a workshop repair other things',
     },
     try: 'Try it out',
     workshop: 'Workshop',

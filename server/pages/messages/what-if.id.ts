@@ -9,9 +9,9 @@ export const whatIfId: Said<typeof whatIfEn> = {
     intro:
       'Perbaikan dalam 30 hari terakhir dibagikan ulang di atas kertas: sekali dengan service center seperti sekarang, sekali dengan perubahan Anda. Tidak ada yang berubah karenanya.',
     kinds: {
-      add: 'Satu service center ditambah',
-      close: 'Satu service center ditutup',
-      retrain: 'Satu service center memperbaiki yang lain',
+      add: 'Tambah service center',
+      close: 'Tutup service center',
+      retrain: 'Ubah yang diperbaiki',
     },
     try: 'Coba',
     workshop: 'Service center',

@@ -1,4 +1,5 @@
 // What would happen if a workshop were added, closed or retrained: three small forms, and last month's repairs dispatched anew.
+import type { Child } from 'hono/jsx'
 import type { CategoryCode } from '../../../shared/catalog'
 import { categoryCodes, handoverModes } from '../../../shared/catalog'
 import { catalogWords } from '../../../shared/messages/catalog'
@@ -27,6 +28,8 @@ export interface WhatIfPageProps {
   desk: OfficeDesk
   command: string
   forms: Readonly<Record<ChangeKind, FormState>>
+  /** Forms that are unfolded. */
+  open: readonly ChangeKind[]
   found: PlacesAnswer
   workshops: readonly Workshop[]
   merchants: readonly Merchant[]
@@ -63,11 +66,11 @@ export function WhatIfPage(props: WhatIfPageProps) {
   )
 }
 
-function AddForm({ desk, command, forms, found, merchants }: WhatIfPageProps) {
+function AddForm({ desk, command, forms, open, found, merchants }: WhatIfPageProps) {
   const { say, words } = desk
   const given = { form: forms.add, words }
   return (
-    <TryForm desk={desk} command={command} kind="add" form={forms.add}>
+    <TryForm {...{ desk, command, open }} kind="add" form={forms.add}>
       <SaveByEnter />
       <Text {...given} name="name" label={say.whatIf.name} maxlength={120} optional />
       <PlaceField {...given} found={found} label={say.whatIf.place} exact />
@@ -105,19 +108,18 @@ function Count(props: Parameters<typeof Text>[0]) {
   return <Text {...props} inputmode="numeric" maxlength={6} />
 }
 
-function RetrainForm({ desk, command, forms, workshops }: WhatIfPageProps) {
+function RetrainForm({ desk, command, forms, open, workshops }: WhatIfPageProps) {
   const { say, words } = desk
   const given = { form: forms.retrain, words }
   return (
-    <TryForm desk={desk} command={command} kind="retrain" form={forms.retrain}>
+    <TryForm {...{ desk, command, open }} kind="retrain" form={forms.retrain}>
       <WorkshopSelect desk={desk} form={forms.retrain} workshops={workshops} />
       <SkillTicks desk={desk} form={forms.retrain} />
-      <p class="hint">{say.whatIf.keptBrands}</p>
       <Text
         {...given}
         name="brands"
         label={say.whatIf.brands}
-        hint={say.whatIf.brandsHint}
+        hint={`${say.whatIf.brandsHint} ${say.whatIf.keptBrands}`}
         maxlength={400}
         optional
       />
@@ -125,9 +127,9 @@ function RetrainForm({ desk, command, forms, workshops }: WhatIfPageProps) {
   )
 }
 
-function CloseForm({ desk, command, forms, workshops }: WhatIfPageProps) {
+function CloseForm({ desk, command, forms, open, workshops }: WhatIfPageProps) {
   return (
-    <TryForm desk={desk} command={command} kind="close" form={forms.close}>
+    <TryForm {...{ desk, command, open }} kind="close" form={forms.close}>
       <WorkshopSelect desk={desk} form={forms.close} workshops={workshops} />
     </TryForm>
   )
@@ -137,26 +139,29 @@ interface TryFormProps {
   desk: OfficeDesk
   command: string
   kind: ChangeKind
+  open: readonly ChangeKind[]
   form: FormState
-  children?: unknown
+  children?: Child
 }
 
-function TryForm({ desk: { say, words }, command, kind, form, children }: TryFormProps) {
+function TryForm({ desk: { say, words }, command, kind, open, form, children }: TryFormProps) {
   return (
-    <section class="card" id={kind}>
-      <h2>{say.whatIf.kinds[kind]}</h2>
+    <details class="card fold" id={kind} open={open.includes(kind)}>
+      <summary>
+        <h2>{say.whatIf.kinds[kind]}</h2>
+      </summary>
       <Form
         action={`/office/what-if/${kind}`}
         command={`${command}-${kind}`}
         {...{ form, words }}
         keep={false}
       >
-        {children as never}
+        {children}
         <div class="foot">
           <button class="btn">{say.whatIf.try}</button>
         </div>
       </Form>
-    </section>
+    </details>
   )
 }
 

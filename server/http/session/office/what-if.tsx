@@ -12,7 +12,7 @@ import { textOf, withProblem } from '../../../pages/form'
 import type { ChangeKind, Tried } from '../../../pages/office/what-if'
 import { WhatIfPage } from '../../../pages/office/what-if'
 import { countryAt } from '../../../ports/web/country'
-import type { Snapshot } from '../../../store/directory'
+import type { Snapshot, Workshop } from '../../../store/directory'
 import type { AppDeps } from '../../deps'
 import { newCommandId, readForm } from '../form'
 import type { PageEnv } from '../page-app'
@@ -99,11 +99,18 @@ export function addWhatIf(routes: Hono<PageEnv>, { bengkel, places }: AppDeps): 
       workshops: allWorkshops.filter((one) => one.active),
       merchants: active,
       forms,
+      open: unfolded(kind, workshop),
       found,
       tried,
     }
     return c.html(<WhatIfPage {...props} />)
   }
+}
+
+/** The one that was sent; for a workshop those that ask for one; else that of an addition. */
+function unfolded(kind: ChangeKind | undefined, workshop: Workshop | undefined): ChangeKind[] {
+  if (kind) return [kind]
+  return workshop ? ['retrain', 'close'] : ['add']
 }
 
 const { modes: usualModes, capacity: usualCapacity, usualDays: days, reachKm } = newWorkshop.typed
