@@ -1,8 +1,13 @@
-/** The nearest workshops that may get a job, exactly, and why the others may not. */
+/** The workshops that may get a job, exactly, the cheapest first: distance and price as seconds; and why the others may not. */
 import { chordDistanceM, squaredChord } from '../../shared/geo'
 import type { Workshop } from '../store/directory'
+import type { Pool } from './pools'
+import { FULL, poolFor, ruleOf } from './pools'
 import type { Need, RuleName } from './rules'
-import { authorisationFor, excludedForKind, excludedNow, hasLimits } from './rules'
+import { askedOneByOne, excludedNow } from './rules'
+import { Best, walkOut } from './walk'
+
+export { STRAIGHT_LINE_MPS } from './cost'
 
 export interface Weighed {
   workshop: Workshop
@@ -28,105 +33,96 @@ export interface Ranking {
   why: 'nearest' | 'chosen'
 }
 
-/** How fast a straight line counts as travelled, metres a second: where no road time is known, cost is made of it. */
-export const STRAIGHT_LINE_MPS = 11
-
 /** So many of the best are weighed, enough for road times to change their order; so many of the nearest excluded are kept. */
-const MOST_WEIGHED = 15
-const KEPT_EXCLUDED = 5
+export const MOST_WEIGHED = 15
+export const KEPT_EXCLUDED = 5
 
 /**
  * @param workshops everybody who could be weighed, in the order of ids
- * @returns the nearest by great-circle distance; a workshop that the customer chose comes first if it is eligible
+ * @returns those that cost the fewest seconds, of two as cheap the one with the lower id; a workshop that the customer chose
+ *   comes first if it is eligible
  */
 export function rank(workshops: readonly Workshop[], need: Need): Ranking {
-  const { able, coordinates, unable, counts: standing } = poolFor(workshops, need)
-  const weighed: Placed[] = []
-  const excluded: (Placed & { rule: RuleName })[] = []
-  const counts = { ...standing }
-  let chosen: Placed | undefined
-  const exclude = (workshop: Workshop, rule: RuleName, chord: number) => {
-    if (isAmong(excluded, KEPT_EXCLUDED, chord)) insert(excluded, { workshop, chord, rule }, KEPT_EXCLUDED)
-  }
-  const [x, y, z] = need.at
-  const everyRule = hasLimits(need)
-  for (let nth = 0; nth < able.length; nth++) {
-    const workshop = able[nth]!
-    const dx = x - coordinates[3 * nth]!
-    const dy = y - coordinates[3 * nth + 1]!
-    const dz = z - coordinates[3 * nth + 2]!
-    const chord = dx * dx + dy * dy + dz * dz
-    const rule = everyRule || workshop.load >= workshop.capacity ? excludedNow(workshop, need, chord) : null
-    if (rule !== null) {
-      counts[rule] = (counts[rule] ?? 0) + 1
-      exclude(workshop, rule, chord)
-    } else if (workshop.id === need.chosen) chosen = { workshop, chord }
-    else if (isAmong(weighed, MOST_WEIGHED, chord)) insert(weighed, { workshop, chord }, MOST_WEIGHED)
-  }
-  for (const { workshop, rule } of unable) exclude(workshop, rule, squaredChord(need.at, workshop.vector))
-  const first = chosen ? [chosen, ...weighed.slice(0, MOST_WEIGHED - 1)] : weighed
-  return {
-    weighed: first.map(measured),
-    excluded: excluded.map((one) => ({ ...measured(one), rule: one.rule })),
-    counts,
-    why: chosen ? 'chosen' : 'nearest',
-  }
+  const pool = poolFor(workshops, need)
+  return rankingOf(chosenOne(pool, need), weighedBest(pool, need), leftOut(pool, need))
 }
 
-/** Who may do needs of one kind, and who may not and why; the same until who takes part changes. */
-interface Pool {
-  able: Workshop[]
-  /** The unit vectors of those, one after the other: every request looks at all of them. */
-  coordinates: Float64Array
-  /** Of the merchant's network only: a merchant's jobs are not explained by workshops of other merchants. */
-  unable: { workshop: Workshop; rule: RuleName }[]
-  counts: Partial<Record<RuleName, number>>
+/** What was left out, and how many by each rule. */
+export type LeftOut = Pick<Ranking, 'excluded' | 'counts'>
+
+/** @returns the ranking, with the workshop that the customer chose at its head, where it may get the job */
+export function rankingOf(
+  chosen: Weighed | null,
+  weighed: Weighed[],
+  { excluded, counts }: LeftOut,
+): Ranking {
+  if (!chosen) return { weighed, excluded, counts, why: 'nearest' }
+  return { weighed: [chosen, ...weighed.slice(0, MOST_WEIGHED - 1)], excluded, counts, why: 'chosen' }
 }
 
-/** Pools by the list of workshops that they were made from: a new snapshot has a new list. */
-const pools = new WeakMap<readonly Workshop[], Map<string, Pool>>()
-
-function poolFor(workshops: readonly Workshop[], need: Need): Pool {
-  let known = pools.get(workshops)
-  if (!known) pools.set(workshops, (known = new Map()))
-  const kind = `${need.merchant}/${need.category}/${need.mode}/${authorisationFor(need) ?? ''}`
-  let pool = known.get(kind)
-  if (!pool) known.set(kind, (pool = makePool(workshops, need)))
-  return pool
-}
-
-function makePool(workshops: readonly Workshop[], need: Need): Pool {
-  const pool: Pool = { able: [], coordinates: new Float64Array(), unable: [], counts: {} }
-  for (const workshop of workshops) {
-    const rule = excludedForKind(workshop, need)
-    if (rule === null) pool.able.push(workshop)
-    else {
-      pool.counts[rule] = (pool.counts[rule] ?? 0) + 1
-      if (rule !== 'network') pool.unable.push({ workshop, rule })
-    }
-  }
-  pool.coordinates = Float64Array.from(pool.able.flatMap(({ vector }) => [...vector]))
-  return pool
-}
-
-/** A workshop while it is ranked: by the squared chord, which costs less than metres. */
-interface Placed {
-  workshop: Workshop
-  chord: number
-}
-
-function measured({ workshop, chord }: Placed): Weighed {
+/** @param chord squared, to where the item is */
+export function toWeighed(workshop: Workshop, chord: number): Weighed {
   return { workshop, distanceM: chordDistanceM(chord), priceS: workshop.priceS }
 }
 
-/** Workshops come in the order of ids, so that of two as near the one that came first stays first. */
-function isAmong(list: readonly Placed[], most: number, chord: number): boolean {
-  return list.length < most || chord < list[most - 1]!.chord
+/** @param chord squared, to where the item is */
+export function toExcluded(workshop: Workshop, chord: number, rule: RuleName): Excluded {
+  return { workshop, distanceM: chordDistanceM(chord), priceS: workshop.priceS, rule }
 }
 
-/** Keeps the list sorted and no longer than `most`. */
-function insert<T extends Placed>(list: T[], candidate: T, most: number): void {
-  let at = list.length < most ? list.length : most - 1
-  for (; at > 0 && candidate.chord < list[at - 1]!.chord; at--) list[at] = list[at - 1]!
-  list[at] = candidate
+function chosenOne({ ground, closed }: Pool, need: Need): Weighed | null {
+  const nth = need.chosen === undefined ? undefined : ground.positions.get(need.chosen)
+  if (nth === undefined || closed[nth] !== 0) return null
+  const workshop = ground.workshops[nth]!
+  const chord = squaredChord(need.at, workshop.vector)
+  return excludedNow(workshop, need, chord) === null ? toWeighed(workshop, chord) : null
+}
+
+/** The best of those that may get the job, but the chosen one. */
+function weighedBest({ ground, closed, open }: Pool, need: Need): Weighed[] {
+  const { workshops } = ground
+  const allMay = !askedOneByOne(need) && need.declinedBy.length === 0 && need.chosen === undefined
+  const may = (nth: number, chord: number) =>
+    workshops[nth]!.id !== need.chosen && excludedNow(workshops[nth]!, need, chord) === null
+  const best = new Best(ground, MOST_WEIGHED, allMay ? null : may)
+  walkOut(ground, { closed, open, wanted: 'open' }, need.at, ground.priced, best)
+  return best.map((nth, chord) => toWeighed(workshops[nth]!, chord))
+}
+
+/** The nearest of those that may not get the job, and how many each rule keeps from it. */
+function leftOut(pool: Pool, need: Need): LeftOut {
+  const { ground, closed, open, able } = pool
+  const { workshops } = ground
+  const counts = { ...pool.counts }
+  const nearest = new Best(ground, KEPT_EXCLUDED, null)
+  walkOut(ground, { closed, open, wanted: 'closed' }, need.at, false, nearest)
+  const oneByOne = askedOneByOne(need)
+  // Where not each is asked, the full ones are those that the pool has counted, but for what excludes them before.
+  let full = oneByOne ? 0 : pool.full
+  for (const nth of oneByOne ? able : declinedOf(pool, need)) {
+    const chord = squaredChord(need.at, workshops[nth]!.vector)
+    const rule = excludedNow(workshops[nth]!, need, chord)
+    if (rule === null) continue
+    if (closed[nth] === 0) nearest.offer(nth, chord, chord)
+    else if (!oneByOne) full--
+    counts[rule] = (counts[rule] ?? 0) + 1
+  }
+  if (full > 0) counts.capacity = full
+  const ruleFor = (nth: number, chord: number) => {
+    const code = closed[nth]!
+    return code === 0 || code === FULL ? excludedNow(workshops[nth]!, need, chord)! : ruleOf(code)
+  }
+  return {
+    excluded: nearest.map((nth, chord) => toExcluded(workshops[nth]!, chord, ruleFor(nth, chord))),
+    counts,
+  }
+}
+
+/** Positions of those that said no to this job and could do its kind. */
+function declinedOf({ ground, closed }: Pool, { declinedBy }: Need): number[] {
+  if (declinedBy.length === 0) return []
+  const positions = [...new Set(declinedBy)].map((id) => ground.positions.get(id))
+  return positions.filter(
+    (nth) => nth !== undefined && (closed[nth] === 0 || closed[nth] === FULL),
+  ) as number[]
 }

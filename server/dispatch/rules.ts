@@ -6,6 +6,7 @@ import type { CategoryCode, HandoverMode } from '../../shared/catalog'
 import type { Vector } from '../../shared/geo'
 import { chordDistanceM } from '../../shared/geo'
 import type { Coverage } from '../../shared/job'
+import { isFull } from '../store/benches'
 import type { Workshop } from '../store/directory'
 import { everOpens } from './hours'
 
@@ -56,9 +57,12 @@ export function excludedForKind(workshop: Workshop, need: NeedKind): RuleName | 
   return null
 }
 
-/** @returns whether more than a full bench can exclude a workshop from this very need which may do its kind */
-export function hasLimits({ mode, declinedBy }: Need): boolean {
-  return TRAVELS.includes(mode) || declinedBy.length > 0
+/**
+ * @returns whether each workshop that may do the kind must be asked whether it may get this very need; else only those that
+ *   declined it and those whose bench is full may not
+ */
+export function askedOneByOne({ mode }: Need): boolean {
+  return TRAVELS.includes(mode)
 }
 
 /**
@@ -68,7 +72,7 @@ export function hasLimits({ mode, declinedBy }: Need): boolean {
 export function excludedNow(workshop: Workshop, need: Need, chord: number): RuleName | null {
   if (TRAVELS.includes(need.mode) && chordDistanceM(chord) > workshop.reachM) return 'reach'
   if (need.declinedBy.includes(workshop.id)) return 'declined'
-  if (workshop.load >= workshop.capacity) return 'capacity'
+  if (isFull(workshop)) return 'capacity'
   return null
 }
 

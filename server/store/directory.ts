@@ -7,6 +7,7 @@ import type { Vector } from '../../shared/geo'
 import { toVector } from '../../shared/geo'
 import type { Language } from '../../shared/request'
 import type { WeekHours } from '../../shared/workshop'
+import { setLoad } from './benches'
 import type { Store } from './store'
 
 export interface Merchant {
@@ -53,8 +54,8 @@ export interface Workshop {
   agreement: readonly HandoverMode[]
   reachM: number
   capacity: number
-  /** Places taken now; follows the store. */
-  load: number
+  /** Places taken now; follows the store. Only `setLoad` moves it. */
+  readonly load: number
   usualDays: number
   /** What a place on its bench is worth to later jobs, seconds of travel; 0 while capacity is plenty. */
   priceS: number
@@ -111,10 +112,13 @@ export class Directory {
   }
 }
 
-function follow({ workshops }: Snapshot, loads: readonly { workshop: number; load: number }[]): void {
+function follow(
+  { workshops, allWorkshops }: Snapshot,
+  loads: readonly { workshop: number; load: number }[],
+): void {
   for (const { workshop, load } of loads) {
     const known = workshops.get(workshop)
-    if (known) known.load = load
+    if (known) setLoad(allWorkshops, known, load)
   }
 }
 
