@@ -62,6 +62,11 @@ export function excludedForKind(workshop: Workshop, need: NeedKind): RuleName | 
  *   declined it and those whose bench is full may not
  */
 export function askedOneByOne({ mode }: Need): boolean {
+  return travels(mode)
+}
+
+/** @returns whether somebody from the workshop comes */
+export function travels(mode: HandoverMode): boolean {
   return TRAVELS.includes(mode)
 }
 
@@ -70,7 +75,7 @@ export function askedOneByOne({ mode }: Need): boolean {
  * @returns the first rule that excludes a workshop from this very need which may do its kind, or null where it may get it
  */
 export function excludedNow(workshop: Workshop, need: Need, chord: number): RuleName | null {
-  if (TRAVELS.includes(need.mode) && chordDistanceM(chord) > workshop.reachM) return 'reach'
+  if (travels(need.mode) && chordDistanceM(chord) > workshop.reachM) return 'reach'
   if (need.declinedBy.includes(workshop.id)) return 'declined'
   if (isFull(workshop)) return 'capacity'
   return null

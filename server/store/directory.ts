@@ -155,11 +155,12 @@ function follow(
 
 export type Row = Record<string, string | number | null>
 
-/** Workshops with all that is known of them, one row each: what `toWorkshop` reads. */
-export const WORKSHOPS = `SELECT w.*, b.load,
-    (SELECT json_group_array(json_array(category, json(brands))) FROM skills WHERE workshop_id = w.id) AS skills,
-    (SELECT json_group_array(merchant_id) FROM network WHERE workshop_id = w.id) AS merchants
-  FROM workshops w JOIN benches b ON b.workshop_id = w.id`
+/** All that is known of a workshop, in one row, where it is called w and its bench b: what `toWorkshop` reads. */
+export const WORKSHOP_COLUMNS = `w.*, b.load,
+  (SELECT json_group_array(json_array(category, json(brands))) FROM skills WHERE workshop_id = w.id) AS skills,
+  (SELECT json_group_array(merchant_id) FROM network WHERE workshop_id = w.id) AS merchants`
+
+const WORKSHOPS = `SELECT ${WORKSHOP_COLUMNS} FROM workshops w JOIN benches b ON b.workshop_id = w.id`
 
 const BOOKS = ['SELECT * FROM merchants', 'SELECT * FROM stores WHERE active = 1'] as const
 

@@ -1,0 +1,131 @@
+// Networks that nobody thought of, put into a real store, and what is nearest there by asking everybody.
+import * as fc from 'fast-check'
+import type { HandoverMode } from '../../../shared/catalog'
+import { handoverModes } from '../../../shared/catalog'
+import type { Point } from '../../../shared/geo'
+import { chordMetres, squaredChord } from '../../../shared/geo'
+import type { Ranking } from '../../../server/dispatch/rank'
+import { STRAIGHT_LINE_MPS } from '../../../server/dispatch/rank'
+import type { Need } from '../../../server/dispatch/rules'
+import { excludedForKind, excludedNow } from '../../../server/dispatch/rules'
+import type { Workshop } from '../../../server/store/directory'
+import type { Store } from '../../../server/store/store'
+import { OFFICE_HOURS } from '../../harness/network'
+
+const NEVER = [[], [], [], [], [], [], []]
+const BRANDS = ['Samsung', 'ÖKO', 'apple']
+
+const anywhere = fc.record({
+  lat: fc.double({ min: -90, max: 90, noNaN: true }),
+  lon: fc.double({ min: -180, max: 180, noNaN: true }),
+})
+const pole = fc.record({ lat: fc.constantFrom(90, -90, 89.9999), lon: fc.constantFrom(0, 90, 180, -180) })
+const dateLine = fc.record({
+  lat: fc.double({ min: -20, max: 20, noNaN: true }),
+  lon: fc.constantFrom(180, -180, 179.99999, -179.99999),
+})
+/** A town: near one another, in steps of some metres, so that several stand at the very same place. */
+const town = fc
+  .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 }))
+  .map(([north, east]): Point => ({ lat: -6.2 + north / 500, lon: 106.8 + east / 500 }))
+const point = fc.oneof({ weight: 4, arbitrary: town }, anywhere, pole, dateLine)
+
+const mostly = (share: number) => fc.integer({ min: 1, max: 100 }).map((dice) => dice <= share)
+
+const spot = fc.record({
+  point,
+  active: mostly(90),
+  member: mostly(85),
+  phone: mostly(70),
+  brands: fc.subarray(BRANDS),
+  modes: fc.subarray([...handoverModes], { minLength: 2 }),
+  opens: mostly(92),
+  capacity: fc.integer({ min: 0, max: 3 }),
+  load: fc.integer({ min: 0, max: 2 }),
+  reachM: fc.constantFrom(0, 3000, 30_000, 25_000_000),
+  priceS: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 7200 })),
+})
+export type Spot = (typeof spot extends fc.Arbitrary<infer One> ? One : never) & { point: Point }
+
+/** @param priced whether any of them has a price */
+export const spots = (minLength: number, maxLength: number) =>
+  fc
+    .tuple(fc.array(spot, { minLength, maxLength, size: 'max' }), fc.boolean())
+    .map(([list, priced]) => (priced ? list : list.map((one) => ({ ...one, priceS: 0 }))))
+
+export const asking = fc.record({
+  at: point,
+  mode: fc.constantFrom<HandoverMode>(...handoverModes),
+  brand: fc.constantFrom(...BRANDS.map((brand) => brand.toUpperCase()), 'Nobody’s'),
+  coverage: fc.constantFrom('manufacturer' as const, 'none' as const),
+  /** Which of the workshops, by their place in the list. */
+  declinedBy: fc.array(fc.nat(), { maxLength: 4 }),
+  chosen: fc.option(fc.nat(), { nil: undefined }),
+})
+
+/** Puts them into the store in place of those of the last time, with the ids 1, 2, 3 and so on. */
+export async function settle(store: Store, merchant: number, list: readonly Spot[]): Promise<void> {
+  const rows = list.map(({ point, hours = OFFICE_HOURS, ...one }: Spot & { hours?: unknown }, nth) => ({
+    ...one,
+    ...point,
+    hours: one.opens ? hours : NEVER,
+    id: nth + 1,
+  }))
+  const many = (sql: string) => ({ sql, args: [JSON.stringify(rows)] })
+  await store.run(
+    [
+      ...['network', 'skills', 'benches', 'workshops'].map((table) => `DELETE FROM ${table}`),
+      many(`INSERT INTO workshops (id, name, email, address, country, lat, lon, time_zone, language, hours, modes, agreement,
+          reach_m, capacity, usual_days, price_s, active, created_at)
+        SELECT value ->> 'id', 'Workshop ' || (value ->> 'id'), '', '', 'ID', value ->> 'lat', value ->> 'lon', 'Asia/Jakarta',
+          'en', value -> 'hours', value -> 'modes', '[]', value ->> 'reachM', value ->> 'capacity', 3, value ->> 'priceS',
+          value ->> 'active', 0 FROM json_each(?)`),
+      many(
+        `INSERT INTO benches (workshop_id, load) SELECT value ->> 'id', value ->> 'load' FROM json_each(?)`,
+      ),
+      many(`INSERT INTO skills (workshop_id, category, brands)
+        SELECT value ->> 'id', iif(value ->> 'phone', 'phone', 'shoes'), value -> 'brands' FROM json_each(?)`),
+      {
+        sql: `INSERT INTO network (workshop_id, merchant_id)
+          SELECT value ->> 'id', ? FROM json_each(?) WHERE value ->> 'member'`,
+        args: [merchant, JSON.stringify(rows)],
+      },
+    ],
+    { directory: true },
+  )
+}
+
+/** Who is weighed and who is left out, by asking everybody and sorting them. */
+export function byAskingAll(workshops: readonly Workshop[], need: Need) {
+  const all = workshops.map((workshop) => {
+    const chord = squaredChord(need.at, workshop.vector)
+    const costS = chordMetres(chord) / STRAIGHT_LINE_MPS + workshop.priceS
+    const rule = excludedForKind(workshop, need) ?? excludedNow(workshop, need, chord)
+    return { workshop, id: workshop.id, chord, costS, rule }
+  })
+  const able = all
+    .filter(({ rule }) => rule === null)
+    .sort((a, b) => a.costS - b.costS || a.chord - b.chord || a.id - b.id)
+  const chosen = able.filter(({ id }) => id === need.chosen)
+  const out = all
+    .filter(({ rule, workshop }) => rule !== null && workshop.merchants.has(need.merchant))
+    .sort((a, b) => a.chord - b.chord || a.id - b.id)
+  const counts: Ranking['counts'] = {}
+  for (const { rule } of all) if (rule !== null) counts[rule] = (counts[rule] ?? 0) + 1
+  return {
+    weighed: [...chosen, ...able.filter(({ id }) => id !== need.chosen)].slice(0, 15).map(({ id }) => id),
+    excluded: out.slice(0, 5).map(({ id, rule }) => [id, rule]),
+    counts,
+    why: chosen.length > 0 ? 'chosen' : 'nearest',
+  }
+}
+
+/** The same of a ranking. */
+export function told({ weighed, excluded, counts, why }: Ranking): ReturnType<typeof byAskingAll> {
+  return {
+    weighed: weighed.map(({ workshop }) => workshop.id),
+    excluded: excluded.map(({ workshop, rule }) => [workshop.id, rule]),
+    counts,
+    why,
+  }
+}
