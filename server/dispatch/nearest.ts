@@ -33,14 +33,21 @@ export async function nearestWorkshops(
   const vector = toVector(at)
   const found = new Map<number, Weighed & { modes: HandoverMode[] }>()
   const modes = mode ? [mode] : catalog[category].modes
-  for (const one of modes.filter((one) => catalog[category].modes.includes(one))) {
-    const need = { merchant: merchant.id, category, brand, coverage, mode: one, at: vector, declinedBy: [] }
-    for (const candidate of (await weigh(bengkel, need)).weighed) {
+  const possible = modes.filter((one) => catalog[category].modes.includes(one))
+  // At once: where the database is far, each is a round trip.
+  const rankings = await Promise.all(
+    possible.map((one) => {
+      const need = { merchant: merchant.id, category, brand, coverage, mode: one, at: vector, declinedBy: [] }
+      return weigh(bengkel, need)
+    }),
+  )
+  rankings.forEach(({ weighed }, nth) => {
+    for (const candidate of weighed) {
       const known = found.get(candidate.workshop.id)
-      if (known) known.modes.push(one)
-      else found.set(candidate.workshop.id, { ...candidate, modes: [one] })
+      if (known) known.modes.push(possible[nth]!)
+      else found.set(candidate.workshop.id, { ...candidate, modes: [possible[nth]!] })
     }
-  }
+  })
   return [...found.values()]
     .sort((a, b) => a.distanceM - b.distanceM || a.workshop.id - b.workshop.id)
     .slice(0, SHOWN)

@@ -6,7 +6,7 @@ import type { Quote } from '../../shared/quote'
 import type { CustomerAction, HistoryEntry, StatusMessage, StatusView } from '../../shared/status'
 import type { Bengkel } from '../bengkel'
 import { dayOf } from '../dispatch/hours'
-import type { Merchant, Snapshot, Workshop } from '../store/directory'
+import type { Books, Merchant, Workshop } from '../store/directory'
 import type { EventData } from '../store/units/event'
 import { photosIn } from './history'
 import type { Job, JobQuote } from './job'
@@ -49,8 +49,11 @@ export async function statusView(bengkel: Bengkel, job: Job): Promise<StatusView
     { sql: 'SELECT id FROM jobs WHERE repeat_of = ?', args: [job.id] },
   ])
   const rows = events!.rows as unknown as EventRow[]
-  const snapshot = await directory.current()
-  const merchant = snapshot.merchants.get(job.merchant)!
+  const [books, workshop] = await Promise.all([
+    directory.books(),
+    job.workshop === null ? undefined : directory.workshop(job.workshop),
+  ])
+  const merchant = books.merchants.get(job.merchant)!
   const stars = rows.findLast(({ type }) => type === 'rating')
   const repeat = repeats!.rows[0]?.id as number | undefined
   return {
@@ -59,8 +62,8 @@ export async function statusView(bengkel: Bengkel, job: Job): Promise<StatusView
     status: job.status,
     outcome: job.outcome ?? undefined,
     merchant: { name: merchant.name },
-    ...askedOf(job, merchant, snapshot),
-    ...workOf(job, snapshot),
+    ...askedOf(job, merchant, books),
+    ...workOf(job, workshop),
     noFaultFee:
       merchant.noFaultFee === null ? undefined : { amount: merchant.noFaultFee, currency: merchant.currency },
     rating: stars && (JSON.parse(stars.data) as { stars: number }).stars,
@@ -75,7 +78,7 @@ export async function statusView(bengkel: Bengkel, job: Job): Promise<StatusView
   }
 }
 
-function askedOf(job: Job, merchant: Merchant, { stores }: Snapshot) {
+function askedOf(job: Job, merchant: Merchant, { stores }: Books) {
   const { item, problem, place, handover } = job.asked
   const words = catalogWords[job.contact.language][item.category]
   const symptoms: Record<string, string> = words.symptoms
@@ -99,9 +102,8 @@ function askedOf(job: Job, merchant: Merchant, { stores }: Snapshot) {
   }
 }
 
-function workOf(job: Job, { workshops }: Snapshot) {
+function workOf(job: Job, workshop: Workshop | undefined) {
   const { work, status } = job
-  const workshop = job.workshop === null ? undefined : workshops.get(job.workshop)
   const quote = presentQuote(job)
   const paid = work.handedOut?.paid
   return {

@@ -133,6 +133,20 @@ export class Directory {
     return row ? toWorkshop(row) : undefined
   }
 
+  /** @returns the categories that somebody in the merchant's network repairs, without reading workshops for it */
+  async repairedFor(merchant: number): Promise<ReadonlySet<CategoryCode>> {
+    if (this.remote && !this.isFresh(this.held)) {
+      const rows = await this.store.read<{ category: CategoryCode }>(
+        'SELECT DISTINCT value AS category FROM spots, json_each(skills) WHERE merchant_id = ? AND active = 1',
+        [merchant],
+      )
+      return new Set(rows.map(({ category }) => category))
+    }
+    const { allWorkshops } = await this.current()
+    const working = allWorkshops.filter(({ active, merchants }) => active && merchants.has(merchant))
+    return new Set(working.flatMap(({ skills }) => [...skills.keys()]))
+  }
+
   /** Reads anew at the next call: somebody else took a place that the snapshot showed free. */
   forget(): void {
     if (!this.store.exclusive) this.held = null

@@ -4,6 +4,7 @@ import { handoverModes } from '../../../shared/catalog'
 import type { Point } from '../../../shared/geo'
 import { toVector } from '../../../shared/geo'
 import type { Workshop } from '../../../server/store/directory'
+import { seededRandom } from '../../harness/bengkel'
 import { OFFICE_HOURS } from '../../harness/network'
 
 export const MERCHANT = 1
@@ -15,15 +16,10 @@ const FAR_SOUTH = -30
 /** Which category stands for which share of all workshops. */
 export const shares = { all: 'phone', tenth: 'washing-machine', hundredth: 'shoes', far: 'bicycle' } as const
 
-/** @returns numbers from 0 to 1, the same for the same seed (mulberry32) */
+/** @returns numbers from 0 to 1, the same for the same seed */
 export function numbersFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
+  const dice = seededRandom(seed)
+  return () => dice.nonce() / 2 ** 48
 }
 
 /** @returns so many points: most in 2,000 towns, the first ones the largest; a tenth anywhere on the earth */

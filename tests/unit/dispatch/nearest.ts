@@ -4,15 +4,17 @@ import type { HandoverMode } from '../../../shared/catalog'
 import { handoverModes } from '../../../shared/catalog'
 import type { Point } from '../../../shared/geo'
 import { chordMetres, squaredChord } from '../../../shared/geo'
+import type { WeekHours } from '../../../shared/workshop'
 import type { Ranking } from '../../../server/dispatch/rank'
 import { STRAIGHT_LINE_MPS } from '../../../server/dispatch/rank'
 import type { Need } from '../../../server/dispatch/rules'
 import { excludedForKind, excludedNow } from '../../../server/dispatch/rules'
 import type { Workshop } from '../../../server/store/directory'
 import type { Store } from '../../../server/store/store'
+import { addMany } from '../../harness/many'
 import { OFFICE_HOURS } from '../../harness/network'
 
-const NEVER = [[], [], [], [], [], [], []]
+const NEVER: WeekHours = [[], [], [], [], [], [], []]
 const BRANDS = ['Samsung', 'ÖKO', 'apple']
 
 const anywhere = fc.record({
@@ -45,9 +47,9 @@ const spot = fc.record({
   reachM: fc.constantFrom(0, 3000, 30_000, 25_000_000),
   priceS: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 7200 })),
 })
-export type Spot = (typeof spot extends fc.Arbitrary<infer One> ? One : never) & { point: Point }
+export type Spot = typeof spot extends fc.Arbitrary<infer One> ? One : never
 
-/** @param priced whether any of them has a price */
+/** In half of the networks nobody has a price. */
 export const spots = (minLength: number, maxLength: number) =>
   fc
     .tuple(fc.array(spot, { minLength, maxLength, size: 'max' }), fc.boolean())
@@ -65,34 +67,20 @@ export const asking = fc.record({
 
 /** Puts them into the store in place of those of the last time, with the ids 1, 2, 3 and so on. */
 export async function settle(store: Store, merchant: number, list: readonly Spot[]): Promise<void> {
-  const rows = list.map(({ point, hours = OFFICE_HOURS, ...one }: Spot & { hours?: unknown }, nth) => ({
+  await store.run(
+    ['network', 'skills', 'benches', 'workshops'].map((table) => `DELETE FROM ${table}`),
+    {
+      directory: true,
+    },
+  )
+  const many = list.map(({ point, opens, phone, brands, ...one }, nth) => ({
     ...one,
     ...point,
-    hours: one.opens ? hours : NEVER,
     id: nth + 1,
+    hours: opens ? OFFICE_HOURS : NEVER,
+    skills: [[phone ? 'phone' : 'shoes', brands] as const],
   }))
-  const many = (sql: string) => ({ sql, args: [JSON.stringify(rows)] })
-  await store.run(
-    [
-      ...['network', 'skills', 'benches', 'workshops'].map((table) => `DELETE FROM ${table}`),
-      many(`INSERT INTO workshops (id, name, email, address, country, lat, lon, time_zone, language, hours, modes, agreement,
-          reach_m, capacity, usual_days, price_s, active, created_at)
-        SELECT value ->> 'id', 'Workshop ' || (value ->> 'id'), '', '', 'ID', value ->> 'lat', value ->> 'lon', 'Asia/Jakarta',
-          'en', value -> 'hours', value -> 'modes', '[]', value ->> 'reachM', value ->> 'capacity', 3, value ->> 'priceS',
-          value ->> 'active', 0 FROM json_each(?)`),
-      many(
-        `INSERT INTO benches (workshop_id, load) SELECT value ->> 'id', value ->> 'load' FROM json_each(?)`,
-      ),
-      many(`INSERT INTO skills (workshop_id, category, brands)
-        SELECT value ->> 'id', iif(value ->> 'phone', 'phone', 'shoes'), value -> 'brands' FROM json_each(?)`),
-      {
-        sql: `INSERT INTO network (workshop_id, merchant_id)
-          SELECT value ->> 'id', ? FROM json_each(?) WHERE value ->> 'member'`,
-        args: [merchant, JSON.stringify(rows)],
-      },
-    ],
-    { directory: true },
-  )
+  await addMany(store, merchant, many)
 }
 
 /** Who is weighed and who is left out, by asking everybody and sorting them. */
