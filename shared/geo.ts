@@ -19,6 +19,11 @@ export function toVector({ lat, lon }: Point): Vector {
   return [cosLat * Math.cos(lon * RAD), cosLat * Math.sin(lon * RAD), Math.sin(lat * RAD)]
 }
 
+/** @returns the point of a unit vector; at a pole any longitude is as good, and it is 0. */
+export function toPoint([x, y, z]: Vector): Point {
+  return { lat: Math.atan2(z, Math.hypot(x, y)) / RAD, lon: Math.atan2(y, x) / RAD }
+}
+
 /** @returns the square of the straight line through the earth between two unit vectors; it orders as distance does. */
 export function squaredChord(a: Vector, b: Vector): number {
   const x = a[0] - b[0]

@@ -111,6 +111,8 @@ export const commands = {
   accept: { by: ['workshop'], from: ['offered'], to: ['booked'] },
   decline: { by: ['workshop'], from: ['offered'], to: ['requested'] },
   expire: { by: ['system'], from: ['offered'], to: ['requested'] },
+  /** The workshop that was asked may not have it any more: suspended, not active, without the skill. */
+  withdraw: { by: ['system'], from: ['offered'], to: ['requested'] },
   release: { by: ['workshop'], from: ['booked'], to: ['requested'] },
   no_show: { by: ['system', 'workshop', 'office'], from: ['booked'], to: ['closed'], outcomes: ['no_show'] },
   take_in: { by: ['workshop'], from: ['booked'], to: ['received'] },

@@ -30,7 +30,7 @@ export const RequestPlace = v.object({
 })
 export type RequestPlace = v.InferOutput<typeof RequestPlace>
 
-/** One answer of `GET /v1/places`. `about` is true where the point stands for a wide area. */
+/** One of the places that `GET /v1/places` answers with. */
 export interface Place {
   id: string
   label: string
@@ -38,7 +38,25 @@ export interface Place {
   country: string
   lat: number
   lon: number
+  /** The postcode that was typed, where it was one. */
+  postcode?: string
+  /** True where the point stands for an area; how wide, the region says. */
   about?: boolean
+  /** True where the area is too wide to choose a workshop by: the district, postcode or position would tell more. */
+  coarse?: boolean
+}
+
+/** Who made the data that places come from, as its licence asks to be told where they are shown. */
+export interface Credit {
+  text: string
+  url: string
+}
+
+/** The answer of `GET /v1/places`. */
+export interface PlacesAnswer {
+  places: Place[]
+  /** There where a place is. */
+  credit?: Credit
 }
 
 /** Where something is collected, visited or sent: free text, with what a courier looks for. */

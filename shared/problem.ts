@@ -133,12 +133,32 @@ export const problems = {
     'No such repair',
     'Check the link, or look the repair up by its code and your email or phone.',
   ),
+  'job-gone': of(
+    410,
+    'No longer with this workshop',
+    'The offer ran out, was taken back, or the repair went to another workshop; nothing is to be done.',
+  ),
   'version-stale': of(409, 'It has changed meanwhile', 'Look at the present state, then decide again.'),
   'quote-stale': of(409, 'This quote is no longer open', 'Look at the present quote, then answer it.'),
   'command-not-allowed': of(
     409,
     'Not possible now',
     'The repair’s present status does not allow this; look at what is possible.',
+  ),
+  'certificate-expired': of(
+    409,
+    'No certificate in date',
+    'Nobody at the workshop holds a certificate for this that is in date on the day of the work; another workshop does it.',
+  ),
+  'workshop-suspended': of(
+    409,
+    'The workshop is suspended',
+    'The office gives this workshop no new work at present; another workshop does it.',
+  ),
+  'workshop-unfit': of(
+    409,
+    'The workshop may not do this any more',
+    'What is known of the workshop has changed meanwhile; another workshop does it.',
   ),
   'workshop-full': of(409, 'The workshop is full', 'Choose another workshop, or raise its capacity.'),
   // signing in
@@ -150,7 +170,6 @@ export const problems = {
   'email-taken': of(422, 'Email already used', 'This address has an account already; use another one.'),
   // the rest
   'not-found': of(404, 'Nothing here', 'Check the address.'),
-  'method-not-allowed': of(405, 'Not this way', 'Use a method that this address knows.'),
   'rate-limited': of(429, 'Too many requests', 'Wait as long as Retry-After says, then try again.'),
   'store-unavailable': of(
     503,

@@ -139,7 +139,12 @@ export const Contact = v.pipe(
     ),
   }),
   v.forward(
-    v.check(({ email, phone }) => email !== undefined || phone !== undefined, 'contact-missing'),
+    // Partial: said at once with what is wrong beside it.
+    v.partialCheck(
+      [['email'], ['phone']],
+      ({ email, phone }) => email !== undefined || phone !== undefined,
+      'contact-missing',
+    ),
     ['email'],
   ),
 )

@@ -25,6 +25,19 @@ export interface StatusMessage {
   text: string
 }
 
+/** What put a workshop before the others. Its distance is that from the store, where one has taken the item in. */
+export interface StatusWhy {
+  /**
+   * `nearest` as the crow flies, `quickest` by road, `less-busy` than nearer ones, `part`: nearer ones would wait for it,
+   * `chosen` by the customer, by the `office`, the `usual` one of the store, the `same` as before.
+   */
+  by: 'nearest' | 'quickest' | 'less-busy' | 'part' | 'chosen' | 'office' | 'usual' | 'same'
+  /** By road, seconds, where that was measured. */
+  travelS?: number
+  /** Nearer ones may repair this too, and had no place free. */
+  nearerFull?: true
+}
+
 export interface StatusView {
   code: string
   version: number
@@ -44,6 +57,10 @@ export interface StatusView {
   handover: { mode: HandoverMode; day?: string; address?: Address; store?: { name: string; address: string } }
   /** The workshop that has the job or is asked; its address once it is booked. */
   workshop?: { name: string; distanceM: number; address?: string; lat?: number; lon?: number }
+  /** Why this workshop; left out where the item was brought to it. */
+  why?: StatusWhy
+  /** The name of the workshop that had it booked before and does not do it after all; until the item is with the next. */
+  insteadOf?: string
   /** Until when the workshop asked has to answer. */
   offerUntil?: string
   /** The day it is expected to be ready. */

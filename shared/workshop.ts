@@ -11,6 +11,14 @@ export type DayHours = readonly (readonly [from: number, to: number])[]
 /** A week of opening times, Monday first; an empty list is a closed day. */
 export type WeekHours = readonly [DayHours, DayHours, DayHours, DayHours, DayHours, DayHours, DayHours]
 
+/** Days on which a workshop is closed beside its week, both ends included, `YYYY-MM-DD`. */
+export interface Holiday {
+  firstDay: string
+  lastDay: string
+  /** What it is called, such as Lebaran; may be empty. */
+  word: string
+}
+
 const minute = v.pipe(
   v.number('field-invalid'),
   v.integer('field-invalid'),
@@ -91,6 +99,10 @@ export interface WorkshopChoice {
   name: string
   distanceM: number
   travelS?: number
+  /** The store asked about usually ships to it, and asks it first. */
+  usual?: true
+  /** Nearer ones may repair this too, and have no place free. */
+  nearerFull?: true
   modes: HandoverMode[]
   /** The first day it can take the item or come, `YYYY-MM-DD`. */
   firstDay: string

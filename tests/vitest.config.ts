@@ -28,6 +28,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      { test: { ...counted, name: 'road', include: ['tests/road/**/*.test.ts'], testTimeout: 300_000 } },
     ],
   },
 })

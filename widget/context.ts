@@ -25,8 +25,8 @@ export interface Context {
   announce(text: string): void
   /** Opens a repair's status view; with `fresh`, moves the focus there. */
   open(token: string, fresh?: Fresh): void
-  /** Opens the form that finds a repair by its code. */
-  lookUp(): void
+  /** Opens the form that finds a repair by its code; `dead`: because a link has led to none. */
+  lookUp(dead?: boolean): void
   /** Goes back to asking for a repair. */
   again(): void
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync, constants } from 'node:zlib'
 
-/** Bytes. The form is the element, Lit, and the words of one language; icons, checks, ticket and photos come when they are shown. */
+/** Bytes. The form is the element, Lit, and the words of one language; icons, checks, workshops, ticket and photos come when they are shown. */
 const BUDGETS = { loader: 700, form: 14_000 }
 
 interface Chunk {

@@ -38,6 +38,8 @@ const lumen = (name: string, country: Country, noFaultFee: number): MerchantInpu
   privacyUrl: 'https://shops.example/privacy',
   warrantyDays: 90,
   noFaultFee,
+  // Cooling circuits are for certified hands.
+  certified: country === 'DE' ? ['refrigerator'] : [],
   active: true,
 })
 
@@ -52,23 +54,32 @@ const lindholt: MerchantInput = {
   privacyUrl: 'https://shops.example/privacy',
   warrantyDays: 180,
   noFaultFee: null,
+  certified: [],
   active: true,
 }
 
-type Counter = readonly [name: string, address: string, country: Country, lat: number, lon: number]
+/** A store, and the workshop that it usually ships to, where it has one. */
+type Counter = readonly [
+  name: string,
+  address: string,
+  country: Country,
+  lat: number,
+  lon: number,
+  usualWorkshop?: string,
+]
 
 const lumenStores: readonly Counter[] = [
-  ['Lumen Senayan', 'Jl. Asia Afrika 8, Jakarta Selatan', 'ID', -6.2254, 106.7993],
-  ['Lumen Bandung', 'Jl. Merdeka 56, Bandung', 'ID', -6.9083, 107.6107],
+  ['Lumen Senayan', 'Jl. Asia Afrika 8, Jakarta Selatan', 'ID', -6.2254, 106.7993, 'Menteng Service Center'],
+  ['Lumen Bandung', 'Jl. Merdeka 56, Bandung', 'ID', -6.9083, 107.6107, 'Sinar Teknik Bandung'],
   ['Lumen Surabaya', 'Jl. Basuki Rahmat 20, Surabaya', 'ID', -7.2624, 112.7392],
-  ['Lumen Hamburg', 'Mönckebergstraße 16, 20095 Hamburg', 'DE', 53.5511, 10.0019],
+  ['Lumen Hamburg', 'Mönckebergstraße 16, 20095 Hamburg', 'DE', 53.5511, 10.0019, 'Werkhof Altona'],
   ['Lumen Berlin', 'Schönhauser Allee 80, 10439 Berlin', 'DE', 52.5494, 13.4138],
   ['Lumen Nairobi', 'Mama Ngina Street 14, Nairobi', 'KE', -1.2853, 36.8226],
 ]
 
 const lindholtStores: readonly Counter[] = [
   ['Lindholt Hamburg', 'Große Bleichen 21, 20354 Hamburg', 'DE', 53.5527, 9.9879],
-  ['Lindholt München', 'Sendlinger Straße 30, 80331 München', 'DE', 48.1352, 11.5694],
+  ['Lindholt München', 'Sendlinger Straße 30, 80331 München', 'DE', 48.1352, 11.5694, 'Schuhwerk Schwabing'],
 ]
 
 /** Enters everybody. */
@@ -85,16 +96,18 @@ export async function keepBooks(bengkel: Bengkel): Promise<Books> {
     },
     lindholt: await enter(lindholt),
   }
-  const stores = [
-    ...(await openStores(bengkel, lumenStores, (country) => merchants.lumen[country])),
-    ...(await openStores(bengkel, lindholtStores, () => merchants.lindholt)),
-  ]
   const people = new Map<number, number>()
+  const workshops = new Map<string, number>()
   for (const input of workshopInputs(merchants)) {
     const id = await makeWorkshop(bengkel, input, `demo-${input.email}`)
     const [person] = await peopleAt(bengkel, { workshop: id })
     people.set(id, person!.id)
+    workshops.set(input.name, id)
   }
+  const stores = [
+    ...(await openStores(bengkel, lumenStores, (country) => merchants.lumen[country], workshops)),
+    ...(await openStores(bengkel, lindholtStores, () => merchants.lindholt, workshops)),
+  ]
   return { ...merchants, stores, office, people }
 }
 
@@ -102,11 +115,14 @@ async function openStores(
   bengkel: Bengkel,
   counters: readonly Counter[],
   merchantIn: (country: Country) => number,
+  workshops: ReadonlyMap<string, number>,
 ) {
   const stores: Books['stores'][number][] = []
-  for (const [name, address, country, lat, lon] of counters) {
+  for (const [name, address, country, lat, lon, usual] of counters) {
     const merchant = merchantIn(country)
-    const id = await openStore(bengkel, merchant, { name, address, country, lat, lon }, `demo-${name}`)
+    const usualWorkshop = usual === undefined ? null : workshops.get(usual)!
+    const input = { name, address, country, lat, lon, usualWorkshop }
+    const id = await openStore(bengkel, merchant, input, `demo-${name}`)
     const email = `${slugOf(name)}@stores.example`
     const language = country === 'ID' ? 'id' : 'en'
     const person = await addPerson(bengkel, { email, name, language, store: id })

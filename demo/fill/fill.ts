@@ -16,6 +16,7 @@ import type { World } from './life'
 import { PAST_MS, plansOf } from './plan'
 import type { Scene } from './scenes'
 import { photograph } from './scenes'
+import { certify, keepPresent } from './standing'
 import { live } from './stories'
 import { movedClock, tell } from './timeline'
 import { SAMPLE_WORKSHOP, SAMPLE_WORKSHOP_ID } from './workshops'
@@ -32,6 +33,7 @@ export async function fill(settings: Record<string, string>): Promise<number> {
     // What is cut short is filled anew, so nothing need be on disk before the end.
     await bengkel.store.read('PRAGMA synchronous = OFF')
     const books = await keepBooks(bengkel)
+    await certify(bengkel, now)
     await countTrials(bengkel, books)
     const world: World = { bengkel, books, pictures: await takePictures() }
     const plans = plansOf(now, await samplesOf(bengkel), countersOf(books))
@@ -41,6 +43,7 @@ export async function fill(settings: Record<string, string>): Promise<number> {
       plans.map((plan) => ({ at: plan.startsAt, story: live(world, plan) })),
       now,
     )
+    await keepPresent(bengkel, now)
     await bengkel.store.read('PRAGMA synchronous = FULL')
     const { jobs } = (await bengkel.store.readOne<{ jobs: number }>('SELECT count(*) AS jobs FROM jobs'))!
     return jobs
@@ -79,9 +82,9 @@ async function countTrials(bengkel: Bengkel, { lumen, lindholt }: Books): Promis
     for (const [nth, step] of symptoms[symptom]!.steps.entries()) {
       if (seen.has(`${category}/${symptom}/${step}`)) continue
       seen.add(`${category}/${symptom}/${step}`)
-      // The first of the steps is the one that helps most.
-      const share = dice.between(0.16, 0.4) / (nth + 1)
-      const tried = dice.whole(16, 44)
+      // The first of the steps is the one that helps most; one that seldom helps is not among them.
+      const share = dice.between(0.28, 0.44) / (1 + nth / 2)
+      const tried = dice.whole(28, 52)
       const trials = Array.from({ length: tried }, () => (dice.happens(share) ? 'solved' : 'not_solved'))
       await Promise.all(
         trials.map((outcome) =>

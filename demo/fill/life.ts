@@ -1,5 +1,6 @@
 /** What the people of one repair do, each through the verb that their page or the widget calls. */
-import { accept, decline, release } from '../../server/dispatch/dispatch'
+import { decline, release } from '../../server/dispatch/dispatch'
+import { accept } from '../../server/dispatch/offers'
 import { addWorkingTime } from '../../server/dispatch/hours'
 import { bookIn } from '../../server/intake/book-in'
 import { keepPhoto } from '../../server/intake/photo'

@@ -28,13 +28,24 @@ export async function* live(world: World, plan: Plan): Story {
   const rests = life.fate === 'not_fixed' ? undefined : plan.rests
   for (const part of [isAssigned, isBrought, isLookedAt, isAnswered, isRepaired, isHandedOut, isOver]) {
     const before = (await life.look()).status
-    if (before === rests) break
+    if (before === rests) {
+      yield* mayGoOn(life)
+      break
+    }
     yield* part(life)
   }
   if (plan.unanswered) {
     yield life.now + dice.between(0.02, 0.08) * DAY_MS
     await life.write('customer', dice.pick(words.talks)[0][life.shopper.language])
   }
+}
+
+/** Some offers that are open now have a workshop behind them that was asked first and declined. */
+async function* mayGoOn(life: Life): Part {
+  const { rests, wishes, nth } = life.plan
+  if (rests !== 'offered' || wishes.workshop !== undefined || nth % 3 > 0) return
+  yield life.now + 5 * 60_000
+  if ((await life.look()).status === 'offered') await life.decline()
 }
 
 /** Asked until one says yes. */

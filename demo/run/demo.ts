@@ -83,7 +83,7 @@ async function atHome(bengkel: Bengkel, place: Place): Promise<{ lumen: Merchant
   for (const merchant of merchants) {
     if (merchant.privacyUrl === privacyUrl) continue
     const { id, key: _, ...known } = merchant
-    const input: MerchantInput = { ...known, origins, privacyUrl }
+    const input: MerchantInput = { ...known, certified: [...known.certified], origins, privacyUrl }
     await changeMerchant(bengkel, id, input)
   }
   const named = (name: string) => merchants.find((one) => one.name === name)!

@@ -1,14 +1,16 @@
 /** The books of the merchants: who they are, which pages may ask for repairs with their key, and where their counters stand. */
 import type { InStatement } from '@libsql/client'
 import * as v from 'valibot'
+import { categoryCodes } from '../../shared/catalog'
 import { languages } from '../../shared/language'
 import { Money } from '../../shared/money'
 import { Country, Latitude, Longitude } from '../../shared/place'
 import { Problem } from '../../shared/problem'
 import type { Bengkel } from '../bengkel'
+import type { Counter } from '../store/directory'
 import { madeBefore } from './made-before'
 import { toOrigin } from './origin'
-import { hashOf, newKey } from './secrets'
+import { hashOf, isSame, newKey } from './secrets'
 
 const line = (max: number) =>
   v.pipe(v.string('field-missing'), v.trim(), v.minLength(1, 'field-missing'), v.maxLength(max, 'too-long'))
@@ -45,6 +47,7 @@ export const MerchantInput = v.object({
   privacyUrl: v.pipe(
     v.string('field-invalid'),
     v.trim(),
+    v.nonEmpty('field-missing'),
     v.maxLength(500, 'too-long'),
     v.check((text) => /^https?:\/\/[^\s/]/.test(text), 'field-invalid'),
   ),
@@ -57,6 +60,8 @@ export const MerchantInput = v.object({
   ),
   /** What a visit costs where no fault is found, minor units; null: nothing. */
   noFaultFee: v.nullable(Money.entries.amount),
+  /** Categories for which a workshop needs somebody with a certificate in date. */
+  certified: v.optional(v.array(v.picklist(categoryCodes, 'category-unknown')), []),
   /** One that is not active takes no requests; its repairs go on. */
   active: v.boolean(),
 })
@@ -65,7 +70,8 @@ export type MerchantInput = v.InferOutput<typeof MerchantInput>
 type Parts = Pick<Bengkel, 'store' | 'random' | 'clock'>
 
 const COLUMNS = `name = :name, country = :country, language = :language, currency = :currency, origins = :origins,
-  accent = :accent, privacy_url = :privacyUrl, warranty_days = :warrantyDays, no_fault_fee = :noFaultFee, active = :active`
+  accent = :accent, privacy_url = :privacyUrl, warranty_days = :warrantyDays, no_fault_fee = :noFaultFee,
+  certified = :certified, active = :active`
 
 /**
  * Makes a merchant with its keys.
@@ -86,9 +92,9 @@ export async function makeMerchant(
     [
       {
         sql: `INSERT INTO merchants (key, secret_hash, name, country, language, currency, origins, accent, privacy_url,
-            warranty_days, no_fault_fee, active, made_by, created_at)
+            warranty_days, no_fault_fee, certified, active, made_by, created_at)
           VALUES (:key, :hash, :name, :country, :language, :currency, :origins, :accent, :privacyUrl,
-            :warrantyDays, :noFaultFee, :active, :commandId, :now)
+            :warrantyDays, :noFaultFee, :certified, :active, :commandId, :now)
           ON CONFLICT (made_by) DO NOTHING RETURNING id`,
         args: { ...cellsOf(input), key, hash: hashOf(secret), commandId, now: clock.now() },
       },
@@ -141,6 +147,20 @@ export async function rotateSecret(
   return { secret }
 }
 
+/**
+ * @returns the merchant whose secret key this is, whether it takes requests or not; null where it is nobody's. The index is
+ *   asked for the key's hash, and what it finds is compared as a whole, so that time tells nothing of the key.
+ */
+export async function merchantBySecret(
+  { store }: Pick<Bengkel, 'store'>,
+  secret: string,
+): Promise<number | null> {
+  const hash = hashOf(secret)
+  const sql = 'SELECT id, secret_hash FROM merchants WHERE secret_hash = ?'
+  const row = await store.readOne<{ id: number; secret_hash: string }>(sql, [hash])
+  return row && isSame(row.secret_hash, hash) ? row.id : null
+}
+
 /** @returns a number that says which secret key is in force, and nothing of the key. @throws Problem `merchant-unknown` */
 export async function secretMark({ store }: Pick<Bengkel, 'store'>, id: number): Promise<number> {
   return markOf(await secretHash(store, id))
@@ -163,6 +183,8 @@ export const StoreInput = v.object({
   country: Country,
   lat: Latitude,
   lon: Longitude,
+  /** The workshop of the merchant's network to which it usually ships; it is asked first. */
+  usualWorkshop: v.nullable(v.number('workshop-unknown')),
 })
 export type StoreInput = v.InferOutput<typeof StoreInput>
 
@@ -172,7 +194,7 @@ export type StoreInput = v.InferOutput<typeof StoreInput>
  * @param input parsed by `StoreInput`
  * @param commandId of the form: sent twice, it opens one
  * @returns its id
- * @throws Problem `merchant-unknown`
+ * @throws Problem `merchant-unknown`, `workshop-unknown`
  */
 export async function openStore(
   { store }: Pick<Bengkel, 'store'>,
@@ -182,9 +204,40 @@ export async function openStore(
 ): Promise<number> {
   const before = await madeBefore(store, 'stores', commandId)
   if (before) return before.id
-  const sql = `INSERT INTO stores (merchant_id, name, address, country, lat, lon, made_by)
-    SELECT id, :name, :address, :country, :lat, :lon, :commandId FROM merchants WHERE id = :merchant RETURNING id`
+  await assertInNetwork(store, merchant, input)
+  const sql = `INSERT INTO stores (merchant_id, name, address, country, lat, lon, usual_workshop_id, made_by)
+    SELECT id, :name, :address, :country, :lat, :lon, :usualWorkshop, :commandId
+    FROM merchants WHERE id = :merchant RETURNING id`
   return changed(store, { sql, args: { ...input, merchant, commandId } }, 'merchant-unknown')
+}
+
+/**
+ * Changes what is known of a counter. What it has taken in before goes on from where it then stood.
+ *
+ * @param input parsed by `StoreInput`
+ * @throws Problem `store-unknown`, `workshop-unknown`
+ */
+export async function changeStore(
+  { store }: Pick<Bengkel, 'store'>,
+  { id, merchant }: Pick<Counter, 'id' | 'merchant'>,
+  input: StoreInput,
+): Promise<void> {
+  await assertInNetwork(store, merchant, input)
+  const sql = `UPDATE stores SET name = :name, address = :address, country = :country, lat = :lat, lon = :lon,
+    usual_workshop_id = :usualWorkshop WHERE id = :id AND active = 1 RETURNING id`
+  await changed(store, { sql, args: { ...input, id } }, 'store-unknown')
+}
+
+/** A store ships to those who work for its merchant. @throws Problem `workshop-unknown` */
+async function assertInNetwork(
+  store: Bengkel['store'],
+  merchant: number,
+  { usualWorkshop }: StoreInput,
+): Promise<void> {
+  if (usualWorkshop === null) return
+  const sql = 'SELECT 1 FROM network WHERE merchant_id = ? AND workshop_id = ?'
+  if (!(await store.readOne(sql, [merchant, usualWorkshop])))
+    throw new Problem('workshop-unknown', { field: 'usualWorkshop' })
 }
 
 /**
@@ -209,6 +262,11 @@ async function changed(
   return row.id as number
 }
 
-function cellsOf({ origins, active, ...input }: MerchantInput) {
-  return { ...input, origins: JSON.stringify(origins), active: active ? 1 : 0 }
+function cellsOf({ origins, certified, active, ...input }: MerchantInput) {
+  return {
+    ...input,
+    origins: JSON.stringify(origins),
+    certified: JSON.stringify([...new Set(certified)]),
+    active: active ? 1 : 0,
+  }
 }

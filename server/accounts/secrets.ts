@@ -13,6 +13,13 @@ export function hashOf(secret: string): string {
   return bytesToHex(sha256(utf8ToBytes(secret)))
 }
 
+/** @returns whether two hashes are the same, in a time that does not tell where they differ */
+export function isSame(a: string, b: string): boolean {
+  let differing = a.length ^ b.length
+  for (let i = 0; i < a.length; i++) differing |= a.charCodeAt(i) ^ b.charCodeAt(i)
+  return differing === 0
+}
+
 /** Crockford's base 32 in small letters: nothing in it is mistaken for something else. */
 const DIGITS = '0123456789abcdefghjkmnpqrstvwxyz'
 

@@ -3,6 +3,7 @@ import type { CategoryCode } from '../../shared/catalog'
 import { Problem } from '../../shared/problem'
 import type { WorkshopInput } from '../../shared/workshop'
 import type { Bengkel } from '../bengkel'
+import { offersDue, reviewOffers } from '../dispatch/offers'
 import { madeBefore } from './made-before'
 import { invitation } from './people'
 
@@ -58,12 +59,13 @@ export async function makeWorkshop(bengkel: Parts, input: WorkshopInput, command
 }
 
 /**
- * Changes what is known of a workshop. The jobs that it has stay there, and who signs in is not changed.
+ * Changes what is known of a workshop. The jobs that it has stay there, and who signs in is not changed; offers that it may
+ * not have any more go to the next workshop at once.
  *
  * @param input parsed by `WorkshopInput`
  * @throws Problem `workshop-unknown`, `merchant-unknown`
  */
-export async function changeWorkshop(bengkel: Parts, id: number, input: WorkshopInput): Promise<void> {
+export async function changeWorkshop(bengkel: Bengkel, id: number, input: WorkshopInput): Promise<void> {
   await assertMerchants(bengkel, input)
   const { workshops } = await bengkel.directory.current()
   if (!workshops.has(id)) throw new Problem('workshop-unknown')
@@ -80,9 +82,11 @@ export async function changeWorkshop(bengkel: Parts, id: number, input: Workshop
       { sql: 'DELETE FROM network WHERE workshop_id = ?', args: [id] },
       { sql: skillsOf(':id'), args: { list: listOfSkills(input), id } },
       { sql: networkOf(':id'), args: { list: JSON.stringify(input.merchants), id } },
+      offersDue(id, bengkel.clock.now()),
     ],
     { directory: true },
   )
+  await reviewOffers(bengkel, id)
 }
 
 /** @returns what a workshop can do, the brands as they were entered (the directory has them in small letters) */

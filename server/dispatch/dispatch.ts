@@ -7,7 +7,8 @@ import { add, give } from '../jobs/command'
 import type { Job, Work } from '../jobs/job'
 import { findJob } from '../jobs/job'
 import type { Decision } from './decide'
-import { booking, weighAndDecide } from './decide'
+import { weighAndDecide } from './decide'
+import { partKey } from './parts'
 
 /** Rounds in which the last place of the workshop chosen was taken by somebody else meanwhile. */
 const MOST_ROUNDS = 50
@@ -58,16 +59,6 @@ async function leave(
   await add(bengkel, job.id, 'unassigned', caller, { seen: job.version, data: event, raises, dueAt: null })
 }
 
-/** A workshop says yes to an offer. */
-export async function accept(bengkel: Bengkel, jobId: number, caller: Caller): Promise<Job> {
-  const { workshops } = await bengkel.directory.current()
-  return give(bengkel, jobId, 'accept', caller, ({ workshop, asked }) => {
-    const now = bengkel.clock.now()
-    const dates = booking(workshops.get(workshop!)!, asked.handover.day, now)
-    return { ...dates, work: { bookedAt: now }, data: { workshop } }
-  })
-}
-
 /** What a workshop says when it declines an offer or gives a booking back. */
 export interface Refusal {
   reason: DeclineReason
@@ -97,41 +88,36 @@ export async function release(
   return dispatchedAgain(bengkel, jobId)
 }
 
-/** An offer ran out unanswered; the next candidate is asked. */
-export async function expire(bengkel: Bengkel, job: Job): Promise<void> {
-  const caller: Caller = { actor: 'system', commandId: `expire-${job.version}`, seen: job.version }
-  await give(bengkel, job.id, 'expire', caller, (present) => withoutWorkshop(bengkel, present))
-  await dispatch(bengkel, job.id)
-}
-
 /**
  * The office dispatches anew, with a reason.
  *
  * @param workshop the one to try first; left out, the nearest. Workshops that said no before may be asked again by name.
+ * @param part that it is known to need; left out, what was known before
  */
 export async function redispatch(
   bengkel: Bengkel,
   jobId: number,
   caller: Caller,
-  { reason, workshop }: { reason: string; workshop?: number },
+  { reason, workshop, part }: { reason: string; workshop?: number; part?: string },
 ): Promise<Job> {
   await give(bengkel, jobId, 'redispatch', caller, (job) => {
     const others = job.workshop === null ? [] : [job.workshop]
     const declinedBy = [...(job.work.declinedBy ?? []), ...others].filter((id) => id !== workshop)
-    const { work, ...rest } = stranded(bengkel, declinedBy)
+    const { work, ...rest } = stranded(bengkel, job, declinedBy)
     return {
       ...rest,
-      work: { ...work, chosen: workshop, declines: 0 },
-      data: { workshop: job.workshop },
+      work: { ...work, chosen: workshop, declines: 0, ...(part && { part: partKey(part) }) },
+      data: { workshop: job.workshop, ...(part && { part: partKey(part) }) },
       text: reason,
     }
   })
   return dispatchedAgain(bengkel, jobId)
 }
 
-function withoutWorkshop(bengkel: Bengkel, job: Job, refusal?: Refusal) {
+/** The workshop said no, or nothing in time: it is not asked again. */
+export function withoutWorkshop(bengkel: Bengkel, job: Job, refusal?: Refusal) {
   const declinedBy = [...(job.work.declinedBy ?? []), job.workshop!]
-  const { work, ...rest } = stranded(bengkel, declinedBy)
+  const { work, ...rest } = stranded(bengkel, job, declinedBy)
   return {
     ...rest,
     work: { ...work, declines: (job.work.declines ?? 0) + 1 },
@@ -141,12 +127,15 @@ function withoutWorkshop(bengkel: Bengkel, job: Job, refusal?: Refusal) {
 }
 
 /** Back without a workshop, due for dispatch at once: whoever fails between here and there, the timer goes on. */
-export function stranded({ clock }: Pick<Bengkel, 'clock'>, declinedBy: number[]) {
+export function stranded({ clock }: Pick<Bengkel, 'clock'>, job: Job, declinedBy: number[]) {
   const work: Partial<Work> = {
     declinedBy,
     distanceM: undefined,
     why: undefined,
     bookedAt: undefined,
+    offer: undefined,
+    // Of one that was only asked the customer knows nothing that must be taken back.
+    before: job.work.bookedAt === undefined ? job.work.before : job.workshop!,
   }
   return { status: 'requested' as const, workshop: null, readyBy: null, dueAt: clock.now(), work }
 }

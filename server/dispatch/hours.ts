@@ -2,16 +2,18 @@
  * A workshop's opening times in its own time zone: when it opens next, and when so much working time has passed. Days are
  * taken from the calendar of the zone, so daylight saving makes a working day longer or shorter where it really is.
  */
-import type { WeekHours } from '../../shared/workshop'
+import type { Holiday, WeekHours } from '../../shared/workshop'
 
 export interface Opening {
   timeZone: string
   hours: WeekHours
+  /** Days on which it is closed whatever the week says. */
+  holidays?: readonly Pick<Holiday, 'firstDay' | 'lastDay'>[]
 }
 
 const DAY_MS = 86_400_000
 const MINUTE_MS = 60_000
-/** How far ahead an opening is looked for; a workshop that opens at all does so within two weeks. */
+/** How far an opening is looked for, anew after each holiday; a workshop that opens at all does so within two weeks. */
 const HORIZON_DAYS = 15
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
@@ -78,22 +80,84 @@ export function dayOf(timeZone: string, at: number): string {
  * @returns the first and the last moment of the day in the zone, epoch ms
  */
 export function boundsOfDay(timeZone: string, day: string, daysLater = 0): { from: number; to: number } {
-  const local = Date.parse(`${day}T00:00:00Z`) + daysLater * DAY_MS
+  const local = localOf(day) + daysLater * DAY_MS
   return { from: momentOf(timeZone, local), to: momentOf(timeZone, local + DAY_MS) - 1 }
 }
 
+/** @returns the day's midnight by the wall, as if it were UTC, epoch ms */
+const localOf = (day: string) => Date.parse(`${day}T00:00:00Z`)
+
+const weekdayOf = (local: number) => (new Date(local).getUTCDay() + 6) % 7
+
+/** @returns the holiday on which that day falls, or undefined. @param local its midnight by the wall */
+function holidayOn({ holidays }: Opening, local: number) {
+  if (!holidays || holidays.length === 0) return undefined
+  const day = new Date(local).toISOString().slice(0, 10)
+  return holidays.find(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay)
+}
+
 /** The spans in which it is open, from a moment on, in order; none where it never opens. */
-function* openSpans({ timeZone, hours }: Opening, from: number): Generator<{ from: number; to: number }> {
-  const firstDay = Date.parse(`${dayOf(timeZone, from)}T00:00:00Z`)
-  for (let nth = 0; nth < HORIZON_DAYS; nth++) {
-    const local = firstDay + nth * DAY_MS
-    const weekday = (new Date(local).getUTCDay() + 6) % 7
-    for (const [opens, closes] of hours[weekday]!) {
+function* openSpans(opening: Opening, from: number): Generator<{ from: number; to: number }> {
+  const { timeZone, hours } = opening
+  let local = localOf(dayOf(timeZone, from))
+  for (let left = HORIZON_DAYS; left > 0; local += DAY_MS) {
+    const holiday = holidayOn(opening, local)
+    if (holiday) {
+      local = localOf(holiday.lastDay)
+      left = HORIZON_DAYS
+      continue
+    }
+    left--
+    for (const [opens, closes] of hours[weekdayOf(local)]!) {
       const start = Math.max(from, momentOf(timeZone, local + opens * MINUTE_MS))
       const end = momentOf(timeZone, local + closes * MINUTE_MS)
       if (end > start) yield { from: start, to: end }
     }
   }
+}
+
+/** @returns the first day from that one on, by the calendar, on which it opens; that day itself where it never opens */
+export function openDay(opening: Opening, day: string): string {
+  let local = localOf(day)
+  for (let left = HORIZON_DAYS; left > 0; local += DAY_MS) {
+    const holiday = holidayOn(opening, local)
+    if (holiday) {
+      local = localOf(holiday.lastDay)
+      left = HORIZON_DAYS
+    } else if (opening.hours[weekdayOf(local)]!.length > 0) return new Date(local).toISOString().slice(0, 10)
+    else left--
+  }
+  return day
+}
+
+/** @returns when it closes for the last time up to the end of that day, epoch ms; -Infinity where it never opens */
+export function lastClosing(opening: Opening, day: string): number {
+  const { timeZone, hours } = opening
+  let local = localOf(day)
+  for (let left = HORIZON_DAYS; left > 0; local -= DAY_MS) {
+    const holiday = holidayOn(opening, local)
+    if (holiday) {
+      local = localOf(holiday.firstDay)
+      left = HORIZON_DAYS
+      continue
+    }
+    left--
+    const last = hours[weekdayOf(local)]!.at(-1)
+    if (last) return momentOf(timeZone, local + last[1] * MINUTE_MS)
+  }
+  return -Infinity
+}
+
+/** @returns the end of the day that comes so many days after one, epoch ms; its holidays do not count */
+export function endOfWork(opening: Opening, day: string, days: number): number {
+  let local = localOf(day)
+  for (let left = days; left > 0;) {
+    local += DAY_MS
+    const holiday = holidayOn(opening, local)
+    if (holiday) local = localOf(holiday.lastDay)
+    else left--
+  }
+  return momentOf(opening.timeZone, local + DAY_MS) - 1
 }
 
 /** @returns whether the workshop opens at all */
@@ -124,6 +188,24 @@ export function addWorkingTime(opening: Opening, at: number, ms: number): number
     if (left === before) return latest + left
   }
   return latest
+}
+
+/** @returns how much of the workshop's working time lies between two moments; where it never opens, plain time */
+export function workingTimeBetween(opening: Opening, from: number, to: number): number {
+  if (!everOpens(opening)) return Math.max(0, to - from)
+  let sum = 0
+  let latest = from
+  while (latest < to) {
+    const before = latest
+    for (const span of openSpans(opening, latest)) {
+      sum += Math.max(0, Math.min(span.to, to) - span.from)
+      latest = span.to
+      if (latest >= to) break
+    }
+    // Closed for longer than anybody looks ahead.
+    if (latest === before) break
+  }
+  return sum
 }
 
 /** First days known, for the minute in which they were asked for: every request asks, and times are whole minutes. */

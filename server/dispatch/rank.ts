@@ -1,13 +1,13 @@
 /** The workshops that may get a job, exactly, the cheapest first: distance and price as seconds; and why the others may not. */
 import { chordDistanceM, squaredChord } from '../../shared/geo'
 import type { Workshop } from '../store/directory'
+import { straightLineS } from './cost'
 import type { Pool } from './pools'
 import { FULL, poolFor, ruleOf } from './pools'
+import { partsS } from './parts'
 import type { Need, RuleName } from './rules'
-import { askedOneByOne, excludedNow } from './rules'
+import { excludedNow, travels } from './rules'
 import { Best, walkOut } from './walk'
-
-export { STRAIGHT_LINE_MPS } from './cost'
 
 export interface Weighed {
   workshop: Workshop
@@ -17,9 +17,13 @@ export interface Weighed {
   travelS?: number
   /** The price of the workshop's capacity, seconds. */
   priceS: number
+  /** What it costs that a part which is needed does not lie there, seconds. */
+  partsS?: number
 }
 
-export interface Excluded extends Weighed {
+export interface Excluded {
+  workshop: Workshop
+  distanceM: number
   rule: RuleName
 }
 
@@ -31,6 +35,10 @@ export interface Ranking {
   /** How many each rule excluded. */
   counts: Partial<Record<RuleName, number>>
   why: 'nearest' | 'chosen'
+  /** How travel was measured: by road where an engine knew of any of them. */
+  measured: 'road' | 'straight-line'
+  /** Metres to the nearest that may get the job, where one farther off costs less: it may not be among those weighed. */
+  nearestM?: number
 }
 
 /** So many of the best are weighed, enough for road times to change their order; so many of the nearest excluded are kept. */
@@ -44,30 +52,40 @@ export const KEPT_EXCLUDED = 5
  */
 export function rank(workshops: readonly Workshop[], need: Need): Ranking {
   const pool = poolFor(workshops, need)
-  return rankingOf(chosenOne(pool, need), weighedBest(pool, need), leftOut(pool, need))
+  return rankingOf(chosenOne(pool, need), weighedBest(pool, need), leftOut(pool, need), nearestM(pool, need))
 }
 
 /** What was left out, and how many by each rule. */
 export type LeftOut = Pick<Ranking, 'excluded' | 'counts'>
 
-/** @returns the ranking, with the workshop that the customer chose at its head, where it may get the job */
+/**
+ * @param nearestM metres to the nearest that may get the job, where it is known
+ * @returns the ranking, with the workshop that the customer chose at its head, where it may get the job
+ */
 export function rankingOf(
   chosen: Weighed | null,
-  weighed: Weighed[],
+  best: Weighed[],
   { excluded, counts }: LeftOut,
+  nearestM = Infinity,
 ): Ranking {
-  if (!chosen) return { weighed, excluded, counts, why: 'nearest' }
-  return { weighed: [chosen, ...weighed.slice(0, MOST_WEIGHED - 1)], excluded, counts, why: 'chosen' }
+  const weighed = chosen ? [chosen, ...best.slice(0, MOST_WEIGHED - 1)] : best
+  const why = chosen ? 'chosen' : 'nearest'
+  const ranking: Ranking = { weighed, excluded, counts, why, measured: 'straight-line' }
+  if (best.length > 0 && nearestM < best[0]!.distanceM) ranking.nearestM = nearestM
+  return ranking
 }
 
 /** @param chord squared, to where the item is */
-export function toWeighed(workshop: Workshop, chord: number): Weighed {
-  return { workshop, distanceM: chordDistanceM(chord), priceS: workshop.priceS }
+export function toWeighed(workshop: Workshop, chord: number, need: Need): Weighed {
+  const { priceS } = workshop
+  const delayS = partsS(workshop, need)
+  const distanceM = chordDistanceM(chord)
+  return delayS > 0 ? { workshop, distanceM, priceS, partsS: delayS } : { workshop, distanceM, priceS }
 }
 
 /** @param chord squared, to where the item is */
 export function toExcluded(workshop: Workshop, chord: number, rule: RuleName): Excluded {
-  return { workshop, distanceM: chordDistanceM(chord), priceS: workshop.priceS, rule }
+  return { workshop, distanceM: chordDistanceM(chord), rule }
 }
 
 function chosenOne({ ground, closed }: Pool, need: Need): Weighed | null {
@@ -75,18 +93,67 @@ function chosenOne({ ground, closed }: Pool, need: Need): Weighed | null {
   if (nth === undefined || closed[nth] !== 0) return null
   const workshop = ground.workshops[nth]!
   const chord = squaredChord(need.at, workshop.vector)
-  return excludedNow(workshop, need, chord) === null ? toWeighed(workshop, chord) : null
+  return excludedNow(workshop, need, chord) === null ? toWeighed(workshop, chord, need) : null
+}
+
+/** Whether each workshop that may do the kind must be asked whether it may get this very need; else only those that said no. */
+function oneByOne({ territorial }: Pool, { mode }: Need): boolean {
+  return territorial || travels(mode)
 }
 
 /** The best of those that may get the job, but the chosen one. */
-function weighedBest({ ground, closed, open }: Pool, need: Need): Weighed[] {
-  const { workshops } = ground
-  const allMay = !askedOneByOne(need) && need.declinedBy.length === 0 && need.chosen === undefined
-  const may = (nth: number, chord: number) =>
-    workshops[nth]!.id !== need.chosen && excludedNow(workshops[nth]!, need, chord) === null
-  const best = new Best(ground, MOST_WEIGHED, allMay ? null : may)
+function weighedBest(pool: Pool, need: Need): Weighed[] {
+  const { part } = need
+  const { workshops } = pool.ground
+  if (part === undefined)
+    return bestOf(pool, need).map((nth, chord) => toWeighed(workshops[nth]!, chord, need))
+  // Apart, since the walk knows nothing of parts: among those with it, and among those without, it makes no difference.
+  const apart = [
+    bestOf(pool, need, ({ stock }) => stock.has(part)),
+    bestOf(pool, need, ({ stock }) => !stock.has(part)),
+  ]
+  return apart
+    .flatMap((best) => best.map((nth, chord) => ({ chord, ...toWeighed(workshops[nth]!, chord, need) })))
+    .sort((a, b) => costS(a) - costS(b) || a.chord - b.chord || a.workshop.id - b.workshop.id)
+    .slice(0, MOST_WEIGHED)
+    .map(({ chord, workshop }) => toWeighed(workshop, chord, need))
+}
+
+/** @returns seconds */
+export function costS({
+  chord,
+  priceS,
+  partsS = 0,
+}: Pick<Weighed, 'priceS' | 'partsS'> & { chord: number }): number {
+  return straightLineS(chord) + priceS + partsS
+}
+
+/** @param among only these */
+function bestOf(pool: Pool, need: Need, among?: (workshop: Workshop) => boolean): Best {
+  const { ground, closed, open } = pool
+  const best = new Best(ground, MOST_WEIGHED, mayGet(pool, need, among))
   walkOut(ground, { closed, open, wanted: 'open' }, need.at, ground.priced, best)
-  return best.map((nth, chord) => toWeighed(workshops[nth]!, chord))
+  return best
+}
+
+/** Whether one that is open may get the job, and is not the chosen one; null where all may. */
+function mayGet(pool: Pool, need: Need, among?: (workshop: Workshop) => boolean) {
+  const { workshops } = pool.ground
+  if (!oneByOne(pool, need) && need.declinedBy.length === 0 && need.chosen === undefined && !among)
+    return null
+  return (nth: number, chord: number) => {
+    const workshop = workshops[nth]!
+    if (workshop.id === need.chosen || (among && !among(workshop))) return false
+    return excludedNow(workshop, need, chord) === null
+  }
+}
+
+function nearestM(pool: Pool, need: Need): number | undefined {
+  const { ground, closed, open } = pool
+  if (!ground.priced && need.part === undefined) return undefined
+  const nearest = new Best(ground, 1, mayGet(pool, need))
+  walkOut(ground, { closed, open, wanted: 'open' }, need.at, false, nearest)
+  return nearest.map((_, chord) => chordDistanceM(chord))[0]
 }
 
 /** The nearest of those that may not get the job, and how many each rule keeps from it. */
@@ -96,15 +163,15 @@ function leftOut(pool: Pool, need: Need): LeftOut {
   const counts = { ...pool.counts }
   const nearest = new Best(ground, KEPT_EXCLUDED, null)
   walkOut(ground, { closed, open, wanted: 'closed' }, need.at, false, nearest)
-  const oneByOne = askedOneByOne(need)
+  const all = oneByOne(pool, need)
   // Where not each is asked, the full ones are those that the pool has counted, but for what excludes them before.
-  let full = oneByOne ? 0 : pool.full
-  for (const nth of oneByOne ? able : declinedOf(pool, need)) {
+  let full = all ? 0 : pool.full
+  for (const nth of all ? able : declinedOf(pool, need)) {
     const chord = squaredChord(need.at, workshops[nth]!.vector)
     const rule = excludedNow(workshops[nth]!, need, chord)
     if (rule === null) continue
     if (closed[nth] === 0) nearest.offer(nth, chord, chord)
-    else if (!oneByOne) full--
+    else if (!all) full--
     counts[rule] = (counts[rule] ?? 0) + 1
   }
   if (full > 0) counts.capacity = full

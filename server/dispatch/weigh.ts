@@ -1,16 +1,34 @@
 /** Weighs who could do a job: the one door to ranking, for live dispatch, the shopper's list and what-if alike. */
 import type { Bengkel } from '../bengkel'
-import type { Ranking } from './rank'
+import type { Roads } from '../ports/roads'
+import type { Ranking, Weighed } from './rank'
 import { rank } from './rank'
 import { rankInStore } from './rank-in-store'
+import { byRoad, roadTimes } from './road'
 import type { Need } from './rules'
 
 /** What weighing is given. */
-export type Weighing = Pick<Bengkel, 'directory'>
+export type Weighing = Pick<Bengkel, 'directory' | 'roads'>
 
 /** @returns the eligible workshops, the one to ask first at the head, and why the others may not get it */
-export async function weigh({ directory }: Weighing, need: Need): Promise<Ranking> {
-  if (directory.remote) return rankInStore(directory.remote, need)
-  const { allWorkshops } = await directory.current()
-  return rank(allWorkshops, need)
+export async function weigh({ directory, roads }: Weighing, need: Need): Promise<Ranking> {
+  const ranking = await rankingFor(directory, need)
+  return roads ? reordered(roads, need, ranking) : ranking
+}
+
+async function rankingFor(directory: Weighing['directory'], need: Need): Promise<Ranking> {
+  if (!directory.remote) return rank((await directory.current()).allWorkshops, need)
+  const { demands } = await directory.books()
+  return rankInStore(directory.remote, need, demands)
+}
+
+/** Whoever was asked for by name stays at the head; the others go by road, price and parts. */
+async function reordered(roads: Roads, { at }: Need, ranking: Ranking): Promise<Ranking> {
+  const times = await roadTimes(roads, at, ranking.weighed)
+  if (!times) return ranking
+  const named = ranking.why === 'nearest' ? 0 : 1
+  const byCost = (candidates: Weighed[]) =>
+    byRoad(candidates, times, ({ priceS, partsS = 0 }) => priceS + partsS)
+  const weighed = [...byCost(ranking.weighed.slice(0, named)), ...byCost(ranking.weighed.slice(named))]
+  return { ...ranking, weighed, measured: 'road' }
 }

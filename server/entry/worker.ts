@@ -9,7 +9,7 @@ import { problemResponse, toProblem } from '../http/problems'
 import { consoleLog } from '../ports/web/log'
 import { CannotOpen } from '../store/database'
 import { widgetFile } from './both/widget-file'
-import { clientOf, openAtEdge } from './edge/open'
+import { openAtEdge } from './edge/open'
 import { runRound } from './edge/rounds'
 
 const files = import.meta.glob<string>('../../dist/widget/*.js', {
@@ -34,10 +34,10 @@ type Context = Parameters<ReturnType<typeof createApp>['fetch']>[2]
 export default {
   async fetch(request: Request, bindings: object, context: Context): Promise<Response> {
     try {
-      const { bengkel, config } = await openAtEdge(bindings)
+      const { bengkel, config, places } = await openAtEdge(bindings)
       const app = createApp({
         bengkel,
-        places: config.PLACES_URL ? clientOf(config.PLACES_URL, config.PLACES_TOKEN) : null,
+        places,
         assets,
         trustedHops: config.TRUSTED_HOPS,
         mailbox: config.OUTBOX === 'here',

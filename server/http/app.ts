@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import { Problem } from '../../shared/problem'
 import type { AppDeps } from './deps'
+import { merchantRoutes } from './merchant/jobs'
 import { openApiRoutes } from './openapi'
 import { problemResponse, toProblem } from './problems'
 import { assetRoutes } from './public/assets'
@@ -23,6 +24,8 @@ export function createApp(deps: AppDeps): Hono {
   const { bengkel } = deps
   const app = new Hono()
 
+  // Before the calls of pages, whose CORS is none of its business.
+  app.route('/v1/merchant', merchantRoutes(deps))
   app.use('/v1/*', cors(bengkel))
   app.route('/v1/jobs', jobRoutes(deps))
   app.route('/v1', requestRoutes(deps))

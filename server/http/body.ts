@@ -27,9 +27,9 @@ export function parseJson<S extends v.GenericSchema>(text: string, schema: S): v
  * @returns middleware that refuses a longer body. One that says its length is judged by that: looking at the body itself
  * makes a whole Request of what Node gave, which costs as much as all the rest.
  */
-export function bodyUpTo(maxSize: number, code: ProblemCode): MiddlewareHandler {
+export function bodyUpTo(maxSize: number, code: ProblemCode, field?: string): MiddlewareHandler {
   const onError = () => {
-    throw new Problem(code)
+    throw new Problem(code, { field })
   }
   const counted = bodyLimit({ maxSize, onError })
   return (c, next) => {

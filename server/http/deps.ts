@@ -1,6 +1,6 @@
 /** What the HTTP layer is given by an entry. */
-import type { Client } from '@libsql/client'
 import type { Bengkel } from '../bengkel'
+import type { Places } from '../places/places'
 
 /** A file that the server hands out as it is. */
 export interface Asset {
@@ -18,8 +18,8 @@ export type Counters = Map<string, Map<string, { count: number; endsAt: number }
 
 export interface AppDeps {
   bengkel: Bengkel
-  /** The gazetteer; null where there is none, and then places are found by the device's position only. */
-  places: Client | null
+  /** Finds places; null where none are to be found, by name or by position. */
+  places: Places | null
   /** The widget's files by name, `bengkel.js` among them. */
   assets: ReadonlyMap<string, Asset>
   /** How many proxies stand before the server and add to X-Forwarded-For. */

@@ -15,6 +15,7 @@ import {
   RescheduleInput,
   TroubleshootingInput,
 } from '../../shared/status'
+import { JobWhy } from '../../shared/why'
 
 interface Call {
   method: 'get' | 'post'
@@ -27,7 +28,11 @@ interface Call {
   bodyType?: string
   /** Carries an Idempotency-Key. */
   once?: true
+  /** Asked with a merchant's secret key. */
+  secret?: true
   answers: Record<number, string>
+  /** What the answer 200 holds. */
+  answer?: v.GenericSchema
 }
 
 const VIEW = { 200: 'The status view' } as const
@@ -53,13 +58,27 @@ const calls: readonly Call[] = [
     path: '/v1/places',
     summary: 'Places by what somebody types; with near alone, the place there',
     query: ['merchant', 'q?', 'country?', 'near?'],
-    answers: { 200: 'At most 8 places' },
+    answers: {
+      200: 'At most 8 places, and whose data they are; `about` where one stands for an area, `coarse` where that is too wide to choose a workshop by',
+    },
   },
   {
     method: 'get',
     path: '/v1/workshops',
     summary: 'The nearest workshops that can do a repair',
-    query: ['merchant', 'category', 'brand?', 'lat', 'lon', 'mode?', 'coverage?'],
+    query: [
+      'merchant',
+      'category',
+      'brand?',
+      'lat',
+      'lon',
+      'mode?',
+      'coverage?',
+      'country?',
+      'postcode?',
+      'label?',
+      'store?',
+    ],
     answers: { 200: 'Workshops, nearest eligible first' },
   },
   {
@@ -122,6 +141,14 @@ const calls: readonly Call[] = [
     RepeatInput,
   ),
   onJob('rating', 'Rates the repair', RatingInput),
+  {
+    method: 'get',
+    path: '/v1/merchant/jobs/{code}/why',
+    summary: 'Why a repair went where it went: who was weighed, who was excluded by which rule, what decided',
+    secret: true,
+    answers: { 200: 'The rounds of its dispatch, oldest first' },
+    answer: JobWhy,
+  },
 ]
 
 const PROBLEM_SCHEMA = {
@@ -150,14 +177,20 @@ function parametersOf({ path, query = [], once }: Call): object[] {
 }
 
 function operationOf(call: Call): object {
-  const { summary, body, bodyType, answers } = call
-  const answered = Object.entries(answers).map(([status, description]) => [status, { description }])
+  const { summary, body, bodyType, secret, answers, answer } = call
+  const answered = Object.entries(answers).map(([status, description]) => [
+    status,
+    status === '200' && answer
+      ? { description, content: { 'application/json': { schema: schemaOf(answer) } } }
+      : { description },
+  ])
   const refused = {
     description: 'A problem of the contract (RFC 9457)',
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   }
   return {
     summary,
+    ...(secret && { security: [{ secretKey: [] }] }),
     parameters: parametersOf(call),
     ...(body && {
       requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body) } } },
@@ -184,7 +217,12 @@ function openApi(server: string): object {
     },
     servers: [{ url: server }],
     paths,
-    components: { schemas: { Problem: PROBLEM_SCHEMA } },
+    components: {
+      schemas: { Problem: PROBLEM_SCHEMA },
+      securitySchemes: {
+        secretKey: { type: 'http', scheme: 'bearer', description: 'The merchant’s secret key, sk_...' },
+      },
+    },
   }
 }
 

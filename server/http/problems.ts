@@ -4,8 +4,12 @@ import type { ProblemBody } from '../../shared/problem'
 import { Problem } from '../../shared/problem'
 import type { Log } from '../ports/log'
 
-/** @returns the problem that an error is for the caller; what nobody foresaw is logged and `unexpected` */
-export function toProblem(error: unknown, log: Log, path: string): Problem {
+/**
+ * @param asked the path that was called; a token in it is kept out of the log, since it opens a repair
+ * @returns the problem that an error is for the caller; what nobody foresaw is logged and `unexpected`
+ */
+export function toProblem(error: unknown, log: Log, asked: string): Problem {
+  const path = asked.replace(/^(\/v1\/jobs\/)[^/]+/, '$1{token}')
   if (error instanceof Problem) {
     // What its caller cannot help, whoever runs the server must hear of.
     if (error.cause !== undefined) log.error(error.message, error.cause, { path, problem: error.code })

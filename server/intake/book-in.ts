@@ -4,10 +4,13 @@ import { Problem } from '../../shared/problem'
 import type { BookIn } from '../../shared/request'
 import type { Bengkel } from '../bengkel'
 import { distanceM } from '../../shared/geo'
-import { booking } from '../dispatch/decide'
+import { isSuspended, isUncertified } from '../dispatch/dates'
+import { booking, needOf } from '../dispatch/decide'
+import type { Need } from '../dispatch/rules'
 import type { Job, Receipt } from '../jobs/job'
 import { jobById } from '../jobs/job'
 import type { Origin } from './job-to-be'
+import type { Workshop } from '../store/directory'
 import { bear, isTaken, store, toAsked } from './job-to-be'
 
 export interface Counter {
@@ -22,7 +25,10 @@ export interface Counter {
 
 const ACTORS = { store: 'store', phone: 'office', workshop: 'workshop' } as const
 
-/** @throws Problem what `toAsked` throws, and `workshop-unknown` where the workshop is not in the merchant's network */
+/**
+ * @throws Problem what `toAsked` throws; `workshop-unknown` where the workshop is not in the merchant's network, and
+ *   `workshop-suspended` and `certificate-expired` where it may not take the item in
+ */
 export async function bookIn(bengkel: Bengkel, counter: Counter, input: BookIn): Promise<Job> {
   const { merchants } = await bengkel.directory.current()
   const merchant = merchants.get(counter.merchant)
@@ -40,6 +46,7 @@ export async function bookIn(bengkel: Bengkel, counter: Counter, input: BookIn):
   const workshop = workshops.get(counter.at.workshop)
   if (!workshop?.merchants.has(merchant.id)) throw new Problem('workshop-unknown', { field: 'merchant' })
   const now = bengkel.clock.now()
+  assertMayTakeIn(workshop, needOf(merchant.id, asked, now))
   const { readyBy } = booking(workshop, undefined, now)
   const metres = distanceM(workshop, asked.place)
   await store(bengkel, origin, asked, input.contact, {
@@ -53,6 +60,17 @@ export async function bookIn(bengkel: Bengkel, counter: Counter, input: BookIn):
     needsFree: false,
   })
   return bookedIn(bengkel, origin)
+}
+
+/**
+ * Whoever stands at its counter is not sent away because it is full, on holiday, or takes such things by post only; but it
+ * does no work that it may not do.
+ *
+ * @throws Problem `workshop-suspended`, `certificate-expired`
+ */
+function assertMayTakeIn(workshop: Workshop, need: Need): void {
+  if (isSuspended(workshop, need.now)) throw new Problem('workshop-suspended')
+  if (isUncertified(workshop, need)) throw new Problem('certificate-expired')
 }
 
 async function bookedIn({ store }: Bengkel, { merchant, requestKey }: Origin): Promise<Job> {

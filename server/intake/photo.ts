@@ -19,8 +19,8 @@ export async function keepPhoto(
   upload: Uint8Array,
 ): Promise<{ id: string }> {
   const { store, photos, random, clock } = bengkel
-  if (!photos) throw new Problem('photo-unreadable')
-  if (upload.byteLength > limits.photoBytes) throw new Problem('photo-too-large')
+  if (!photos) throw new Problem('photo-unreadable', { field: 'photo' })
+  if (upload.byteLength > limits.photoBytes) throw new Problem('photo-too-large', { field: 'photo' })
   const { bytes, width, height } = await photos.images.reencode(upload)
   const id = bytesToHex(random.bytes(16))
   await photos.blobs.put(id, bytes)

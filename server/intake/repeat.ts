@@ -1,7 +1,8 @@
 /** "It is not fixed": a new job for the same item under the repair warranty, at the same workshop, the office told. */
 import { Problem } from '../../shared/problem'
 import type { Bengkel } from '../bengkel'
-import { booking } from '../dispatch/decide'
+import { booking, needOf } from '../dispatch/decide'
+import { excludedForKind } from '../dispatch/rules'
 import type { Caller } from '../jobs/command'
 import { add, wasGiven } from '../jobs/command'
 import type { Asked, Job } from '../jobs/job'
@@ -39,8 +40,9 @@ export async function askRepeat(
     const now = bengkel.clock.now()
     if (!mayRepeat(original, now)) throw new Problem('command-not-allowed')
     const workshop = workshops.get(original.workshop ?? -1)
-    const same = workshop?.active && workshop.merchants.has(merchant.id) ? workshop : null
-    await store(bengkel, origin, askedAgain(original, text), original.contact, {
+    const asked = askedAgain(original, text)
+    const same = workshop && !excludedForKind(workshop, needOf(merchant.id, asked, now)) ? workshop : null
+    await store(bengkel, origin, asked, original.contact, {
       ...(same ? booking(same, undefined, now) : { status: 'requested' as const, dueAt: now, readyBy: null }),
       workshop: same?.id ?? null,
       repeatOf: original.id,
@@ -61,8 +63,8 @@ export async function askRepeat(
     merchant.id,
     origin.requestKey,
   ]))!
-  const [keyBefore, payloadBefore] = row.request_hash?.split(' ') ?? []
-  if (keyBefore === commandId && payloadBefore !== payload)
+  const before = row.request_hash ?? ''
+  if (before.slice(0, before.lastIndexOf(' ')) === commandId && before !== origin.requestHash)
     throw new Problem('idempotency-key-reused', { field: 'Idempotency-Key' })
   const { id } = row
   // Under whatever key it was asked: this stands once.

@@ -2,7 +2,7 @@
 import type { Status } from '../../shared/job'
 import type { Bengkel } from '../bengkel'
 import type { Job, JobRow } from './job'
-import { JOB_COLUMNS, toJob } from './job'
+import { JOB_COLUMNS, offerUntil, toJob } from './job'
 
 type Parts = Pick<Bengkel, 'store'>
 
@@ -20,7 +20,7 @@ export interface WorkshopBoard {
 export async function workshopBoard({ store }: Parts, workshop: number): Promise<WorkshopBoard> {
   const jobs = await openJobs(store, 'workshop_id', workshop)
   return {
-    offered: jobs.filter(({ status }) => status === 'offered').sort(by(({ dueAt }) => dueAt)),
+    offered: jobs.filter(({ status }) => status === 'offered').sort(by(offerUntil)),
     bench: jobs.filter(({ status }) => BENCH.has(status)).sort(by(({ readyBy }) => readyBy)),
     ready: jobs.filter(({ status }) => status === 'ready').sort(by(({ changedAt }) => changedAt)),
   }

@@ -3,6 +3,7 @@ import type { Barrier, Outcome } from '../../shared/job'
 import type { QuoteInput } from '../../shared/quote'
 import type { Bengkel } from '../bengkel'
 import { dispatch, stranded } from '../dispatch/dispatch'
+import { partKey } from '../dispatch/parts'
 import type { Caller, Next } from './command'
 import { give, needed } from './command'
 import type { Diagnosis, Job } from './job'
@@ -33,6 +34,8 @@ export interface DiagnosisInput extends Pick<
   barrier?: Barrier
   /** With `exchange`: the serial of the new one. */
   newSerial?: string
+  /** With `refer`: the part that is needed. */
+  part?: string
 }
 
 const DAY_MS = 86_400_000
@@ -99,8 +102,14 @@ function leadsTo(bengkel: Bengkel, job: Job, input: DiagnosisInput, now: number,
     case 'credit':
       return ready('credited', now)
     case 'refer':
-      return stranded(bengkel, [...(job.work.declinedBy ?? []), job.workshop!])
+      return referred(bengkel, job, input.part)
   }
+}
+
+/** Another workshop must do it, rather one where the part lies that is needed. */
+function referred(bengkel: Bengkel, job: Job, part: string | undefined): Next {
+  const { work, ...rest } = stranded(bengkel, job, [...(job.work.declinedBy ?? []), job.workshop!])
+  return { ...rest, work: part ? { ...work, part: partKey(part) } : work }
 }
 
 /** A total within the limit that the customer agreed beforehand is accepted without asking. */

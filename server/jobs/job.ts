@@ -17,6 +17,7 @@ import type { Address, RequestPlace } from '../../shared/place'
 import { Problem } from '../../shared/problem'
 import type { Contact, Item, RepairProblem } from '../../shared/request'
 import type { Bengkel } from '../bengkel'
+import type { Why } from '../dispatch/round'
 import type { Attention } from '../store/attention'
 import { reasonsIn } from '../store/attention'
 import type { Store } from '../store/store'
@@ -78,17 +79,23 @@ export interface JobQuote {
 }
 
 export interface Work {
-  /** Metres from the shopper's place to the workshop that is asked or has it. */
+  /** Metres to the workshop that is asked or has it, from the shopper's place or the store that took the item in. */
   distanceM?: number
   bookedAt?: number
-  /** Why the workshop was taken: the nearest that can, or the one that the customer chose. */
-  why?: 'nearest' | 'chosen' | 'same'
+  /** The open offer: when the workshop is reminded, and the last moment to answer. */
+  offer?: { remindAt: number; until: number }
+  /** The workshop that had it and does not do it after all. */
+  before?: number
+  /** Why the workshop was taken; a repeat repair goes to the same one. */
+  why?: Why | 'same'
   /** Workshops that declined this job, let its offer run out or gave it back. */
   declinedBy?: number[]
   /** Refusals since the office last looked. */
   declines?: number
   /** The workshop that the office chose; asked first. */
   chosen?: number
+  /** The part that it is known to need, as stock is kept. */
+  part?: string
   receipt?: Receipt
   diagnosis?: Diagnosis
   /** Every quote given, the present one last. */
@@ -205,6 +212,11 @@ export async function jobByCode({ store, codes }: Bengkel, code: string): Promis
 /** @returns the item's serial number or IMEI as it was corrected, read off the item, or given by the customer */
 export function serialOf({ asked, work }: Pick<Job, 'asked' | 'work'>): string | undefined {
   return asked.corrected?.serial ?? work.receipt?.serial ?? asked.item.serial
+}
+
+/** @returns until when the workshop that is asked may answer; null where none is asked */
+export function offerUntil({ status, work }: Pick<Job, 'status' | 'work'>): number | null {
+  return status === 'offered' ? (work.offer?.until ?? null) : null
 }
 
 /** @returns the quote that is in force, or undefined where none was given */

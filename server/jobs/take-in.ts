@@ -1,6 +1,6 @@
 /** The item is taken in, or the technician stands before it: what it is and in what state, so that nobody argues later. */
 import type { Bengkel } from '../bengkel'
-import { boundsOfDay, dayOf } from '../dispatch/hours'
+import { dayOf, endOfWork } from '../dispatch/hours'
 import type { Caller } from './command'
 import { give } from './command'
 import type { Job, Receipt } from './job'
@@ -15,8 +15,8 @@ export async function takeIn(
   const { workshops } = await bengkel.directory.current()
   return give(bengkel, jobId, 'take_in', caller, (job) => {
     const now = bengkel.clock.now()
-    const { timeZone, usualDays } = workshops.get(job.workshop!)!
-    const readyBy = boundsOfDay(timeZone, dayOf(timeZone, now), usualDays).to
+    const workshop = workshops.get(job.workshop!)!
+    const readyBy = endOfWork(workshop, dayOf(workshop.timeZone, now), workshop.usualDays)
     return { status: 'received', dueAt: readyBy, readyBy, work: { receipt: { ...receipt, at: now } } }
   })
 }

@@ -5,13 +5,15 @@
 import { Problem } from '../../shared/problem'
 import type { Bengkel } from '../bengkel'
 import { dayExpected, FIRST_REMINDER_DAYS } from '../dispatch/decide'
-import { dispatch, expire } from '../dispatch/dispatch'
+import { dispatch } from '../dispatch/dispatch'
 import { boundsOfDay } from '../dispatch/hours'
+import { lookAtOffer } from '../dispatch/offers'
 import { noShow } from './cancel'
 import type { Added } from './command'
 import { add } from './command'
 import type { Job, JobRow } from './job'
 import { JOB_COLUMNS, toJob } from './job'
+import { postpone } from './postpone'
 import { expireQuote } from './quote'
 import { UNCLAIMED_DAYS } from './ready'
 
@@ -54,7 +56,7 @@ async function handle(bengkel: Bengkel, job: Job): Promise<void> {
     case 'requested':
       return dispatch(bengkel, job.id)
     case 'offered':
-      return expire(bengkel, job)
+      return lookAtOffer(bengkel, job)
     case 'booked':
       return notYetIn(bengkel, job)
     case 'quoted':
@@ -129,9 +131,4 @@ async function remind(
     { actor: 'system', commandId },
     { ...patch, seen, data: { kind, days } },
   )
-}
-
-async function postpone({ store }: Bengkel, job: Job, dueAt: number): Promise<void> {
-  const sql = 'UPDATE jobs SET due_at = ? WHERE id = ? AND version = ?'
-  await store.run([{ sql, args: [dueAt, job.id, job.version] }])
 }

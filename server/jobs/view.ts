@@ -6,11 +6,12 @@ import type { Quote } from '../../shared/quote'
 import type { CustomerAction, HistoryEntry, StatusMessage, StatusView } from '../../shared/status'
 import type { Bengkel } from '../bengkel'
 import { dayOf } from '../dispatch/hours'
+import { statusWhy } from '../dispatch/why'
 import type { Books, Merchant, Workshop } from '../store/directory'
 import type { EventData } from '../store/units/event'
 import { photosIn } from './history'
 import type { Job, JobQuote } from './job'
-import { presentQuote, serialOf } from './job'
+import { offerUntil, presentQuote, serialOf } from './job'
 
 /**
  * Events that say nothing to a customer: what workshop and office do for themselves, and a no, which is followed by whoever
@@ -26,7 +27,11 @@ const HIDDEN: ReadonlySet<EventType> = new Set([
   'photos',
   'decline',
   'expire',
+  'withdraw',
 ])
+
+/** Statuses in which the customer may still bring it to the workshop that gave it up. */
+const BEFORE_ARRIVAL: ReadonlySet<Status> = new Set(['requested', 'offered', 'booked'])
 
 interface EventRow {
   at: number
@@ -49,9 +54,10 @@ export async function statusView(bengkel: Bengkel, job: Job): Promise<StatusView
     { sql: 'SELECT id FROM jobs WHERE repeat_of = ?', args: [job.id] },
   ])
   const rows = events!.rows as unknown as EventRow[]
-  const [books, workshop] = await Promise.all([
+  const [books, workshop, before] = await Promise.all([
     directory.books(),
     job.workshop === null ? undefined : directory.workshop(job.workshop),
+    gaveItUp(job) ? directory.workshop(job.work.before!) : undefined,
   ])
   const merchant = books.merchants.get(job.merchant)!
   const stars = rows.findLast(({ type }) => type === 'rating')
@@ -63,7 +69,8 @@ export async function statusView(bengkel: Bengkel, job: Job): Promise<StatusView
     outcome: job.outcome ?? undefined,
     merchant: { name: merchant.name },
     ...askedOf(job, merchant, books),
-    ...workOf(job, workshop),
+    ...workOf(job, workshop, before),
+    why: statusWhy(job, rows),
     noFaultFee:
       merchant.noFaultFee === null ? undefined : { amount: merchant.noFaultFee, currency: merchant.currency },
     rating: stars && (JSON.parse(stars.data) as { stars: number }).stars,
@@ -102,13 +109,15 @@ function askedOf(job: Job, merchant: Merchant, { stores }: Books) {
   }
 }
 
-function workOf(job: Job, workshop: Workshop | undefined) {
-  const { work, status } = job
+function workOf(job: Job, workshop: Workshop | undefined, before: Workshop | undefined) {
+  const { work } = job
   const quote = presentQuote(job)
+  const until = offerUntil(job)
   const paid = work.handedOut?.paid
   return {
     workshop: workshop && workshopOf(workshop, job),
-    offerUntil: status === 'offered' ? iso(job.dueAt!) : undefined,
+    offerUntil: until === null ? undefined : iso(until),
+    insteadOf: before?.name,
     readyBy: job.readyBy === null || !workshop ? undefined : dayOf(workshop.timeZone, job.readyBy),
     waiting: work.wait && {
       for: work.wait.for,
@@ -121,6 +130,11 @@ function workOf(job: Job, workshop: Workshop | undefined) {
     warrantyUntil:
       work.warrantyUntil === undefined ? undefined : dayOf(workshop?.timeZone ?? 'UTC', work.warrantyUntil),
   }
+}
+
+/** @returns whether a workshop had it and does not do it after all; one that was given it again has it */
+function gaveItUp({ status, workshop, work: { before } }: Job): boolean {
+  return before !== undefined && before !== workshop && BEFORE_ARRIVAL.has(status)
 }
 
 /** Where it is only a customer of a booked job needs to know. */

@@ -5,7 +5,7 @@ import { contractWords } from '../../shared/messages/contract'
 import { formatMoney } from '../../shared/money'
 import type { Bengkel } from '../bengkel'
 import type { Job, JobQuote } from '../jobs/job'
-import { presentQuote } from '../jobs/job'
+import { offerUntil, presentQuote } from '../jobs/job'
 import { toPay } from '../jobs/to-pay'
 import type { Snapshot } from '../store/directory'
 import type { Due } from './due'
@@ -24,7 +24,8 @@ export function factsOf(
   const merchant = merchants.get(job.merchant)!
   // A workshop that has lost the job is told of it, and customers are told which one it was.
   const ofEvent = recipient === 'workshop' || template === 'workshop-changed'
-  const workshop = workshops.get((ofEvent ? event.workshop : null) ?? job.workshop ?? -1)
+  const workshop = workshops.get((ofEvent ? event.workshop : null) ?? job.workshop ?? work.before ?? -1)
+  const until = offerUntil(job)
   const timeZone = workshop?.timeZone ?? 'UTC'
   const day = (at: number) => dayInFull(at, language, timeZone)
   const quote = presentQuote(job)
@@ -46,10 +47,11 @@ export function factsOf(
     type: event.type,
     actor: event.actor,
     workshop: workshop && { name: workshop.name, address: workshop.address },
+    before: workshops.get(work.before ?? -1)?.name,
+    isIn: work.receipt !== undefined,
     store: stores.get(job.store ?? -1),
     day: asked.handover.day && calendarDayInFull(asked.handover.day, language),
-    answerBy:
-      status === 'offered' && job.dueAt !== null ? momentInFull(job.dueAt, language, timeZone) : undefined,
+    answerBy: until === null ? undefined : momentInFull(until, language, timeZone),
     readyBy: job.readyBy === null || !workshop ? undefined : day(job.readyBy),
     readySince: day(job.changedAt),
     finding,

@@ -8,7 +8,7 @@ import type { Store } from '../store/store'
 
 export interface Follower {
   /** Its cursor's name. */
-  name: 'deliveries' | 'search'
+  name: 'deliveries' | 'search' | 'answers'
   /** What it makes of the events after `:from` up to `:to`, where `GUARD` holds. */
   statements(batch: Batch): InStatement[]
 }
@@ -84,7 +84,7 @@ interface Cursor {
 export async function positions(store: Store) {
   const [newest, rows] = await store.readAll([
     'SELECT coalesce(max(seq), 0) AS seq FROM events',
-    `SELECT name, seq, leased_by, leased_until FROM cursors WHERE name IN ('deliveries', 'search')`,
+    `SELECT name, seq, leased_by, leased_until FROM cursors WHERE name IN ('deliveries', 'search', 'answers')`,
   ])
   const cursors = new Map<string, Cursor>()
   for (const { name, seq, leased_by, leased_until } of rows!.rows) {

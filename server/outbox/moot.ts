@@ -1,7 +1,7 @@
 /** Whether a message that waited is still worth sending: what has been overtaken by events is dropped, not sent late. */
 import type { EventType } from '../../shared/job'
 import type { Job } from '../jobs/job'
-import { presentQuote } from '../jobs/job'
+import { offerUntil, presentQuote } from '../jobs/job'
 import type { Attention } from '../store/attention'
 import type { Due, ToldEvent } from './due'
 import type { OfficeReason } from './messages/message'
@@ -20,12 +20,16 @@ const lost =
   (job, { workshop }) =>
     job.status !== status || job.workshop !== workshop
 
+/** The offer is not open any more. */
+const isOver: Rule = (job, event, now) => lost('offered')(job, event, now) || (offerUntil(job) ?? 0) < now
+
 const customer: Readonly<Record<CustomerTemplate, Rule>> = {
   'request-taken': closed,
   'repeat-taken': closed,
   'workshop-found': lost('booked'),
   // Another was found already, and that is told by itself.
   'workshop-changed': ({ status }) => status !== 'requested' && status !== 'offered',
+  'still-looking': ({ status }) => status !== 'requested',
   'day-changed': dayMoved,
   'bring-reminder': notBooked,
   quote: (job, { revision }, now) => {
@@ -39,7 +43,8 @@ const customer: Readonly<Record<CustomerTemplate, Rule>> = {
 }
 
 const workshop: Readonly<Record<WorkshopTemplate, Rule>> = {
-  offer: (job, event, now) => lost('offered')(job, event, now) || (job.dueAt ?? 0) < now,
+  offer: isOver,
+  'offer-reminder': isOver,
   booked: lost('booked'),
   'day-changed': (job, event, now) => notBooked(job, event, now) || dayMoved(job, event, now),
   'quote-answered': closed,

@@ -1,5 +1,6 @@
 /** Keeps the outbox going: followers at the heels of the log, senders at their own pace, and what is old forgotten. */
 import type { Bengkel } from '../bengkel'
+import { answersFollower } from './answers'
 import { deliveriesFollower } from './deliveries'
 import type { Follower } from './follow'
 import { followOnce } from './follow'
@@ -78,7 +79,7 @@ export async function runOutboxOnce(bengkel: Bengkel, transports: Transports): P
 }
 
 function followersOf({ messageUrl }: Transports): Follower[] {
-  return [deliveriesFollower(messageUrl !== null), searchFollower]
+  return [deliveriesFollower(messageUrl !== null), searchFollower, answersFollower]
 }
 
 function newName({ random }: Bengkel): string {

@@ -15,6 +15,7 @@ const CHANGES: readonly EventType[] = [
   'accept',
   'decline',
   'expire',
+  'withdraw',
   'release',
   'redispatch',
 ]

@@ -11,6 +11,7 @@ export const customerTemplates = [
   'repeat-taken',
   'workshop-found',
   'workshop-changed',
+  'still-looking',
   'day-changed',
   'bring-reminder',
   'quote',
@@ -24,6 +25,7 @@ export type CustomerTemplate = (typeof customerTemplates)[number]
 /** What workshops are told. */
 export const workshopTemplates = [
   'offer',
+  'offer-reminder',
   'booked',
   'day-changed',
   'quote-answered',
@@ -45,9 +47,11 @@ interface Telling {
   say: CustomerTemplate | WorkshopTemplate | OfficeTemplate
 }
 
-/** The status before the event; asked only of the few that need it. */
-const BEFORE = `(SELECT p.status FROM events p WHERE p.job_id = e.job_id AND p.seq < e.seq AND p.status IS NOT NULL
-  ORDER BY p.seq DESC LIMIT 1)`
+/** Of the last change of status before the event; asked only of the few that need it. */
+const before = (what: 'type' | 'status') => `(SELECT p.${what} FROM events p
+  WHERE p.job_id = e.job_id AND p.seq < e.seq AND p.status IS NOT NULL ORDER BY p.seq DESC LIMIT 1)`
+const BEFORE = before('status')
+const LAST_CHANGE = before('type')
 const WAS_BOOKED = `${BEFORE} NOT IN ('requested', 'offered')`
 const HAS_WORKSHOP = `j.workshop_id IS NOT NULL AND j.status NOT IN ('requested', 'offered')`
 const CUSTOMER_PAYS = `coalesce(j.work ->> '$.diagnosis.payer', 'customer') = 'customer'`
@@ -59,7 +63,10 @@ export const tellings: Readonly<Record<Recipient, readonly Telling[]>> = {
     { on: ['request'], say: 'request-taken' },
     { on: ['book', 'accept'], say: 'workshop-found' },
     { on: ['release'], say: 'workshop-changed' },
-    { on: ['redispatch'], when: `${BEFORE} = 'booked'`, say: 'workshop-changed' },
+    { on: ['redispatch'], when: `${BEFORE} IN ('booked', 'received')`, say: 'workshop-changed' },
+    { on: ['diagnose'], when: `e.status = 'requested'`, say: 'workshop-changed' },
+    // Whoever was asked has let it go, and the answer that was promised does not come. Not each no on the way is told.
+    { on: ['unassigned'], when: `${LAST_CHANGE} IN ('decline', 'expire', 'withdraw')`, say: 'still-looking' },
     { on: ['reschedule'], when: `e.actor <> 'customer'`, say: 'day-changed' },
     { on: ['quote', 'diagnose'], when: `e.status = 'quoted' AND ${CUSTOMER_PAYS}`, say: 'quote' },
     {
@@ -75,6 +82,7 @@ export const tellings: Readonly<Record<Recipient, readonly Telling[]>> = {
   workshop: [
     { on: ['request', 'offer'], when: `e.status = 'offered'`, say: 'offer' },
     { on: ['request', 'book'], when: `e.status = 'booked'`, say: 'booked' },
+    { on: ['remind'], when: `e.data ->> '$.kind' = 'offer'`, say: 'offer-reminder' },
     { on: ['accept_quote', 'decline_quote', 'expire_quote'], say: 'quote-answered' },
     { on: ['cancel', 'redispatch'], when: WAS_BOOKED, say: 'cancelled' },
     { on: ['call_off'], say: 'cancelled' },

@@ -8,12 +8,13 @@ import forms from './styles/forms.css?raw'
 import frame from './styles/frame.css?raw'
 import ground from './styles/ground.css?raw'
 import job from './styles/job.css?raw'
+import map from './styles/map.css?raw'
 import office from './styles/office.css?raw'
 import pieces from './styles/pieces.css?raw'
 import ticket from './styles/ticket.css?raw'
 
 /** Later rules win, so what is general comes first. */
-const styles = [ground, pieces, ticket, forms, frame, board, job, office].join('\n')
+const styles = [ground, pieces, ticket, forms, frame, board, job, office, map].join('\n')
 
 /** Each is a room of its own, so that no name of one is known in the other. */
 const script = [common, books].map((part) => `{\n${part}}\n`).join('')

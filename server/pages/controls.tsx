@@ -85,8 +85,9 @@ interface ControlProps {
 const isRequired = ({ optional, required }: Pick<ControlProps, 'optional' | 'required'>) =>
   required ?? !optional
 
-/** A field's id: its name, made fit for a fragment. */
-const idOf = (name: string) => `f-${name.replace(/\W+/g, '-')}`
+/** A field's id: its name, made fit for a fragment, and its form's scope where a page holds several. */
+const idOf = ({ form: { scope }, name }: Pick<ControlProps, 'form' | 'name'>) =>
+  `f-${scope ? `${scope}-` : ''}${name.replace(/\W+/g, '-')}`
 
 /** A wrong control takes the focus: of several the first on the page, as browsers do it. */
 const isWrong = ({ form, name }: Pick<ControlProps, 'form' | 'name'>) => form.wrong[name] !== undefined
@@ -94,14 +95,15 @@ const isWrong = ({ form, name }: Pick<ControlProps, 'form' | 'name'>) => form.wr
 /** What ties a control to its hint and its error for those who hear the page. */
 function described({ form, name, hint }: Pick<ControlProps, 'form' | 'name' | 'hint'>) {
   const wrong: ProblemCode | undefined = form.wrong[name]
-  const ids = [hint && `${idOf(name)}-hint`, wrong && `${idOf(name)}-wrong`].filter(Boolean).join(' ')
+  const id = idOf({ form, name })
+  const ids = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(' ')
   return { 'aria-invalid': wrong ? ('true' as const) : undefined, 'aria-describedby': ids || undefined }
 }
 
 function Labelled({ control, children }: { control: ControlProps; children: Child }) {
   return (
     <div class="field">
-      <label for={idOf(control.name)}>
+      <label for={idOf(control)}>
         <LabelText {...control} />
       </label>
       <Hint {...control} />
@@ -113,7 +115,7 @@ function Labelled({ control, children }: { control: ControlProps; children: Chil
 
 function Grouped({ control, children }: { control: ControlProps; children: Child }) {
   return (
-    <fieldset class="field" id={idOf(control.name)} {...described(control)}>
+    <fieldset class="field" id={idOf(control)} {...described(control)}>
       <legend>
         <LabelText {...control} />
       </legend>
@@ -133,9 +135,9 @@ function LabelText({ label, optional, words }: ControlProps) {
   )
 }
 
-function Hint({ name, hint }: ControlProps) {
+function Hint({ form, name, hint }: ControlProps) {
   return hint ? (
-    <p class="hint" id={`${idOf(name)}-hint`}>
+    <p class="hint" id={`${idOf({ form, name })}-hint`}>
       {hint}
     </p>
   ) : null
@@ -144,7 +146,7 @@ function Hint({ name, hint }: ControlProps) {
 function Wrong({ form, name, words }: ControlProps) {
   const code = form.wrong[name]
   return code ? (
-    <p class="wrong" id={`${idOf(name)}-wrong`}>
+    <p class="wrong" id={`${idOf({ form, name })}-wrong`}>
       {sayProblem(words, code)}
     </p>
   ) : null
@@ -168,7 +170,7 @@ export function Text({ type = 'text', ...control }: TextProps) {
   return (
     <Labelled control={control}>
       <input
-        id={idOf(name)}
+        id={idOf(control)}
         name={name}
         type={type}
         value={textOf(form, name)}
@@ -200,7 +202,7 @@ export function Area({ rows = 3, maxlength, placeholder, ...control }: AreaProps
   return (
     <Labelled control={control}>
       <textarea
-        id={idOf(name)}
+        id={idOf(control)}
         name={name}
         required={isRequired(control)}
         {...{ rows, maxlength, placeholder, autofocus: isWrong(control) }}
@@ -218,7 +220,7 @@ export function Files(control: ControlProps) {
   return (
     <Labelled control={control}>
       <input
-        id={idOf(name)}
+        id={idOf(control)}
         name={name}
         type="file"
         accept="image/*"
@@ -255,7 +257,7 @@ export function Select({ options, ...control }: OptionsProps) {
   return (
     <Labelled control={control}>
       <select
-        id={idOf(name)}
+        id={idOf(control)}
         name={name}
         required={isRequired(control)}
         autofocus={isWrong(control)}

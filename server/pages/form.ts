@@ -9,6 +9,8 @@ export interface FormState {
   typed: Typed
   /** What is wrong, by field. A trouble of the whole form stands under `''`. */
   wrong: Readonly<Record<string, ProblemCode>>
+  /** Tells its fields' ids from those of the page's other forms. */
+  scope?: string
 }
 
 export const blank: FormState = { typed: {}, wrong: {} }

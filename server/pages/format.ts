@@ -63,6 +63,12 @@ export function span(ms: number, language: Language): string {
   return new Intl.NumberFormat(language, days).format(Math.round(minutes / 1440))
 }
 
+/** @param metres a round length, as a scale has it; @returns such as `200 m` or `5 km` */
+export function length(metres: number, language: Language): string {
+  const [value, unit] = metres < 1000 ? [metres, 'm'] : [metres / 1000, 'km']
+  return `${new Intl.NumberFormat(language).format(value)} ${unit}`
+}
+
 /** Shorter than what `Intl` has for them, and understood. */
 const UNITS: Record<Language, { minute: string; hour: string }> = {
   en: { minute: 'min', hour: 'h' },

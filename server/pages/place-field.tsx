@@ -1,6 +1,6 @@
 // Where something is: a town or postcode that is looked up, then one of the places found; or an exact position. Without
 // scripts the button looks it up and the form comes back as it was; with them the places come while somebody types.
-import type { Place } from '../../shared/place'
+import type { PlacesAnswer } from '../../shared/place'
 import type { Option } from './controls'
 import { Choice, Text } from './controls'
 import { countryName } from './countries'
@@ -15,7 +15,7 @@ export interface PlaceFieldProps {
   form: FormState
   words: Words
   /** Places found for what was typed. */
-  found: readonly Place[]
+  found: PlacesAnswer
   /** Whether a position can be given too. */
   exact?: boolean
   label?: string
@@ -52,18 +52,26 @@ export function PlaceField({ form, words, found, exact, label, hint }: PlaceFiel
 /** What was found for the text in the field; fetched alone while somebody types. */
 export function PlaceChoice({ form, words, found, exact }: Omit<PlaceFieldProps, 'label' | 'hint'>) {
   const say = words.place
-  const options: Option[] = found.map(({ id, label, region, country }) => ({
+  const { places, credit } = found
+  const options: Option[] = places.map(({ id, label, region, country }) => ({
     value: id,
     label,
     hint: [region, countryName(country, words.language)].filter(Boolean).join(', '),
   }))
   if (exact) options.push({ value: EXACT, label: say.exact })
-  const nothing = found.length === 0 && textOf(form, 'place.q') !== ''
+  const nothing = places.length === 0 && textOf(form, 'place.q') !== ''
   return (
     <div data-found role="status">
       {nothing && <p class="sub">{say.none}</p>}
       {(options.length > 0 || form.wrong.place) && (
         <Choice {...{ form, words, options }} name="place" label={say.found} required={false} />
+      )}
+      {credit && (
+        <p class="sub">
+          <a href={credit.url} target="_blank" rel="noreferrer">
+            {credit.text}
+          </a>
+        </p>
       )}
       {exact && (
         <div class="pair" data-if="exact">

@@ -38,6 +38,8 @@ function tell(words: Words, code: ProblemCode | 'not-yours'): [title: string, te
     case 'not-found':
     case 'job-unknown':
       return [words.nothingHere, words.nothingHereText]
+    case 'job-gone':
+      return [words.jobGone, words.jobGoneText]
     case 'unexpected':
     case 'store-unavailable':
       return [words.failed, words.failedText]

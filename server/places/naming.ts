@@ -1,6 +1,6 @@
 /** Says which Springfield: the region of each place, in as many words as tell it from its namesakes. */
 import type { City } from './geonames'
-import { regionNames } from './regions'
+import { areaName, type AreaNames } from './regions'
 
 interface Named {
   city: City
@@ -8,7 +8,7 @@ interface Named {
 }
 
 /** The area that holds the place at a level from 0 (widest) to 3, as a key; undefined where unknown. */
-function areaKey({ country, areas }: City, level: number): string | undefined {
+export function areaKey({ country, areas }: City, level: number): string | undefined {
   return areas[level] ? [country, ...areas.slice(0, level + 1)].join('.') : undefined
 }
 
@@ -33,15 +33,18 @@ function findChiefTowns(ranked: readonly Named[]): Map<string, string> {
 /**
  * @param ranked places, the weightiest first
  * @returns their regions, in the same order: the region's name where it is known; before it, or alone, the chief town near by
- * for the lesser of places that share country, name and region. Empty where it would say the label again or nothing is known.
+ * or the part of the region for the lesser of places that share country, name and region. Empty where it would say the label
+ * again or nothing is known.
  */
-export function nameRegions(ranked: readonly Named[]): string[] {
+export function nameRegions(ranked: readonly Named[], areas: AreaNames): string[] {
   const chiefs = findChiefTowns(ranked)
   const taken = new Set<string>()
   return ranked.map(({ city, label }) => {
-    const region = regionNames.get(areaKey(city, 0) ?? '') ?? ''
+    const region = areaName(areas, areaKey(city, 0))
     const towns = [1, 2, 3, 0].map((level) => chiefs.get(areaKey(city, level) ?? ''))
-    const near = towns.filter((town) => town && town !== label && town !== region)
+    const near = [...towns, areaName(areas, areaKey(city, 1))].filter(
+      (town) => town && town !== label && town !== region,
+    )
     const choices = [region, ...near.map((town) => [town, region].filter(Boolean).join(', '))]
     const key = (choice: string) => `${city.country}\n${label}\n${choice}`
     const choice = choices.find((choice) => !taken.has(key(choice))) ?? region

@@ -1,6 +1,6 @@
 /** Reads what somebody typed into the place field, and says it in the index's language. */
 import { fold, glue } from './fold'
-import { areaTerm } from './terms'
+import { areaTerm, wordTerm } from './terms'
 
 /** One way to take what was typed: its words, of which the last may be unfinished, and the same run together. */
 export interface Reading {
@@ -47,20 +47,26 @@ function* read(words: readonly string[], strict: boolean): Generator<Reading> {
 /** Folded words hold letters and digits only, so that quoted they cannot be anything but words to the index. */
 const quote = (word: string) => `"${word}"`
 
-/**
- * @returns the index's expressions for a reading: for the whole name; and for one that begins so or has these words in any
- * order, where some may name what lies round the place. The second is undefined where it could say no more than the first.
- */
-export function expressions({ words, glued, strict }: Reading): { whole: string; begun?: string } {
-  const whole = `whole : ${quote(glued)}`
+/** What the index is asked for a reading; the later ones only where they could say more. */
+export interface Expressions {
+  /** Names that are this. */
+  whole: string
+  /** Names, or words of them, that begin so. */
+  begun?: string
+  /** Names that have these words in any order, where some may name what lies round the place. */
+  words?: string
+}
+
+export function expressions({ words, glued, strict }: Reading): Expressions {
+  const whole = quote(glued)
   const prefix = strict ? '' : ' *'
   const last = words.length - 1
-  if (last === 0) return { whole, begun: strict ? undefined : `{whole words} : ${quote(glued)}${prefix}` }
+  if (last === 0) return { whole, begun: strict ? undefined : `${whole} * OR ${quote(wordTerm(glued))} *` }
   // One letter at the end says little and begins half of all words.
   const telling = words.filter((word, index) => index === 0 || index < last || word.length > 1)
   const each = telling.map((word) => {
     const end = word === words[last] ? prefix : ''
-    return `({whole words} : ${quote(word)}${end} OR ${quote(areaTerm(word))}${end})`
+    return `(${[word, wordTerm(word), areaTerm(word)].map((term) => quote(term) + end).join(' OR ')})`
   })
-  return { whole, begun: `${whole}${prefix} OR (${each.join(' AND ')})` }
+  return { whole, begun: strict ? undefined : `${whole} *`, words: each.join(' AND ') }
 }

@@ -1,6 +1,6 @@
 /**
  * What the lists of cities do not say: the names of GeoNames' first-level regions, and a few cities' own names where GeoNames
- * leads with the English one. Written as people there write them. Other countries' regions have no name here.
+ * leads with the English one. Written as people there write them; other countries' regions are called as GeoNames has them.
  */
 
 /** By country: GeoNames' code of the region, then its name. */
@@ -23,8 +23,11 @@ const tables: Readonly<Record<string, string>> = {
   US: 'AK Alaska|AL Alabama|AR Arkansas|AZ Arizona|CA California|CO Colorado|CT Connecticut|DC District of Columbia|DE Delaware|FL Florida|GA Georgia|HI Hawaii|IA Iowa|ID Idaho|IL Illinois|IN Indiana|KS Kansas|KY Kentucky|LA Louisiana|MA Massachusetts|MD Maryland|ME Maine|MI Michigan|MN Minnesota|MO Missouri|MS Mississippi|MT Montana|NC North Carolina|ND North Dakota|NE Nebraska|NH New Hampshire|NJ New Jersey|NM New Mexico|NV Nevada|NY New York|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|RI Rhode Island|SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|VA Virginia|VT Vermont|WA Washington|WI Wisconsin|WV West Virginia|WY Wyoming',
 }
 
+/** What areas are called, by country and codes: `FR.84` a region, `FR.84.69` a part of one. */
+export type AreaNames = ReadonlyMap<string, string>
+
 /** Names of regions by country and code, `DE.02` for example. */
-export const regionNames: ReadonlyMap<string, string> = new Map(
+const regionNames: ReadonlyMap<string, string> = new Map(
   Object.entries(tables).flatMap(([country, table]) =>
     table.split('|').map((entry): [string, string] => {
       const space = entry.indexOf(' ')
@@ -32,6 +35,18 @@ export const regionNames: ReadonlyMap<string, string> = new Map(
     }),
   ),
 )
+
+/** A city that is an area of its own is called by its name alone. */
+const ofCity = /^Kota (?:Administrasi )?/
+
+/**
+ * @param key as `AreaNames` has it
+ * @returns what the area is called by its own people where that is known here, else as GeoNames has it; empty where it has none
+ */
+export function areaName(areas: AreaNames, key: string | undefined): string {
+  if (!key) return ''
+  return regionNames.get(key) ?? areas.get(key)?.replace(ofCity, '') ?? ''
+}
 
 /** The name that a city's own people write, by GeoNames id, where GeoNames leads with another in the same script. */
 export const ownNames: ReadonlyMap<number, string> = new Map([

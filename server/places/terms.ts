@@ -5,6 +5,9 @@
 import type { Point } from '../../shared/geo'
 import { fold, glue } from './fold'
 
+/** @returns the term of a folded word of a name with several, apart from names that are this word alone: those are few. */
+export const wordTerm = (word: string) => `¦${word}`
+
 /** @returns the term of a country, by its ISO 3166-1 alpha-2 code. */
 export const countryTerm = (country: string) => `¤${glue(fold(country))}`
 

@@ -8,6 +8,8 @@ import type { Vector } from '../../shared/geo'
 import type { Language } from '../../shared/request'
 import type { WeekHours } from '../../shared/workshop'
 import { setLoad } from './benches'
+import type { Standing } from './standing'
+import { STANDING_COLUMNS, standingOf } from './standing'
 import type { Store } from './store'
 
 export interface Merchant {
@@ -23,6 +25,8 @@ export interface Merchant {
   warrantyDays: number
   /** What a visit costs where no fault is found, minor units. */
   noFaultFee: number | null
+  /** Categories for which it demands a certificate; for all others a skill alone is enough. */
+  certified: ReadonlySet<CategoryCode>
   active: boolean
 }
 
@@ -35,9 +39,11 @@ export interface Counter {
   country: string
   lat: number
   lon: number
+  /** The workshop to which it usually ships what it takes in: asked first where it may get the job. */
+  usualWorkshop: number | null
 }
 
-export interface Workshop {
+export interface Workshop extends Standing {
   id: number
   name: string
   email: string
@@ -63,13 +69,19 @@ export interface Workshop {
   /** Category to the brands whose warranty work it may do, in small letters. */
   skills: ReadonlyMap<CategoryCode, readonly string[]>
   merchants: ReadonlySet<number>
+  /** Of each merchant that demands certificates, for which categories: the same map for every workshop. */
+  demands: Demands
 }
+
+/** Of each merchant that demands certificates, for which categories. */
+export type Demands = ReadonlyMap<number, ReadonlySet<CategoryCode>>
 
 /** Who asks, and where things are handed over: little, beside the workshops. */
 export interface Books {
   merchants: ReadonlyMap<number, Merchant>
   merchantByKey: ReadonlyMap<string, Merchant>
   stores: ReadonlyMap<number, Counter>
+  demands: Demands
 }
 
 export interface Snapshot extends Books {
@@ -129,8 +141,11 @@ export class Directory {
   /** @returns the workshop as it is now, without reading the others for it */
   async workshop(id: number): Promise<Workshop | undefined> {
     if (!this.remote || this.isFresh(this.held)) return (await this.current()).workshops.get(id)
-    const row = await this.store.readOne<Row>(`${WORKSHOPS} WHERE w.id = ?`, [id])
-    return row ? toWorkshop(row) : undefined
+    const [row, { demands }] = await Promise.all([
+      this.store.readOne<Row>(`${WORKSHOPS} WHERE w.id = ?`, [id]),
+      this.books(),
+    ])
+    return row ? toWorkshop(row, demands) : undefined
   }
 
   /** @returns the categories that somebody in the merchant's network repairs, without reading workshops for it */
@@ -172,7 +187,7 @@ export type Row = Record<string, string | number | null>
 /** All that is known of a workshop, in one row, where it is called w and its bench b: what `toWorkshop` reads. */
 export const WORKSHOP_COLUMNS = `w.*, b.load,
   (SELECT json_group_array(json_array(category, json(brands))) FROM skills WHERE workshop_id = w.id) AS skills,
-  (SELECT json_group_array(merchant_id) FROM network WHERE workshop_id = w.id) AS merchants`
+  (SELECT json_group_array(merchant_id) FROM network WHERE workshop_id = w.id) AS merchants, ${STANDING_COLUMNS}`
 
 const WORKSHOPS = `SELECT ${WORKSHOP_COLUMNS} FROM workshops w JOIN benches b ON b.workshop_id = w.id`
 
@@ -184,9 +199,10 @@ async function readBooks(store: Store): Promise<Books> {
 
 async function readSnapshot(store: Store): Promise<Snapshot> {
   const [merchants, stores, workshops] = await store.readAll([...BOOKS, `${WORKSHOPS} ORDER BY w.id`])
-  const allWorkshops = rowsOf(workshops).map(toWorkshop)
+  const books = toBooks([merchants, stores])
+  const allWorkshops = rowsOf(workshops).map((row) => toWorkshop(row, books.demands))
   return {
-    ...toBooks([merchants, stores]),
+    ...books,
     workshops: new Map(allWorkshops.map((workshop) => [workshop.id, workshop])),
     allWorkshops,
   }
@@ -196,6 +212,7 @@ const rowsOf = (set: ResultSet | undefined) => set!.rows as unknown as Row[]
 
 function toBooks([merchantSet, storeSet]: (ResultSet | undefined)[]): Books {
   const merchants = rowsOf(merchantSet).map(toMerchant)
+  const demanding = merchants.filter(({ certified }) => certified.size > 0)
   return {
     merchants: new Map(merchants.map((merchant) => [merchant.id, merchant])),
     merchantByKey: new Map(merchants.map((merchant) => [merchant.key, merchant])),
@@ -204,6 +221,7 @@ function toBooks([merchantSet, storeSet]: (ResultSet | undefined)[]): Books {
         .map(toCounter)
         .map((counter) => [counter.id, counter]),
     ),
+    demands: new Map(demanding.map(({ id, certified }) => [id, certified])),
   }
 }
 
@@ -220,6 +238,7 @@ function toMerchant(row: Row): Merchant {
     privacyUrl: row.privacy_url as string,
     warrantyDays: row.warranty_days as number,
     noFaultFee: row.no_fault_fee as number | null,
+    certified: new Set(JSON.parse(row.certified as string) as CategoryCode[]),
     active: row.active === 1,
   }
 }
@@ -233,11 +252,13 @@ function toCounter(row: Row): Counter {
     country: row.country as string,
     lat: row.lat as number,
     lon: row.lon as number,
+    usualWorkshop: row.usual_workshop_id as number | null,
   }
 }
 
-/** @param row of `WORKSHOPS` */
-export function toWorkshop(row: Row): Workshop {
+/** @param row with `WORKSHOP_COLUMNS` */
+export function toWorkshop(row: Row, demands: Demands): Workshop {
+  const standing = standingOf(row)
   return {
     id: row.id as number,
     name: row.name as string,
@@ -266,5 +287,13 @@ export function toWorkshop(row: Row): Workshop {
       ]),
     ),
     merchants: new Set(JSON.parse(row.merchants as string) as number[]),
+    demands,
+    // Named one by one: a spread makes an object of another shape, which is slower to rank.
+    suspension: standing.suspension,
+    holidays: standing.holidays,
+    certificates: standing.certificates,
+    comesTo: standing.comesTo,
+    territories: standing.territories,
+    stock: standing.stock,
   }
 }

@@ -5,6 +5,9 @@ import type { Manifest } from '../../widget/vite.budget'
 import { weightsOf } from '../../widget/vite.budget'
 import { start } from './parts/child'
 import { load, median } from './parts/load'
+import { benchEdge } from './parts/edge-statement'
+import { benchNearest } from './parts/nearest'
+import { prefixes } from './parts/places'
 import { nextRequest } from './parts/request'
 
 const CONNECTIONS = 200
@@ -84,6 +87,15 @@ const manifest = JSON.parse(readFileSync(`${built}manifest.json`, 'utf8')) as Ma
 const { loader: loaderBr, form: widgetBr } = weightsOf(built, manifest, 'widget/bengkel-repair.ts')
 print(`Sizes, brotli 11: loader ${loaderBr} bytes, request and status in one language ${widgetBr} bytes`)
 
+const places = await prefixes()
+print(`Places: ${places.lookUps.toLocaleString('en')} beginnings of names looked up among all, p50 / p99`)
+print(`  ours                   ${places.p50Ms.toFixed(2)} / ${places.p99Ms.toFixed(2)} ms`)
+print(`  sorted by population   ${places.peerP50Ms.toFixed(2)} / ${places.peerP99Ms.toFixed(2)} ms`)
+
+const nearest = benchNearest(print)
+const edge = await benchEdge(print)
+
+const round3 = (value: number) => Math.round(value * 1000) / 1000
 const round2 = (value: number) => Math.round(value * 100) / 100
 print(
   JSON.stringify({
@@ -95,5 +107,10 @@ print(
     widgetBr,
     rssGrowth: round2(rssAfter / rssBefore),
     followersBehindS: round2(Math.max(behindS, stillBehindS)),
+    prefixP99Ms: round2(places.p99Ms),
+    nearestP99Ms: round3(nearest.nearestP99Ms),
+    nearestVsGeokdbush: round2(nearest.nearestVsGeokdbush),
+    nearestWrong: nearest.nearestWrong + edge.wrong,
+    edgeP99Ms: round2(edge.edgeP99Ms),
   }),
 )

@@ -101,10 +101,27 @@ describe('what the server refuses', () => {
     })
   }
 
+  for (const [language, title, send, said] of [
+    ['en', 'Check and send', 'Send', 'A photo is no longer kept. Remove it and add it again.'],
+    ['id', 'Periksa dan kirim', 'Kirim', 'Ada foto yang sudah tidak tersimpan. Hapus lalu tambahkan lagi.'],
+  ] as const) {
+    it(`is said in our words also where it seldom happens and was never loaded (${language})`, async () => {
+      await toReview((await open({ language: 'en' })).widget)
+      reload()
+      const { widget } = await open({ language }, (v1) =>
+        v1.refuses('POST requests', 'photo-unknown', { field: 'problem.photos' }),
+      )
+      await widget.reads(title)
+      await widget.ticks()
+      await widget.presses(send)
+      await widget.says(said)
+    })
+  }
+
   it('is said in the server’s words where we have none', async () => {
-    const { widget } = await open({}, (v1) => v1.refuses('POST requests', 'workshop-full'))
+    const { widget } = await open({}, (v1) => v1.refuses('POST requests', 'step-unknown'))
     await sends(widget)
-    await widget.says('Choose another workshop, or raise its capacity.')
+    await widget.says('Name a step of this symptom of /v1/config.')
   })
 
   it('is told to the page as its code', async () => {

@@ -253,85 +253,6 @@ describe('before it is sent in', () => {
   })
 })
 
-describe('the place', () => {
-  it('is looked for as it is typed, in the shop’s country first', async () => {
-    const { v1, widget } = await open()
-    await toPlace(widget)
-    await widget.types('Town or postcode', 'Alt')
-    await widget.hears('Found: 2')
-    expect(v1.askedOnce('GET places').query).to.deep.equal({ merchant: 'pk_test', q: 'Alt', country: 'DE' })
-    expect(widget.buttonNames).to.include('Hamburg-Altona Germany')
-  })
-
-  it('keeps the postcode that was typed', async () => {
-    const { v1, widget } = await open()
-    await toPlace(widget)
-    await widget.types('Town or postcode', '22767 Altona')
-    await widget.presses('Hamburg Germany')
-    await widget.chooses('Have it repaired at home')
-    await widget.presses('Next')
-    await widget.types('Name', 'Ada')
-    await widget.types('Phone', '040 123456')
-    await widget.types('Address', 'here')
-    await widget.presses('Next')
-    await widget.ticks()
-    await widget.presses('Send')
-    expect(v1.askedOnce('POST requests').body.place).to.include({ postcode: '22767', label: 'Hamburg' })
-  })
-
-  it('says so where nothing has that name', async () => {
-    const { widget } = await open({}, (v1) => v1.answers('GET places', { places: [] }))
-    await toPlace(widget)
-    await widget.types('Town or postcode', 'Xyz')
-    await widget.says('Not found. Try a larger town near you.')
-    expect(widget.noteAt('Town or postcode')).to.include('Not found.')
-  })
-
-  it('is chosen by going on, where the first one found is meant', async () => {
-    const { widget } = await open()
-    await toPlace(widget)
-    await widget.types('Town or postcode', 'Hamb')
-    await widget.hears('Found: 2')
-    await widget.presses('Next')
-    await widget.says('Nearest workshops')
-    expect(widget.field('Town or postcode').value).to.equal('Hamburg')
-  })
-
-  it('is needed', async () => {
-    const { widget } = await open()
-    await toPlace(widget)
-    await widget.presses('Next')
-    expect(widget.noteAt('Town or postcode')).to.equal('Choose a place.')
-  })
-
-  it('may be the device’s, rounded to about 100 metres', async () => {
-    const { v1, widget } = await open()
-    stubPosition((take) => take({ coords: { latitude: 53.551234, longitude: 9.993456 } }))
-    await toPlace(widget)
-    await widget.presses('Use my position')
-    await widget.says('Nearest workshops')
-    expect(v1.askedOnce('GET places').query.near).to.equal('53.551,9.993')
-    expect(v1.askedOnce('GET workshops').query).to.include({ lat: '53.551', lon: '9.993' })
-  })
-
-  it('is asked for in words where the device refuses', async () => {
-    const { widget } = await open()
-    stubPosition((_take, refuse) => refuse())
-    await toPlace(widget)
-    await widget.presses('Use my position')
-    await widget.says('No position.')
-    expect(widget.focused).to.equal('Town or postcode')
-  })
-})
-
-/** Lets the device answer or refuse. */
-function stubPosition(answer: (take: (position: object) => void, refuse: () => void) => void): void {
-  Object.defineProperty(navigator, 'geolocation', {
-    configurable: true,
-    value: { getCurrentPosition: answer },
-  })
-}
-
 describe('the workshop', () => {
   it('is the nearest, unless another one is chosen', async () => {
     const { widget } = await open()
@@ -340,6 +261,27 @@ describe('the workshop', () => {
     expect(widget.text).to.include('4.2 km 11 min')
     await widget.chooses('Elektro Petersen')
     expect(widget.chosen[0]).to.equal('Elektro Petersen')
+  })
+
+  it('comes with a sentence that says why it is the first', async () => {
+    const { v1, widget } = await open()
+    await toWorkshops(widget)
+    const things = 'workshop that repairs Bosch washing machines'
+    expect(widget.text).to.include(`Quickest way to a ${things}: 11 min, 4.2 km`)
+    await widget.chooses('Elektro Petersen')
+    expect(widget.text).to.match(/The workshop that you chose: .*[\d.]+ km/)
+    const again = async (...workshops: ReturnType<typeof aWorkshop>[]) => {
+      v1.answers('GET workshops', { workshops })
+      await widget.types('Town or postcode', 'Altona')
+      await widget.presses('Hamburg-Altona Germany')
+      await widget.says('Nearest workshops')
+    }
+    await again(aWorkshop({ travelS: undefined }))
+    expect(widget.text).to.include(`Nearest ${things}: 4.2 km`)
+    await again(aWorkshop({ travelS: undefined, nearerFull: true }))
+    expect(widget.text).to.include('Nearest workshop with room that repairs Bosch washing machines: 4.2 km')
+    await again(aWorkshop({ travelS: 900 }), aWorkshop({ id: '8', travelS: 300 }))
+    expect(widget.text).to.include('Less busy than nearer ones, repairs Bosch washing machines')
   })
 
   it('is handed the item only in ways that suit it and the item', async () => {
@@ -389,6 +331,17 @@ describe('the workshop', () => {
     await widget.says('Where to?')
     expect(widget.answers.slice(-3)).to.deep.equal(['Werkhof Altona', 'Volta Mitte', 'Volta Nord'])
     await widget.chooses('Volta Mitte')
+    await widget.says('It goes on to Werkhof Altona')
+    expect(widget.text).to.include('workshop that repairs phones: 11 min, 4.2 km from Volta Mitte')
+    expect(v1.asked('GET workshops').at(-1)!.query).to.include({ store: '2' })
+    expect(widget.answers).not.to.include('Elektro Petersen')
+    await widget.chooses('Werkhof Altona')
+    expect(widget.answers).to.include('Elektro Petersen')
+    v1.answers('GET workshops', { workshops: [aWorkshop({ name: 'Radwerk', usual: true })] })
+    await widget.chooses('Volta Nord')
+    await widget.says('The workshop that this shop works with: 11 min, 4.2 km from Volta Nord')
+    await widget.chooses('Volta Mitte')
+    await widget.says('It goes on to Werkhof Altona')
     await widget.presses('Next')
     expect(widget.fields).not.to.include('Address')
     await widget.types('Name', 'Ada')
@@ -397,7 +350,9 @@ describe('the workshop', () => {
     expect(widget.text).to.include('Volta Mitte')
     await widget.ticks()
     await widget.presses('Send')
-    expect(v1.askedOnce('POST requests').body.handover).to.include({ mode: 'carry-in', store: '2' })
+    const { handover } = v1.askedOnce('POST requests').body
+    expect(handover).to.include({ mode: 'carry-in', store: '2' })
+    expect(handover).not.to.have.property('workshop')
   })
 
   it('is asked for again by going on, where nobody answered', async () => {

@@ -42,6 +42,51 @@ describe('the photos of a repair', () => {
   })
 })
 
+describe('why this workshop', () => {
+  const things = 'repairs Bosch washing machines'
+  const reasons: [says: string, why: StatusView['why'], view?: Partial<StatusView>][] = [
+    [`Nearest workshop that ${things}: 4.2 km`, { by: 'nearest' }],
+    [`Nearest workshop with room that ${things}: 4.2 km`, { by: 'nearest', nearerFull: true }],
+    [`Quickest way to a workshop that ${things}: 11 min, 4.2 km`, { by: 'quickest', travelS: 660 }],
+    [`Nearest workshop with room that ${things}: 11 min`, { by: 'quickest', travelS: 660, nearerFull: true }],
+    [`Less busy than nearer ones, ${things}: 4.2 km`, { by: 'less-busy' }],
+    ['Nearer workshops would wait for the part: 4.2 km', { by: 'part' }],
+    ['The workshop that you chose: 4.2 km', { by: 'chosen', nearerFull: true }],
+    ['The workshop that our office chose: 4.2 km', { by: 'office' }],
+    ['The workshop that repaired it before: 4.2 km', { by: 'same' }],
+    [
+      'The workshop that this shop works with: 4.2 km from Volta Mitte',
+      { by: 'usual' },
+      { handover: { mode: 'carry-in', store: { name: 'Volta Mitte', address: 'Mitte 2' } } },
+    ],
+  ]
+  for (const [says, why, view] of reasons) {
+    it(`is said: ${says}`, async () => {
+      const { widget } = await follow({ why, ...view })
+      await widget.says(says)
+    })
+  }
+
+  it('is said in Indonesian', async () => {
+    const { widget } = await follow({ why: { by: 'nearest' } }, { language: 'id' })
+    await widget.says('Service center terdekat yang memperbaiki mesin cuci Bosch: 4,2 km')
+  })
+
+  it('is not said where nobody chose it', async () => {
+    const { widget } = await follow()
+    await widget.says('4.2 km')
+    expect(widget.text).not.to.include('repairs')
+  })
+})
+
+describe('a workshop that gave the repair up', () => {
+  it('is named until the next has the item, so that nobody brings it there', async () => {
+    const { widget } = await follow({ status: 'booked', insteadOf: 'Fix & Co' })
+    await widget.says('No longer with')
+    expect(widget.text).to.match(/No longer with\s+Fix & Co/)
+  })
+})
+
 describe('how a repair stands', () => {
   const states: [title: string, says: string, view: Partial<StatusView>][] = [
     ['We are finding a workshop', 'Our office is on it', { status: 'requested', workshop: undefined }],
@@ -190,9 +235,11 @@ describe('how a repair stands', () => {
     history.replaceState(null, '', location.pathname + location.search)
   })
 
-  it('says so where there is no such repair', async () => {
+  it('says so where there is no such repair, and asks for its code', async () => {
     const { widget } = await open({ token: 'token' }, (v1) => v1.refuses('GET jobs/token', 'job-unknown'))
-    await widget.says('Check the link, or look the repair up')
+    await widget.reads('Follow your repair')
+    await widget.says('This link leads to no repair. Find yours by its code.')
+    expect(widget.field('Repair code').getAttribute('aria-invalid')).to.equal('false')
   })
 
   it('says so where nobody answers, and goes on looking', async () => {

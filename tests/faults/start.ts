@@ -25,13 +25,16 @@ const figures = await killAgainAndAgain({
 })
 integrity.add(figures.integrity)
 
-const { lost, doubled, broken, wrong, second, expired, stoppedWith } = figures
+const { lost, doubled, broken, wrong, offeredTwice, forgotten, offers, second, expired, stoppedWith } =
+  figures
 const failures = [
   ...lost.map((one) => `lost: ${one}`),
   ...doubled.map((one) => `doubled: ${one}`),
   ...broken,
   ...wrong,
   ...[...integrity].filter((found) => found !== 'ok').map((found) => `integrity: ${found}`),
+  ...offeredTwice.map((one) => `offered to two at once: ${one}`),
+  ...forgotten.map((one) => `due and not done: ${one}`),
   ...(expired.open > 0 ? [`${expired.open} offers did not run out`] : []),
   ...(expired.early > 0 ? [`${expired.early} offers ran out too early`] : []),
   ...(second.code === 1 && second.said.startsWith('Another process has this database file open.')
@@ -56,6 +59,9 @@ console.log(
     doubled: doubled.length,
     broken: broken.length,
     integrity: [...integrity].join('; '),
+    offers,
+    offeredTwice: offeredTwice.length,
+    forgotten: forgotten.length,
     offersRunOut: expired.count,
     latestOfferMs: expired.latestMs,
     secondRefused: second.code === 1,

@@ -38,6 +38,7 @@ export interface TestBengkelOptions {
   /** Puts something between the store and its connection. */
   wrap?: (client: Client) => Client
   photos?: Bengkel['photos']
+  roads?: Bengkel['roads']
 }
 
 /** Opens a Bengkel on an empty store with this release's schema. The test closes it (`onTestFinished(bengkel.close)`). */
@@ -48,6 +49,7 @@ export async function openBengkel({
   remote,
   wrap = (client) => client,
   photos = null,
+  roads = null,
 }: TestBengkelOptions = {}): Promise<TestBengkel> {
   const clock = movableClock(now)
   const logged: string[] = []
@@ -74,6 +76,7 @@ export async function openBengkel({
     tokens: createTokens(['a secret of the tests']),
     log: { info: log('info'), warn: log('warn'), error: log('error') },
     photos,
+    roads,
     publicUrl: 'http://localhost:8787',
     logged,
     close: () => store.close(),

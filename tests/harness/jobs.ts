@@ -1,5 +1,5 @@
 // Jobs for a test: asked for as a shopper does, and brought to any status through the product's own verbs.
-import { accept } from '../../server/dispatch/dispatch'
+import { accept } from '../../server/dispatch/offers'
 import { takeRequest } from '../../server/intake/request'
 import type { Caller } from '../../server/jobs/command'
 import type { DiagnosisInput } from '../../server/jobs/diagnose'
@@ -108,6 +108,19 @@ export async function jobIn(
   if (status === 'quoted') return diagnose(bengkel, job.id, by('workshop', job), DIAGNOSIS)
   if (status === 'waiting') return wait(bengkel, job.id, by('workshop', job), { for: 'part', until: null })
   return job
+}
+
+/** Moves an open offer's limit, where the clock cannot be moved. @param until epoch ms @param remindedMs the reminder's time before it */
+export async function setOffer(
+  { store }: Pick<Bengkel, 'store'>,
+  job: number,
+  until: number,
+  remindedMs = 0,
+): Promise<void> {
+  const remindAt = until - remindedMs
+  const offer = JSON.stringify({ remindAt, until })
+  const sql = `UPDATE jobs SET due_at = ?, work = json_set(work, '$.offer', json(?)) WHERE id = ?`
+  await store.run([{ sql, args: [remindAt, offer, job] }])
 }
 
 export interface StoredEvent {

@@ -1,7 +1,8 @@
 // Builders of who takes part: a merchant, a store, a workshop, a person, each with sane defaults in and round Jakarta.
 import type { CategoryCode, HandoverMode } from '../../shared/catalog'
 import type { Language } from '../../shared/language'
-import type { WeekHours } from '../../shared/workshop'
+import type { WeekHours, WorkshopInput } from '../../shared/workshop'
+import { changeWorkshop } from '../../server/accounts/workshops'
 import type { Bengkel } from '../../server/bengkel'
 
 const NINE_TO_FIVE: WeekHours[number] = [[540, 1020]]
@@ -65,11 +66,23 @@ export async function addMerchant(bengkel: Bengkel, options: MerchantOptions = {
   })
 }
 
+/** From now on the merchant demands a certificate for these kinds of things. */
+export async function demandCertificates(
+  { store }: Bengkel,
+  merchant: number,
+  categories: CategoryCode[],
+): Promise<void> {
+  const sql = 'UPDATE merchants SET certified = ? WHERE id = ?'
+  await store.run([{ sql, args: [JSON.stringify(categories), merchant] }], { directory: true })
+}
+
 export interface StoreOptions {
   merchant: number
   name?: string
   lat?: number
   lon?: number
+  /** The workshop to which it usually ships. */
+  usual?: number
 }
 
 /** @returns the new store's id */
@@ -81,6 +94,7 @@ export async function addStore(bengkel: Bengkel, options: StoreOptions): Promise
     country: 'ID',
     lat: options.lat ?? JAKARTA.lat,
     lon: options.lon ?? JAKARTA.lon,
+    usual_workshop_id: options.usual ?? null,
   })
 }
 
@@ -141,6 +155,35 @@ export async function addWorkshop(bengkel: Bengkel, options: WorkshopOptions): P
     { directory: true },
   )
   return workshop
+}
+
+/** @returns a point so many kilometres north of Jakarta's middle */
+export const northOfJakarta = (km: number) => ({ lat: JAKARTA.lat + km / 111.195, lon: JAKARTA.lon })
+
+/** Makes workshops so many kilometres away that take only what they accepted, unless said otherwise. */
+export const askedWorkshops =
+  (bengkel: Bengkel, merchant: number) =>
+  (km: number, options: Partial<WorkshopOptions> = {}): Promise<number> =>
+    addWorkshop(bengkel, { merchants: [merchant], agreement: [], ...northOfJakarta(km), ...options })
+
+/** The office changes a workshop in its books: all stays as it is but what is given. */
+export async function editWorkshop(
+  bengkel: Bengkel,
+  id: number,
+  change: Partial<WorkshopInput>,
+): Promise<void> {
+  const { workshops } = await bengkel.directory.current()
+  const { phone, hours, modes, agreement, skills, merchants, ...one } = workshops.get(id)!
+  await changeWorkshop(bengkel, id, {
+    ...one,
+    phone: phone ?? undefined,
+    hours: hours as WorkshopInput['hours'],
+    modes: [...modes],
+    agreement: [...agreement],
+    skills: [...skills].map(([category, brands]) => ({ category, brands: [...brands] })),
+    merchants: [...merchants],
+    ...change,
+  })
 }
 
 export interface PersonOptions {

@@ -1,5 +1,6 @@
 // A person at the head office: makes merchants and workshops, sees what needs somebody, books in who calls.
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { Mailbox } from './kept-mail'
 import { fillIn, signIn } from './pages'
 
@@ -119,6 +120,14 @@ export class OfficePerson {
     await ticket.getByRole('button', { name: 'It is sent' }).click()
     await this.isTold('Noted as sent.')
     return new URL(chat!)
+  }
+
+  /** Waits until the page says all of this, its words one space apart. */
+  async sees(...said: string[]): Promise<void> {
+    const shown = async () => (await this.page.getByRole('main').innerText()).replace(/\s+/g, ' ')
+    await expect
+      .poll(shown, { timeout: 10_000 })
+      .toSatisfy((text: string) => said.every((each) => text.includes(each)), said.join(' | '))
   }
 
   async goesTo(room: string): Promise<void> {

@@ -15,7 +15,10 @@ export async function signIn(page: Page, url: string, mailbox: Mailbox, email: s
 /** Fills fields in by their labels; what stands in a list is chosen by its name there. */
 export async function fillIn(page: Page, answers: Record<string, string>): Promise<void> {
   for (const [label, answer] of Object.entries(answers)) {
-    const control = page.getByLabel(new RegExp(`^${escaped(label)}( \\(optional\\))?$`))
+    // The same may be asked in a form that is folded away.
+    const control = page
+      .getByLabel(new RegExp(`^${escaped(label)}( \\(optional\\))?$`))
+      .filter({ visible: true })
     const list = await control.evaluate((element) => element instanceof HTMLSelectElement)
     await (list ? control.selectOption(answer) : control.fill(answer))
   }

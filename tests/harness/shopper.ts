@@ -21,6 +21,18 @@ export interface Wish {
   address?: string
 }
 
+/** A washing machine that smells, to be repaired at a home in Depok. */
+export const VISIT_IN_DEPOK: Wish = {
+  item: 'Washing machine',
+  fault: 'Smells',
+  town: 'Depok',
+  place: /Jawa Barat/,
+  handover: 'Have it repaired at home',
+  name: 'Budi Santoso',
+  email: 'budi@example.org',
+  address: 'Jl. Margonda Raya 100',
+}
+
 export class Shopper {
   constructor(readonly page: Page) {}
 

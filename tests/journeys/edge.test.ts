@@ -4,16 +4,18 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Bengkel } from '../../server/bengkel'
 import { readConfig } from '../../server/entry/node/config'
 import { openOnNode, startServer } from '../../server/entry/node/serve'
 import type { RequestTaken } from '../../shared/request'
 import type { StatusView } from '../../shared/status'
 import { badLine } from '../harness/bad-line'
+import { setOffer } from '../harness/jobs'
 import { addMerchant, addPerson, addWorkshop } from '../harness/network'
 import type { RequestParts } from '../harness/request'
 import { repairRequest } from '../harness/request'
+import { startRoutingEngine } from '../harness/routing-engine'
 import { whatIsBroken } from '../harness/soundness'
 import type { Sqld } from '../harness/sqld'
 import { freePort, startSqld } from '../harness/sqld'
@@ -92,6 +94,34 @@ const rowOf = async (token: string) =>
     [bengkel.tokens.jobOf(token)],
   )
 
+describe.each(['osrm', 'valhalla'] as const)('a worker with %s', (kind) => {
+  it('shows the nearest workshops by road, and by straight line where it fails', async () => {
+    const engine = await startRoutingEngine(kind, ({ lat }, to) => ({
+      seconds: Math.abs(lat - to.lat) < 0.01 ? 1800 : 900,
+    }))
+    const worker = await startEdge({ ...shared, ROUTING_URL: engine.setting })
+    onTestFinished(async () => {
+      await worker.stop()
+      await engine.stop()
+    })
+    const near = async (lon: number) => {
+      const asked = `merchant=pk_journey&category=phone&mode=carry-in&lat=-6.1754&lon=${lon}`
+      const answer = await fetch(`${worker.url}/v1/workshops?${asked}`, { headers: { Origin: SHOP } })
+      const { workshops, by } = (await answer.json()) as { workshops: { name: string }[]; by: string }
+      return [by, ...workshops.map(({ name }) => name)]
+    }
+    // On a busy machine a first call may be late, and then it is as none.
+    let tries = 0
+    await vi.waitFor(async () => expect((await near(106.82 - ++tries / 1000))[0]).toBe('road'), 60_000)
+    const before = engine.calls.length
+    expect(await near(106.82 - tries / 1000)).toEqual(['road', 'Kuningan', 'Menteng'])
+    expect(engine.calls).toHaveLength(before)
+    engine.trouble = 'silence'
+    expect(await near(106.828)).toEqual(['straight-line', 'Menteng', 'Kuningan'])
+    expect(worker.logged()).toContain('No travel times by road; straight lines decide')
+  })
+})
+
 describe('the worker', () => {
   it('gives pages the widget that was built with it', async () => {
     const loader = await fetch(`${edge.url}/v1/bengkel.js`)
@@ -153,9 +183,7 @@ describe('the worker', () => {
     const { token } = await asked('late', VISIT)
     expect(await rowOf(token)).toMatchObject({ status: 'offered', workshop_id: workshops[0] })
     // A worker's clock cannot be moved, so the offer's limit is.
-    await bengkel.store.run([
-      { sql: 'UPDATE jobs SET due_at = ? WHERE id = ?', args: [Date.now() - 1000, (await rowOf(token))!.id] },
-    ])
+    await setOffer(bengkel, (await rowOf(token))!.id, Date.now() - 1000)
     await edge.scheduled()
     expect(await rowOf(token)).toMatchObject({ status: 'offered', workshop_id: workshops[1] })
     expect((await statusOf(token)).status).toBe('offered')

@@ -5,7 +5,7 @@ import { accessibilityFaults } from '../harness/axe'
 import { linkIn } from '../harness/kept-mail'
 import { addPerson, addWorkshop } from '../harness/network'
 import { OfficePerson } from '../harness/office-person'
-import { Shopper } from '../harness/shopper'
+import { Shopper, VISIT_IN_DEPOK } from '../harness/shopper'
 import type { Stage, Trade } from '../harness/stage'
 import { openStage, openTrade } from '../harness/stage'
 import { stepsOfOneStory } from '../harness/story'
@@ -46,23 +46,14 @@ async function signedIn(): Promise<OfficePerson> {
 
 describe('offers that run out', () => {
   stepsOfOneStory()
-  const CUSTOMER = 'budi@example.org'
+  const CUSTOMER = VISIT_IN_DEPOK.email!
   let customer: Shopper
   let code: string
 
   it('leave the first workshop and go to the next', async () => {
     const shopper = new Shopper(await stage.browser.newPage({ device: 'phone' }))
     await shopper.opens(trade.shop.url)
-    code = await shopper.asks({
-      item: 'Washing machine',
-      fault: 'Smells',
-      town: 'Depok',
-      place: /Jawa Barat/,
-      handover: 'Have it repaired at home',
-      name: 'Budi Santoso',
-      email: CUSTOMER,
-      address: 'Jl. Margonda Raya 100',
-    })
+    code = await shopper.asks(VISIT_IN_DEPOK)
     await shopper.sees(`We asked ${NEAREST.name}`)
     await stage.mailbox.letterTo(NEAREST.email, `${code}: an offer`)
     customer = new Shopper(await stage.browser.newPage({ device: 'phone' }))

@@ -1,6 +1,6 @@
 /** Keeps a request in the making while the tab lives, so that a reload loses nothing; where storage is blocked, it is not kept. */
 import type { Money } from '../../shared/money'
-import type { RequestPlace } from '../../shared/place'
+import type { Place, RequestPlace } from '../../shared/place'
 import type { Step } from '../repair/checks'
 
 /** A request in the making. */
@@ -8,7 +8,7 @@ export interface Draft {
   /** What is typed, by the contract's dotted paths. */
   values: Record<string, string>
   step: Step
-  place?: RequestPlace
+  place?: RequestPlace & Pick<Place, 'coarse'>
   price?: Money
   /** Ids of uploaded photos. */
   photos: string[]

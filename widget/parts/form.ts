@@ -6,6 +6,7 @@ import type { FieldError, ProblemBody } from '../../shared/problem'
 import { codeOf, Failure, newKey } from '../api'
 import type { Context } from '../context'
 import { BengkelErrorEvent } from '../events'
+import { moreWordsOf, type MoreWords } from '../messages/words'
 
 /** First pause before an unanswered write is sent again, ms; it doubles up to the longest. */
 const FIRST_PAUSE = 2_000
@@ -44,6 +45,11 @@ export class Form {
   /** @returns what is in the field, without space around it. */
   readonly value = (name: string): string => this.values[name]?.trim() ?? ''
 
+  /** Adds the words for what seldom goes wrong to those of its language. The build shortens names said as `more.x` only. */
+  learn(more: MoreWords): void {
+    Object.assign(this.problems, more.problems)
+  }
+
   /** Shows what a check found, as codes by field. @returns whether that is nothing */
   passes(codes: Record<string, string>): boolean {
     const wrong = Object.entries(codes)
@@ -77,7 +83,10 @@ export class Form {
         try {
           return await this.at.api.send<T>(path, body, key)
         } catch (error) {
-          if ((error as Failure).problem) throw error
+          if ((error as Failure).problem) {
+            await this.load(async () => this.learn(await moreWordsOf(this.at.language)))
+            throw error
+          }
           await new Promise<void>((resolve) => {
             this.hurry = resolve
             setTimeout(resolve, pause)

@@ -42,7 +42,7 @@ export class PhotoTray {
     readonly form: PhotoForm,
     readonly more: MoreWords,
   ) {
-    form.problems = { ...form.problems, ...more.problems }
+    form.learn(more)
     this.#photos = form.draft.photos.map((id) => ({ id, progress: 1 }))
   }
 

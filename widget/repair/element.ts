@@ -179,10 +179,10 @@ export class BengkelRepair extends HTMLElement {
         void this.#update()
       },
       open: (token, fresh) => this.#show(new JobStatus(this.#at!, token, fresh)),
-      lookUp: () =>
+      lookUp: (dead) =>
         void this.#flow!.load(async () => {
           const { lookupFor } = await import('../status/lookup')
-          this.#show(await lookupFor(this.#at!))
+          this.#show(await lookupFor(this.#at!, dead))
           this.#at!.focus()
         }),
       again: () => {

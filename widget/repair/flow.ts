@@ -1,7 +1,7 @@
 /** A request in the making: where the shopper is, what is known so far, and what the answers lead to. */
 import type { CategoryCode } from '../../shared/catalog'
 import type { ConfigCategory } from '../../shared/config'
-import type { Place } from '../../shared/place'
+import type { Credit, Place } from '../../shared/place'
 import type { RequestTaken } from '../../shared/request'
 import type { WorkshopChoice } from '../../shared/workshop'
 import { newKey, type Failure } from '../api'
@@ -12,8 +12,9 @@ import type { Known } from '../host/known'
 import { Form } from '../parts/form'
 import type { PhotoTray } from '../parts/photo-tray'
 import type { likelyCoverage } from './coverage'
-import type { Stores } from './steps/stores'
+import type { Near } from './steps/near'
 import type { Tips } from './steps/tips'
+import type { Where } from './steps/where'
 import { check, stepOf, steps, type Step } from './checks'
 import { requestBody } from './request-body'
 
@@ -27,6 +28,8 @@ export class RequestFlow extends Form {
   solved = false
   /** The places that fit what is typed. */
   places: Place[] = []
+  /** Whose data they are. */
+  credit?: Credit
   /** The nearest workshops that can do this; undefined until they are known. */
   workshops?: WorkshopChoice[]
   /** What repairs like this one cost, in words; known at the end, where enough is known. */
@@ -37,8 +40,10 @@ export class RequestFlow extends Form {
   tips?: Tips
   /** Pictures of the categories; there once they are loaded. */
   icons?: Record<CategoryCode, string>
-  /** Shows the merchant's counters; there once it is loaded, where there are some. */
-  stores?: Stores
+  /** What is said of a place and near it; there once it is loaded. */
+  where?: Where
+  /** Shows the workshops, and how the item gets there; there once it is loaded. */
+  near?: Near
   /** Shows the photos; there once the first is added. */
   tray?: PhotoTray
   /** The shopper has been at the last step, and returns there after a change. */
@@ -62,11 +67,9 @@ export class RequestFlow extends Form {
     void this.load(async () => {
       this.icons = (await import('../parts/icons')).icons
     })
-    if (at.config.stores[0]) {
-      void this.load(async () => {
-        this.stores = await (await import('./steps/stores')).storesOf(this)
-      })
-    }
+    void this.load(async () => {
+      this.where = await (await import('./steps/where')).whereOf(this)
+    })
   }
 
   get category(): ConfigCategory | undefined {
@@ -139,8 +142,7 @@ export class RequestFlow extends Form {
   /** Takes the place where the device is. */
   readonly locate = async (): Promise<void> => {
     try {
-      const { placeHere } = await import('../host/position')
-      this.choosePlace(await placeHere(this.at.api))
+      await (await import('../host/position')).takePosition(this)
     } catch {
       this.errors.place = this.at.words.noPosition
       this.at.focus('place')
@@ -148,9 +150,9 @@ export class RequestFlow extends Form {
   }
 
   /** Takes the place that the shopper has chosen, and asks for the workshops near it. */
-  choosePlace({ lat, lon, label, country }: Place): void {
-    const postcode = /\d{4,6}/.exec(this.value('place'))?.[0]
-    this.draft.place = { lat, lon, label, country, postcode }
+  choosePlace({ lat, lon, label, country, coarse, postcode }: Place): void {
+    postcode ??= /\d{4,6}/.exec(this.value('place'))?.[0]
+    this.draft.place = { lat, lon, label, country, coarse, postcode }
     this.values.place = label
     this.places = []
     this.errors = {}
@@ -203,6 +205,12 @@ export class RequestFlow extends Form {
     this.tray = this.workshops = undefined
     this.solved = this.#reviewed = false
     this.go('item')
+  }
+
+  /** What workshops are looked for: who can do this, near the shopper. */
+  get wanted() {
+    const { draft, coverage, asked } = this
+    return { ...asked, brand: this.value('item.brand'), ...draft.place!, coverage: coverage?.coverage }
   }
 
   /** What is to be repaired, as events and counts tell it. */
@@ -259,28 +267,22 @@ export class RequestFlow extends Form {
     })
   }
 
-  #findPlaces(): Promise<void> {
-    const { config, words, announce } = this.at
-    const q = this.value('place')
-    return this.#ask<{ places: Place[] }>('places', { q, country: config.merchant.country }, ({ places }) => {
-      if (this.draft.place || q !== this.value('place')) return
-      this.places = places
-      announce(words.found(places.length))
-      if (q && !places[0]) this.errors.place = words.nowhere
-    })
+  /** What the search is made of comes with its first use: without the network there is neither. */
+  async #findPlaces(): Promise<void> {
+    try {
+      await (await import('./steps/where')).findPlaces(this)
+    } catch {
+      this.errors.place = this.at.words.unavailable
+    }
+    this.at.update()
   }
 
   #findWorkshops(): Promise<void> {
     const { words, announce } = this.at
-    const { lat, lon } = this.draft.place!
-    const query = {
-      ...this.asked,
-      brand: this.value('item.brand'),
-      lat,
-      lon,
-      coverage: this.coverage?.coverage,
-    }
-    return this.#ask<{ workshops: WorkshopChoice[] }>('workshops', query, ({ workshops }) => {
+    void this.load(async () => {
+      this.near ??= await (await import('./steps/near')).nearOf(this)
+    })
+    return this.#ask<{ workshops: WorkshopChoice[] }>('workshops', this.wanted, ({ workshops }) => {
       this.workshops = workshops
       this.#fitHandover()
       announce(words.found(workshops.length))

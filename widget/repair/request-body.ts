@@ -4,10 +4,13 @@ import type { RequestFlow } from './flow'
 
 /** What each way of handing over has no use for, by path. */
 const IDLE: Record<string, RegExp> = { 'carry-in': /address/, 'mail-in': /store|day/ }
+/** A store sends it on to whom it works with. */
+const AT_STORE = /address|workshop/
 
 /** @returns the body of `POST /v1/requests`: every filled field at its dotted path, without what its mode has no use for. */
 export function requestBody({ draft, value, values, at, coverage, tips }: RequestFlow): object {
-  const idle = IDLE[value('handover.mode')] ?? /store/
+  const mode = value('handover.mode')
+  const idle = mode === 'carry-in' && value('handover.store') ? AT_STORE : (IDLE[mode] ?? /store/)
   const body: Record<string, Record<string, unknown>> = {
     item: { price: draft.price },
     problem: { photos: draft.photos, tried: tips?.tried() },

@@ -93,12 +93,12 @@ export class JobStatus extends Form {
 
   /** Shows a newer state. */
   take(view: StatusView): void {
-    const { code, status, messages } = view
+    const { code, status, messages, insteadOf } = view
     if (status !== this.view?.status) this.at.element.dispatchEvent(new BengkelStatusEvent({ code, status }))
     this.view = view
     const early = /requested|offered|booked/.test(status)
     if (early) this.#focusOnce()
-    if (!early || messages[0]) this.#loadTalk()
+    if (!early || messages[0] || insteadOf) this.#loadTalk()
     this.at.update()
   }
 
@@ -115,7 +115,7 @@ export class JobStatus extends Form {
       }
     } catch (error) {
       const { problem } = error as Failure
-      if (problem) return this.refuse(problem)
+      if (problem) return this.at.lookUp(true)
       if (!this.view) this.errors[''] = this.at.words.offline
       this.at.update()
     }

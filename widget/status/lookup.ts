@@ -2,21 +2,26 @@
 import { html, type TemplateResult } from 'lit/html.js'
 import type { Failure } from '../api'
 import type { Context } from '../context'
+import { BengkelErrorEvent } from '../events'
 import { moreWordsOf, type MoreWords } from '../messages/words'
 import { field, foot, summary } from '../parts/fields'
 import { Form } from '../parts/form'
 
-/** @throws where the words cannot be fetched */
-export const lookupFor = async (at: Context): Promise<Lookup> =>
-  new Lookup(at, await moreWordsOf(at.language))
+/** @param dead a link has led to no repair. @throws where the words cannot be fetched */
+export const lookupFor = async (at: Context, dead?: boolean): Promise<Lookup> =>
+  new Lookup(at, await moreWordsOf(at.language), dead)
 
 class Lookup extends Form {
   constructor(
     at: Context,
     readonly more: MoreWords,
+    dead?: boolean,
   ) {
     super(at)
-    this.problems = { ...this.problems, ...more.problems }
+    this.learn(more)
+    if (!dead) return
+    this.errors[''] = more.deadLink
+    at.element.dispatchEvent(new BengkelErrorEvent('job-unknown'))
   }
 
   readonly #find = async (event: Event): Promise<void> => {

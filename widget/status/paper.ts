@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { encode } from 'uqr'
 import { moreWordsOf } from '../messages/words'
 import { link } from '../parts/fields'
+import { whySentence } from '../parts/why'
 import type { JobStatus } from './job-status'
 import { counter, now } from './now'
 import { photos, styles } from './photos'
@@ -12,6 +13,8 @@ const BORDER = 2
 
 export interface Paper {
   qr(): TemplateResult
+  /** Why this workshop, in a sentence. */
+  why(): string | undefined
   /** The ways to keep the ticket. */
   keep(): TemplateResult
 }
@@ -29,6 +32,12 @@ export async function paperOf(job: JobStatus): Promise<Paper> {
     )
   return {
     qr: () => picture,
+    why() {
+      const { workshop, why, item, handover } = job.view!
+      const plural = at.config.categories.find(({ code }) => code === item.category)?.plural ?? item.name
+      const told = { ...why, ...workshop!, store: handover.store?.name }
+      return workshop && whySentence(more, at.language, more.things(plural, item.brand), told)
+    },
     keep: () => {
       const { view } = job
       const ahead = view?.handover.day && /offered|booked/.test(view.status)

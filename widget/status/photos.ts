@@ -12,9 +12,13 @@ export const styles = css`
     gap: 8px;
     margin: 8px 0 16px;
   }
+  details + h3 {
+    margin-top: 24px;
+  }
   .photos img {
     display: block;
     width: 100%;
+    height: auto;
     aspect-ratio: 1;
     object-fit: cover;
     border-radius: var(--radius);

@@ -4,7 +4,7 @@ import type { Status } from '../../shared/job'
 import { formatMoney } from '../../shared/money'
 import type { StatusView } from '../../shared/status'
 import { lines, summary } from '../parts/fields'
-import { day, measure } from '../parts/format'
+import { day } from '../parts/format'
 import type { JobStatus } from './job-status'
 import { now } from './now'
 
@@ -62,12 +62,7 @@ function facts(job: JobStatus, view: StatusView) {
   const rows: [string, ...unknown[]][] = [
     [words.when, !received && handover.day && day(handover.day, language)],
     [words.readyBy, view.status !== 'closed' && readyBy && words.about(day(readyBy, language))],
-    [
-      words.workshop,
-      workshop?.name,
-      workshop?.address,
-      workshop && measure(workshop.distanceM / 1000, 'kilometer', language),
-    ],
+    [words.workshop, workshop?.name, workshop?.address, job.paper?.why()],
     [words.modes['carry-in'], store?.name, store?.address],
     [words.cost, !diagnosis && noFaultFee && words.noFault(formatMoney(noFaultFee, language))],
     ...(job.talk?.facts() ?? []),

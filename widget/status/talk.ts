@@ -29,7 +29,7 @@ export async function talkOf(job: JobStatus): Promise<Talk> {
   const { language, words } = at
   const more = await moreWordsOf(language)
   at.dress(styles)
-  job.problems = { ...job.problems, ...more.problems }
+  job.learn(more)
   return {
     now: () => laterNow(job.view!, words, more, toldOf(job.view!, words, language)),
     quote: () => quote(job, more),
@@ -43,9 +43,10 @@ export async function talkOf(job: JobStatus): Promise<Talk> {
           </div>`,
       ),
     facts() {
-      const { received, diagnosis, paid, warrantyUntil, repeatedBy } = job.view!
+      const { received, diagnosis, paid, warrantyUntil, repeatedBy, insteadOf } = job.view!
       const payer = diagnosis?.payer ?? 'customer'
       return [
+        [more.insteadOf, insteadOf],
         [more.takenIn, received?.accessories, received?.condition],
         [more.paid, paid && formatMoney(paid, language)],
         [words.cost, payer !== 'customer' && more.pays(words.payers[payer])],

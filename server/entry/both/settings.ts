@@ -3,6 +3,8 @@
  * environment on Node and from bindings at the edge, and are read once; one that cannot be used is refused with what to set.
  */
 import * as v from 'valibot'
+import { geocoderKinds } from '../../ports/web/geocoder'
+import type { Engine, EngineKind } from '../../ports/web/roads'
 
 /** The settings cannot be used; the message says which and what to do. */
 export class BadConfig extends Error {
@@ -34,7 +36,29 @@ const publicUrl = v.pipe(
   v.transform((address) => address.replace(/\/+$/, '')),
 )
 
+const GEOCODER = new RegExp(`^(${Object.keys(geocoderKinds).join('|')})\\+https?://.+$`)
+
 const trustedHops = wholeNumber('how many proxies stand before the server', 0, 100)
+
+const ENGINE = /^(osrm|valhalla)\+(https?:\/\/.+)$/
+
+/** The kind stands before the address, because no address tells it. */
+const engine = v.pipe(
+  matching(ENGINE, 'osrm+http://HOST:PORT or to valhalla+https://HOST'),
+  v.transform((text): Engine => {
+    const [, kind, url] = ENGINE.exec(text)!
+    return { kind: kind as EngineKind, url: url! }
+  }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return
+    if (!URL.canParse(dataset.value.url))
+      return addIssue({ message: 'set it to an address that exists after osrm+ or valhalla+' })
+    // `fetch` takes neither in an address.
+    const { username, password } = new URL(dataset.value.url)
+    if (username || password)
+      addIssue({ message: 'leave out user and password; a key can stand in its query' })
+  }),
+)
 
 /** Gives a setting its meaning, as the table in this folder's README has it. */
 function meaning<S extends v.GenericSchema<unknown, unknown>>(schema: S, text: string) {
@@ -70,6 +94,19 @@ const everywhere = {
     v.optional(url('the address of your message gateway')),
     'a gateway for phones: gets `{ to, template, language, text, link }`',
   ),
+  GEOCODER_URL: meaning(
+    v.optional(
+      v.pipe(
+        matching(GEOCODER, `KIND+https://HOST, where KIND is ${Object.keys(geocoderKinds).join(', ')}`),
+        v.check((address) => URL.canParse(address.replace(/^\w+\+/, '')), 'set it to KIND+https://HOST'),
+      ),
+    ),
+    'a geocoder that is asked before the gazetteer: `nominatim+https://HOST`, `photon+https://HOST` or `pelias+https://HOST`',
+  ),
+  ROUTING_URL: meaning(
+    v.optional(engine),
+    'a routing engine for travel times by road: `osrm+http://HOST:PORT` or `valhalla+http://HOST:PORT`; without it straight lines decide',
+  ),
   LOG_LEVEL: meaning(
     v.optional(
       v.picklist(
@@ -83,7 +120,8 @@ const everywhere = {
 }
 
 const DATABASE = 'a file that one process alone owns (Node), or `libsql://...`'
-const PLACES = 'the gazetteer, made by `npm run places:build`; without it places are found by position only'
+const PLACES =
+  'the gazetteer, made by `npm run places:build`; without it places are found by the geocoder or by position only'
 const PUBLIC = 'the address under which people reach the server; on Node `http://localhost:PORT` if left out'
 const HOPS = 'proxies in front that add to `X-Forwarded-For`'
 

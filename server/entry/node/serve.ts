@@ -15,11 +15,14 @@ import { folderBlobs } from '../../ports/node/blobs'
 import { threadedConnection } from '../../ports/node/database-thread'
 import { opensslDigest } from '../../ports/node/digest'
 import { fileConnection } from '../../ports/node/file-connection'
+import { openGazetteerFile } from '../../ports/node/gazetteer'
 import { sharpImages } from '../../ports/node/images'
 import { pinoLog } from '../../ports/node/log'
 import { systemRandom } from '../../ports/node/random'
 import { wallClock } from '../../ports/web/clock'
 import { REMOTE_MS, timedFetch } from '../../ports/web/fetch'
+import { geocoderOf, placesFrom } from '../both/places'
+import { openRoads } from '../../ports/web/roads'
 import { widgetAssets } from './assets'
 import type { Config } from './config'
 import { startRounds } from './rounds'
@@ -52,7 +55,7 @@ export async function startServer(config: Config, options: NodeOptions = {}): Pr
   const bengkel = await openOnNode(config, options)
   const app = createApp({
     bengkel,
-    places: openPlaces(config, bengkel.log),
+    places: placesFrom(await openGazetteer(config, bengkel.log), geocoderOf(config.GEOCODER_URL, bengkel)),
     assets: widgetAssets(options.widget),
     trustedHops: config.TRUSTED_HOPS,
     mailbox: config.SMTP_URL === undefined,
@@ -96,6 +99,7 @@ export async function openOnNode(
     digest: opensslDigest,
     log,
     photos: { blobs: folderBlobs(config.PHOTOS_FOLDER), images: sharpImages },
+    roads: config.ROUTING_URL ? openRoads(config.ROUTING_URL, { clock, log }) : null,
   })
 }
 
@@ -120,14 +124,16 @@ function openRemote({ DATABASE_URL, DATABASE_TOKEN }: Config): StoreOptions['cli
   return createClient({ url: DATABASE_URL, authToken: DATABASE_TOKEN, fetch: timedFetch(REMOTE_MS) })
 }
 
-/** The gazetteer; null where its file was not built yet, and then places are found by the device's position only. */
-function openPlaces({ PLACES_URL: url, PLACES_TOKEN: authToken }: Config, log: Log): Client | null {
-  const missing = url.startsWith('file:') && !existsSync(pathOf(url))
-  if (missing) log.warn('There is no gazetteer: run npm run places:build, then start again', { url })
-  if (missing) return null
-  return url.startsWith('file:')
-    ? createClient({ url, concurrency: 1 })
-    : createClient({ url, authToken, fetch: timedFetch(REMOTE_MS) })
+/** The gazetteer; null where its file was not built yet, or by an older release: then places are found without it. */
+async function openGazetteer(
+  { PLACES_URL: url, PLACES_TOKEN: authToken }: Config,
+  log: Log,
+): Promise<Client | null> {
+  if (!url.startsWith('file:')) return createClient({ url, authToken, fetch: timedFetch(REMOTE_MS) })
+  const client = await openGazetteerFile(pathOf(url))
+  if (client) return client
+  log.warn('There is no gazetteer of this release: run npm run places:build, then start again', { url })
+  return null
 }
 
 function listen(fetch: Parameters<typeof serve>[0]['fetch'], { PORT, HOST }: Config): Promise<Server> {

@@ -1,7 +1,11 @@
 /** `/r/{merchant}`: the same element on a page of our own, for links in mails, QR codes, and shops that cannot embed. */
 import { Hono } from 'hono'
 import { html } from 'hono/html'
+import type { Language } from '../../../shared/language'
+import { wordsFor } from '../../pages/messages/words'
 import type { AppDeps } from '../deps'
+import { languageOf } from '../language'
+import { toProblem } from '../problems'
 import { merchantBy } from './asker'
 
 /** Only our own script and calls; the element brings its styles itself, as adopted sheets. */
@@ -20,6 +24,23 @@ footer{color:light-dark(#5b635d,#a4aca5);font-size:13px}
 
 export function hostedRoutes({ bengkel }: AppDeps): Hono {
   const routes = new Hono()
+  routes.use(async (c, next) => {
+    await next()
+    c.header('Content-Security-Policy', POLICY)
+    // The link's fragment opens a repair: it must reach nobody else.
+    c.header('Referrer-Policy', 'no-referrer')
+    c.header('X-Content-Type-Options', 'nosniff')
+  })
+  // Whoever comes here is a person with a link: what is wrong with it is told as a page.
+  routes.onError((error, c) => {
+    const { status } = toProblem(error, bengkel.log, c.req.path)
+    const language = languageOf(c)
+    const words = wordsFor(language)
+    const [title, text] =
+      status < 500 ? [words.nothingHere, words.linkWrong] : [words.failed, words.failedText]
+    c.status(status < 500 ? 404 : 500)
+    return c.html(page({ language, title, main: html`<p>${text}</p>` }))
+  })
   routes.get('/hosted.css', (c) =>
     c.body(STYLES, 200, {
       'Content-Type': 'text/css; charset=utf-8',
@@ -27,32 +48,34 @@ export function hostedRoutes({ bengkel }: AppDeps): Hono {
     }),
   )
   routes.get('/:merchant', async (c) => {
-    const { key, name, language } = await merchantBy(bengkel, c.req.param('merchant'))
-    c.header('Content-Security-Policy', POLICY)
-    // The link's fragment opens a repair: it must reach nobody else.
-    c.header('Referrer-Policy', 'no-referrer')
-    c.header('X-Content-Type-Options', 'nosniff')
-    return c.html(
-      html`<!doctype html>
-        <html lang="${language}">
-          <head>
-            <meta charset="utf-8" />
-            <meta name="viewport" content="width=device-width, initial-scale=1" />
-            <meta name="robots" content="noindex" />
-            <title>${name}</title>
-            <link rel="stylesheet" href="/r/hosted.css" />
-          </head>
-          <body>
-            <header><h1>${name}</h1></header>
-            <main><script async src="/v1/bengkel.js" data-merchant="${key}" data-hosted=""></script></main>
-            <footer>
-              <noscript
-                >This page needs JavaScript. Please call ${name} with the code of your repair.</noscript
-              >
-            </footer>
-          </body>
-        </html>`,
-    )
+    const { key, name, language: ours } = await merchantBy(bengkel, c.req.param('merchant'))
+    const language = languageOf(c, ours)
+    c.header('Vary', 'Accept-Language')
+    const main = html`<script async src="/v1/bengkel.js" data-merchant="${key}" data-hosted=""></script>`
+    const footer = html`<noscript>${wordsFor(language).noScript(name)}</noscript>`
+    return c.html(page({ language, title: name, main, footer }))
   })
   return routes
+}
+
+type Html = ReturnType<typeof html>
+
+function page(parts: { language: Language; title: string; main: Html; footer?: Html }): Html {
+  const { language, title, main, footer = '' } = parts
+  return html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${title}</title>
+        <link rel="stylesheet" href="/r/hosted.css" />
+        <link rel="icon" href="data:," />
+      </head>
+      <body>
+        <header><h1>${title}</h1></header>
+        <main>${main}</main>
+        <footer>${footer}</footer>
+      </body>
+    </html>`
 }

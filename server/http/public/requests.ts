@@ -5,6 +5,7 @@ import { categoryCodes, handoverModes } from '../../../shared/catalog'
 import { coverages } from '../../../shared/job'
 import { parse } from '../../../shared/parse'
 import { Country, Latitude, Longitude } from '../../../shared/place'
+import { Problem } from '../../../shared/problem'
 import { languageFor, limits, RepairRequest } from '../../../shared/request'
 import { LookupInput, TroubleshootingInput } from '../../../shared/status'
 import { nearestWorkshops } from '../../dispatch/nearest'
@@ -14,7 +15,6 @@ import { lookUp } from '../../intake/lookup'
 import { keepPhoto } from '../../intake/photo'
 import { takeRequest } from '../../intake/request'
 import { countTrial } from '../../intake/troubleshooting'
-import { nearestPlace, searchPlaces } from '../../places/gazetteer'
 import { bodyUpTo, idempotencyKey, jsonBody, parseJson } from '../body'
 import type { AppDeps } from '../deps'
 import { limitTo } from '../limits'
@@ -43,6 +43,12 @@ const WorkshopsQuery = v.object({
   lon: degrees(Longitude),
   mode: v.optional(v.picklist(handoverModes, 'mode-unsuited')),
   coverage: v.optional(v.picklist(coverages, 'field-invalid')),
+  // What else is known of the place: where a workshop lists its districts, a point alone does not tell.
+  country: v.optional(Country),
+  postcode: v.optional(v.pipe(v.string(), v.maxLength(16, 'too-long'))),
+  label: v.optional(v.pipe(v.string(), v.maxLength(200, 'too-long'))),
+  /** The store that is to take the item in; workshops are then looked for from there. */
+  store: v.optional(v.string()),
 })
 
 const EstimateQuery = v.object({
@@ -73,19 +79,24 @@ export function requestRoutes(deps: AppDeps): Hono {
     const { q, country, near } = parse(PlacesQuery, c.req.query())
     if (!places) return c.json({ places: [] })
     const point = near && { lat: near[0], lon: near[1] }
-    if (q !== '' || !point) return c.json({ places: await searchPlaces(places, { q, country, near: point }) })
-    const here = await nearestPlace(places, point)
-    return c.json({ places: here ? [here] : [] })
+    return c.json(await (q === '' && point ? places.at(point) : places.search({ q, country, near: point })))
   })
 
   routes.get('/workshops', async (c) => {
     const merchant = await asker(bengkel, c, c.req.query('merchant'))
-    const { lat, lon, ...query } = parse(WorkshopsQuery, c.req.query())
-    const workshops = await nearestWorkshops(bengkel, merchant, { ...query, at: { lat, lon } })
-    return c.json({ workshops, by: 'straight-line' })
+    const { lat, lon, country, postcode, label, store: id, ...query } = parse(WorkshopsQuery, c.req.query())
+    const place = country === undefined ? undefined : { country, postcode, label }
+    const store = id === undefined ? undefined : (await bengkel.directory.books()).stores.get(Number(id))
+    if (id !== undefined && store?.merchant !== merchant.id) {
+      throw new Problem('store-unknown', { field: 'store' })
+    }
+    const looking = { ...query, at: { lat, lon }, place, store }
+    const workshops = await nearestWorkshops(bengkel, merchant, looking)
+    const byRoad = workshops.some(({ travelS }) => travelS !== undefined)
+    return c.json({ workshops, by: byRoad ? 'road' : 'straight-line' })
   })
 
-  const photo = bodyUpTo(limits.photoBytes, 'photo-too-large')
+  const photo = bodyUpTo(limits.photoBytes, 'photo-too-large', 'photo')
   routes.post('/photos', limitTo(PHOTOS, deps), photo, async (c) => {
     const merchant = await asker(bengkel, c, c.req.query('merchant'))
     const bytes = new Uint8Array(await c.req.arrayBuffer())

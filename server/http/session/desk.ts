@@ -1,5 +1,6 @@
 /** What the pages of workshops and stores know beside the job: words, place, time, the way about. */
 import type { Context } from 'hono'
+import { standingWords } from '../../pages/messages/standing'
 import { workshopWords } from '../../pages/messages/workshop'
 import type { Desk } from '../../pages/workshop/desk'
 import type { Counter, Snapshot, Workshop } from '../../store/directory'
@@ -18,6 +19,7 @@ export function workshopDesk(c: Page, now: number, workshop: Workshop): Desk {
       { href: '/workshop', label: words.board },
       { href: '/workshop/book-in', label: words.bookIn },
       { href: '/workshop/to-send', label: words.toSend },
+      { href: '/workshop/books', label: standingWords[words.language].ownBooks },
     ],
   })
 }

@@ -6,7 +6,6 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
-import { languageFor } from '../../../shared/language'
 import { Problem } from '../../../shared/problem'
 import { limits } from '../../../shared/request'
 import type { Person } from '../../accounts/people'
@@ -14,6 +13,7 @@ import type { Bengkel } from '../../bengkel'
 import type { Words } from '../../pages/messages/words'
 import { wordsFor } from '../../pages/messages/words'
 import { TroublePage } from '../../pages/trouble'
+import { languageOf } from '../language'
 import { toProblem } from '../problems'
 import { homeOf } from './homes'
 
@@ -75,7 +75,7 @@ export function troublePage(c: Context<PageEnv>, problem: Problem): Response | P
 /** @returns the words of whoever has signed in, else of the browser's first language that we speak */
 export function wordsOf(c: Context<PageEnv>): Words {
   const person = c.get('person') as Person | undefined
-  return wordsFor(person?.language ?? languageFor(c.req.header('Accept-Language')?.split(/[,;]/)[0]))
+  return wordsFor(person?.language ?? languageOf(c))
 }
 
 const HEADERS = {

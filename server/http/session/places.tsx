@@ -1,9 +1,8 @@
 /** Places that forms ask for: looked up by what was typed, and fetched by the small script while somebody types. */
 import type { Hono } from 'hono'
-import type { Client } from '@libsql/client'
-import type { Place } from '../../../shared/place'
+import type { Place, PlacesAnswer } from '../../../shared/place'
 import type { ProblemCode } from '../../../shared/problem'
-import { placeById, searchPlaces } from '../../places/gazetteer'
+import type { Places } from '../../places/places'
 import type { Typed } from '../../pages/form'
 import { filled, textOf } from '../../pages/form'
 import { EXACT, PlaceChoice } from '../../pages/place-field'
@@ -18,7 +17,7 @@ const MOST = 6
 /** What a form's place field says. */
 export interface PlaceAnswer {
   /** To choose from, for the field. */
-  found: Place[]
+  found: PlacesAnswer
   /** The place chosen or the position typed; undefined where there is none yet. */
   place?: Pick<Place, 'lat' | 'lon'> & Partial<Place>
   /** What is wrong with the field, where no place is given. */
@@ -26,20 +25,18 @@ export interface PlaceAnswer {
 }
 
 /**
- * @param places the gazetteer, or null where there is none
+ * @param places null where none are to be found
  * @param country whose places come first
  */
-export async function readPlace(places: Client | null, typed: Typed, country?: string): Promise<PlaceAnswer> {
+export async function readPlace(places: Places | null, typed: Typed, country?: string): Promise<PlaceAnswer> {
   const [q, chosen] = [textOf({ typed }, 'place.q'), textOf({ typed }, 'place')]
-  const found = places && q !== '' ? await searchPlaces(places, { q, country, limit: MOST }) : []
+  const found = (await places?.search({ q, country, limit: MOST })) ?? { places: [] }
   if (chosen === EXACT) return { found, ...readPosition(typed) }
-  const known = found.find(({ id }) => id === chosen) ?? (await placeOf(places, chosen))
+  const listed = found.places.find(({ id }) => id === chosen)
+  const known = listed ?? (await places?.byId(chosen))
   if (!known) return { found, wrong: [{ field: 'place', code: 'place-missing' }] }
-  return { found: found.includes(known) ? found : [known, ...found], place: known, wrong: [] }
-}
-
-async function placeOf(places: Client | null, id: string): Promise<Place | undefined> {
-  return places && id !== '' ? placeById(places, id) : undefined
+  const all = listed ? found : { ...found, places: [known, ...found.places] }
+  return { found: all, place: known, wrong: [] }
 }
 
 function readPosition(typed: Typed): Pick<PlaceAnswer, 'place' | 'wrong'> {

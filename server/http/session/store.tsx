@@ -11,7 +11,7 @@ import { jobByCode, jobById } from '../../jobs/job'
 import { statusUrl } from '../../jobs/status-url'
 import { toPay } from '../../jobs/to-pay'
 import type { FormState, Typed } from '../../pages/form'
-import { filled, withProblem } from '../../pages/form'
+import { blank, filled, withProblem } from '../../pages/form'
 import { amountText } from '../../pages/format'
 import { StoreBoardPage } from '../../pages/store/board'
 import { StoreJobPage } from '../../pages/store/job'
@@ -23,6 +23,7 @@ import type { AppDeps } from '../deps'
 import { requireRole } from './access'
 import { addBookIn } from './book-in'
 import { noticeOf, storeDesk } from './desk'
+import { findByCode } from './find'
 import { photoResponse } from '../public/jobs'
 import { guardsOf, newCommandId, photosOf, readForm } from './form'
 import type { PageEnv } from './page-app'
@@ -37,23 +38,28 @@ export function storeRoutes(deps: AppDeps): Hono<PageEnv> {
   const routes = createPageApp(deps, true)
   routes.use(requireRole(bengkel, 'store'))
 
-  routes.get('/', async (c) => {
+  routes.get('/', (c) => boardPage(c))
+
+  async function boardPage(c: Page, find = blank) {
     const desk = await deskOf(c)
     const { workshops } = await directory.current()
     const page = {
       desk,
+      find,
       board: await storeBoard(bengkel, c.get('person').store!),
       notice: noticeOf(c, desk),
       codeOf: codes.of,
       workshopOf: ({ workshop }: Job) => workshops.get(workshop ?? -1)?.name,
     }
     return c.html(<StoreBoardPage {...page} />)
-  })
+  }
 
-  routes.get('/find', async (c) => {
-    const { id } = await jobByCode(bengkel, c.req.query('code') ?? '')
-    return c.redirect(`/store/jobs/${codes.of(id)}`, 303)
-  })
+  routes.get('/find', (c) =>
+    findByCode(c, {
+      find: async (code) => `/store/jobs/${codes.of((await ownJob(c, code)).id)}`,
+      show: (form) => boardPage(c, form),
+    }),
+  )
 
   routes.get('/jobs/:code', async (c) => {
     const job = await ownJob(c)
@@ -157,8 +163,8 @@ export function storeRoutes(deps: AppDeps): Hono<PageEnv> {
   }
 
   /** @throws Problem `job-unknown` where the job did not come through this store */
-  async function ownJob(c: Page): Promise<Job> {
-    const job = await jobByCode(bengkel, c.req.param('code')!)
+  async function ownJob(c: Page, code = c.req.param('code')!): Promise<Job> {
+    const job = await jobByCode(bengkel, code)
     if (job.store !== c.get('person').store) throw new Problem('job-unknown')
     return job
   }

@@ -17,8 +17,9 @@ import { defaultValidDays, QuoteInput } from '../../../shared/quote'
 import { Day } from '../../../shared/request'
 import type { Bengkel } from '../../bengkel'
 import { keepReceiptPhotos } from '../../intake/photo'
-import { accept, decline, release } from '../../dispatch/dispatch'
+import { decline, release } from '../../dispatch/dispatch'
 import { boundsOfDay, dayOf } from '../../dispatch/hours'
+import { accept } from '../../dispatch/offers'
 import { addPhotos, correct, reschedule, sendMessage, writeNote } from '../../jobs/add'
 import { noShow } from '../../jobs/cancel'
 import type { Caller } from '../../jobs/command'
@@ -78,6 +79,7 @@ const Diagnosis = v.object({
   tested: orNone(500),
   barrier: v.optional(v.picklist(barriers, 'field-invalid')),
   newSerial: orNone(80),
+  part: orNone(60),
 })
 
 const Waiting = v.object({
@@ -139,6 +141,7 @@ export const perform: Record<Action, (sent: Sent) => Promise<Job>> = {
       'tested',
       'barrier',
       'newSerial',
+      'part',
     ]
     const { coverageReason, ...input } = chosen(Diagnosis, typed, ...names)
     if (input.next === 'repair' && input.payer === 'customer')

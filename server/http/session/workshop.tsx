@@ -1,6 +1,7 @@
 /** `/workshop`: the board, a job with its forms, its ticket and photos. A job of another workshop is not there. */
 import type { Context, Hono } from 'hono'
 import { Problem } from '../../../shared/problem'
+import { WENT_ON } from '../../dispatch/offers'
 import { photoOf } from '../../intake/photo'
 import { workshopBoard } from '../../jobs/boards'
 import { historyOf } from '../../jobs/history'
@@ -9,7 +10,7 @@ import { jobByCode, jobById } from '../../jobs/job'
 import { statusUrl } from '../../jobs/status-url'
 import { markTold, toSend } from '../../outbox/to-send'
 import type { Typed } from '../../pages/form'
-import { textOf, withProblem } from '../../pages/form'
+import { blank, textOf, withProblem } from '../../pages/form'
 import type { BoardColumn } from '../../pages/workshop/board'
 import { boardColumns, BoardPage } from '../../pages/workshop/board'
 import type { Desk } from '../../pages/workshop/desk'
@@ -23,7 +24,9 @@ import type { Workshop } from '../../store/directory'
 import type { AppDeps } from '../deps'
 import { requireRole } from './access'
 import { addBookIn } from './book-in'
+import { addBooks } from './workshop-books'
 import { noticeOf, workshopDesk } from './desk'
+import { findByCode } from './find'
 import { photoResponse } from '../public/jobs'
 import { guardsOf, newCommandId, photosOf, readForm } from './form'
 import type { PageEnv } from './page-app'
@@ -38,7 +41,9 @@ export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
   const routes = createPageApp(deps, true)
   routes.use(requireRole(bengkel, 'workshop'))
 
-  routes.get('/', async (c) => {
+  routes.get('/', (c) => boardPage(c))
+
+  async function boardPage(c: Page, find = blank) {
     const workshop = await ownWorkshop(c)
     const board = await workshopBoard(bengkel, workshop.id)
     const asked = boardColumns.find((column) => column === c.req.query('show'))
@@ -49,18 +54,21 @@ export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
       desk,
       board,
       shown,
+      find,
       capacity: workshop.capacity,
       notice: noticeOf(c, desk),
       codeOf: codes.of,
       commandOf: (job: Job) => `${command}-${job.id}`,
     }
     return c.html(<BoardPage {...page} />)
-  })
+  }
 
-  routes.get('/find', async (c) => {
-    const { id } = await jobByCode(bengkel, c.req.query('code') ?? '')
-    return c.redirect(hrefOf(codes.of(id)), 303)
-  })
+  routes.get('/find', (c) =>
+    findByCode(c, {
+      find: async (code) => hrefOf(codes.of((await ownJob(c, code)).id)),
+      show: (form) => boardPage(c, form),
+    }),
+  )
 
   routes.get('/jobs/:code', async (c) => {
     const job = await ownJob(c)
@@ -120,6 +128,8 @@ export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
     deskOf,
   })
 
+  addBooks(routes, { bengkel, workshopOf: ownWorkshop, deskOf })
+
   routes.get('/to-send', async (c) => {
     const desk = await deskOf(c)
     const items = await toSend(bengkel, { workshop: c.get('person').workshop! })
@@ -139,7 +149,8 @@ export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
   async function refused(c: Page, id: number, action: Action, typed: Typed, problem: Problem) {
     const job = await jobById(store, id)
     // Meanwhile it may have gone to somebody else: then there is no page to show it on.
-    if (job.workshop !== c.get('person').workshop) return troublePage(c, new Problem('job-unknown'))
+    if (job.workshop !== c.get('person').workshop)
+      return troublePage(c, WENT_ON.includes(problem.code) ? problem : new Problem('job-gone'))
     const form = withProblem(typed, problem)
     const view = await viewOf(c, job, { action, form }, rowsOf(typed))
     c.status(problem.status as 409)
@@ -157,11 +168,16 @@ export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
     return workshops.get(c.get('person').workshop!)!
   }
 
-  /** @throws Problem `job-unknown` where the job is another workshop's */
-  async function ownJob(c: Page): Promise<Job> {
-    const job = await jobByCode(bengkel, c.req.param('code')!)
-    if (job.workshop !== c.get('person').workshop) throw new Problem('job-unknown')
-    return job
+  /** @throws Problem `job-gone` where the workshop was asked or had it before, `job-unknown` where it is another's */
+  async function ownJob(c: Page, code = c.req.param('code')!): Promise<Job> {
+    const job = await jobByCode(bengkel, code)
+    const workshop = c.get('person').workshop!
+    if (job.workshop === workshop) return job
+    const was = await store.readOne(
+      `SELECT 1 FROM events WHERE job_id = ? AND data ->> '$.workshop' = ? LIMIT 1`,
+      [job.id, workshop],
+    )
+    throw new Problem(was ? 'job-gone' : 'job-unknown')
   }
 
   async function viewOf(

@@ -91,6 +91,9 @@ function ending({ type, item, outcome, merchant, paid, warrantyUntil }: Facts): 
 const writer = ({ actor, workshop, merchant }: Facts) =>
   actor === 'workshop' && workshop ? workshop.name : merchant
 
+/** What its owner brings or sends, and might bring to the wrong place. */
+const BROUGHT: ReadonlySet<Facts['mode']> = new Set(['carry-in', 'mail-in'])
+
 const STATUS = 'See your repair'
 
 export const customer: Words['customer'] = {
@@ -134,22 +137,33 @@ export const customer: Words['customer'] = {
     }
   },
   'workshop-found'(facts) {
-    const { code, item, workshop, readyBy } = facts
+    const { code, item, workshop, before, isIn, readyBy } = facts
+    const instead = before !== undefined && before !== workshop!.name
     return {
       subject: `${code}: ${workshop!.name} repairs your ${item}`,
       paragraphs: said(
-        `${workshop!.name} has taken on your repair.`,
-        wayIn(facts),
+        `${workshop!.name} has taken on your repair${instead ? `, instead of ${before}` : ''}.`,
+        isIn ? `Your ${item} goes there from where it is now. There is nothing for you to do.` : wayIn(facts),
         readyBy && `It should be ready by ${readyBy}.`,
       ),
       action: STATUS,
     }
   },
-  'workshop-changed': ({ code, item, workshop }) => ({
+  'workshop-changed': ({ code, item, workshop, isIn, mode }) => ({
     subject: `${code}: we are looking for another workshop`,
-    paragraphs: [
+    paragraphs: said(
       `${workshop!.name} cannot do your repair after all. We are looking for another workshop and write to you when it is found.`,
-      `Please do not bring or send your ${item} to them.`,
+      isIn
+        ? `Your ${item} stays where it is until then. There is nothing for you to do.`
+        : BROUGHT.has(mode) && `Please do not bring or send your ${item} to them.`,
+    ),
+    action: STATUS,
+  }),
+  'still-looking': ({ code, item, merchant }) => ({
+    subject: `${code}: we are still looking for a workshop`,
+    paragraphs: [
+      `The workshops that we have asked cannot take your ${item} right now. We are sorry that it takes longer.`,
+      `A person at ${merchant} is now looking for one, and we write to you as soon as it is found. There is nothing for you to do.`,
     ],
     action: STATUS,
   }),

@@ -89,6 +89,9 @@ function ending({ type, item, outcome, merchant, paid, warrantyUntil }: Facts): 
 const writer = ({ actor, workshop, merchant }: Facts) =>
   actor === 'workshop' && workshop ? workshop.name : merchant
 
+/** What its owner brings or sends, and might bring to the wrong place. */
+const BROUGHT: ReadonlySet<Facts['mode']> = new Set(['carry-in', 'mail-in'])
+
 const STATUS = 'Lihat perbaikan Anda'
 
 export const customer: Words['customer'] = {
@@ -133,22 +136,35 @@ export const customer: Words['customer'] = {
     }
   },
   'workshop-found'(facts) {
-    const { code, item, workshop, readyBy } = facts
+    const { code, item, workshop, before, isIn, readyBy } = facts
+    const instead = before !== undefined && before !== workshop!.name
     return {
       subject: `${code}: ${workshop!.name} memperbaiki ${item} Anda`,
       paragraphs: said(
-        `${workshop!.name} akan menangani perbaikan Anda.`,
-        wayIn(facts),
+        `${workshop!.name} akan menangani perbaikan Anda${instead ? `, menggantikan ${before}` : ''}.`,
+        isIn
+          ? `${capital(item)} Anda diteruskan ke sana dari tempatnya sekarang. Tidak ada yang perlu Anda lakukan.`
+          : wayIn(facts),
         readyBy && `Perkiraan selesai ${readyBy}.`,
       ),
       action: STATUS,
     }
   },
-  'workshop-changed': ({ code, item, workshop }) => ({
+  'workshop-changed': ({ code, item, workshop, isIn, mode }) => ({
     subject: `${code}: kami mencari service center lain`,
-    paragraphs: [
+    paragraphs: said(
       `${workshop!.name} ternyata tidak bisa menangani perbaikan Anda. Kami sedang mencari service center lain dan akan mengabari Anda begitu ditemukan.`,
-      `Mohon jangan mengantar atau mengirim ${item} Anda ke sana.`,
+      isIn
+        ? `Sampai saat itu ${item} Anda tetap di tempatnya sekarang. Tidak ada yang perlu Anda lakukan.`
+        : BROUGHT.has(mode) && `Mohon jangan mengantar atau mengirim ${item} Anda ke sana.`,
+    ),
+    action: STATUS,
+  }),
+  'still-looking': ({ code, item, merchant }) => ({
+    subject: `${code}: kami masih mencari service center`,
+    paragraphs: [
+      `Service center yang sudah kami tanya belum bisa menangani ${item} Anda. Maaf, ini perlu waktu lebih lama.`,
+      `Petugas ${merchant} sekarang mencarikannya, dan kami kabari Anda begitu ditemukan. Tidak ada yang perlu Anda lakukan.`,
     ],
     action: STATUS,
   }),

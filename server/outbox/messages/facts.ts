@@ -24,6 +24,10 @@ export interface Facts {
   actor: Actor
   /** The workshop that the event is about, else the one that has the job. */
   workshop?: { name: string; address: string }
+  /** The name of the workshop that had it booked before and does not do it after all. */
+  before?: string
+  /** Whether a workshop has taken the item in. */
+  isIn: boolean
   /** The merchant's counter that takes the item in and hands it out. */
   store?: { name: string; address: string }
   /** The day agreed for bringing, collecting or visiting. */

@@ -20,27 +20,43 @@ const HOW_IT_COMES = {
   'on-site': 'You visit the customer.',
 }
 
+/** An item that was sent on is not with its owner. */
+const howItComes = ({ isIn, mode }: Facts) =>
+  isIn ? 'It comes from the workshop that has it now.' : HOW_IT_COMES[mode]
+
+/** The same before the workshop has it: of the customer only where they are. */
+const offeredRows = ({ item, problem, place, distance, day }: Facts) => [
+  { label: 'Item', value: item },
+  { label: 'Fault', value: problem },
+  { label: 'Place', value: said(place, distance).join(', ') },
+  ...(day ? [{ label: 'Day', value: day }] : []),
+]
+
 export const workshop: Words['workshop'] = {
-  offer: ({ code, item, problem, place, distance, mode, day, answerBy }) => ({
-    subject: `${code}: an offer, please answer by ${answerBy}`,
+  offer: (facts) => ({
+    subject: `${facts.code}: an offer, please answer by ${facts.answerBy}`,
     paragraphs: [
-      `Please accept or decline by ${answerBy}. After that the next workshop is asked.`,
-      HOW_IT_COMES[mode],
+      `Please accept or decline by ${facts.answerBy}. After that the next workshop is asked.`,
+      howItComes(facts),
     ],
-    rows: [
-      { label: 'Item', value: item },
-      { label: 'Fault', value: problem },
-      { label: 'Place', value: said(place, distance).join(', ') },
-      ...(day ? [{ label: 'Day', value: day }] : []),
-    ],
+    rows: offeredRows(facts),
     action: 'Open the offer',
+  }),
+  'offer-reminder': (facts) => ({
+    subject: `${facts.code}: this offer runs out on ${facts.answerBy}`,
+    paragraphs: [
+      `You have not answered this offer yet. It is yours until ${facts.answerBy}; after that the next workshop is asked.`,
+      'If you cannot do it, please decline it: the customer then waits less.',
+    ],
+    rows: offeredRows(facts),
+    action: 'Answer the offer',
   }),
   booked: (facts) => ({
     subject: `${facts.code}: booked with you, ${facts.item}`,
     paragraphs: said(
       'This repair is booked with you by agreement.',
       facts.repeatOf && `It follows on ${facts.repeatOf}, under its repair warranty.`,
-      HOW_IT_COMES[facts.mode],
+      howItComes(facts),
     ),
     rows: rowsOf(facts),
     action: OPEN,

@@ -20,27 +20,43 @@ const HOW_IT_COMES = {
   'on-site': 'Anda mengunjungi pelanggan.',
 }
 
+/** An item that was sent on is not with its owner. */
+const howItComes = ({ isIn, mode }: Facts) =>
+  isIn ? 'Barang datang dari service center yang sekarang memegangnya.' : HOW_IT_COMES[mode]
+
+/** The same before the workshop has it: of the customer only where they are. */
+const offeredRows = ({ item, problem, place, distance, day }: Facts) => [
+  { label: 'Barang', value: item },
+  { label: 'Kerusakan', value: problem },
+  { label: 'Tempat', value: said(place, distance).join(', ') },
+  ...(day ? [{ label: 'Hari', value: day }] : []),
+]
+
 export const workshop: Words['workshop'] = {
-  offer: ({ code, item, problem, place, distance, mode, day, answerBy }) => ({
-    subject: `${code}: tawaran, mohon jawab sebelum ${answerBy}`,
+  offer: (facts) => ({
+    subject: `${facts.code}: tawaran, mohon jawab sebelum ${facts.answerBy}`,
     paragraphs: [
-      `Mohon terima atau tolak sebelum ${answerBy}. Setelah itu service center berikutnya yang ditanya.`,
-      HOW_IT_COMES[mode],
+      `Mohon terima atau tolak sebelum ${facts.answerBy}. Setelah itu service center berikutnya yang ditanya.`,
+      howItComes(facts),
     ],
-    rows: [
-      { label: 'Barang', value: item },
-      { label: 'Kerusakan', value: problem },
-      { label: 'Tempat', value: said(place, distance).join(', ') },
-      ...(day ? [{ label: 'Hari', value: day }] : []),
-    ],
+    rows: offeredRows(facts),
     action: 'Buka tawaran',
+  }),
+  'offer-reminder': (facts) => ({
+    subject: `${facts.code}: tawaran ini berakhir ${facts.answerBy}`,
+    paragraphs: [
+      `Tawaran ini belum Anda jawab. Tawaran berlaku sampai ${facts.answerBy}; setelah itu service center berikutnya yang ditanya.`,
+      'Jika tidak bisa menanganinya, mohon tolak, supaya pelanggan tidak menunggu lama.',
+    ],
+    rows: offeredRows(facts),
+    action: 'Jawab tawaran',
   }),
   booked: (facts) => ({
     subject: `${facts.code}: terjadwal di tempat Anda, ${facts.item}`,
     paragraphs: said(
       'Perbaikan ini terjadwal di tempat Anda sesuai kesepakatan.',
       facts.repeatOf && `Ini melanjutkan ${facts.repeatOf}, dalam garansi perbaikannya.`,
-      HOW_IT_COMES[facts.mode],
+      howItComes(facts),
     ),
     rows: rowsOf(facts),
     action: OPEN,

@@ -44,8 +44,12 @@ export const booksEn = {
     storeOpened: 'The store is open.',
     storeName: 'Name',
     address: 'Address',
+    usualWorkshop: 'Usually ships to',
+    usualWorkshopHint: 'Asked first where it can do the repair. Left out: the nearest to the store.',
+    changeStore: 'Change',
     closeStore: 'Close',
     storeClosed: 'The store is closed.',
+    storeSaved: 'The store is saved.',
     openJobs: (n: number) => (n === 1 ? '1 open repair' : `${n} open repairs`),
     details: 'Details',
     workshops: (n: number) => (n === 1 ? '1 workshop' : `${n} workshops`),
@@ -63,6 +67,7 @@ export const booksEn = {
     inactive: 'not active',
     name: 'Name',
     email: 'Email',
+    phoneHint: 'For stores and the office to call.',
     emailHint: 'It gets the offers there, and signs in with it.',
     phone: 'Phone',
     address: 'Address',
@@ -102,6 +107,36 @@ export const booksEn = {
     repairs: 'Its repairs',
     contact: 'Name and contact',
     work: 'Work',
+  },
+
+  // what workshops answer to offers
+  answers: {
+    title: 'How it answers',
+    often: 'Who says no',
+    days: (n: number) => `Offers of the last ${n} days.`,
+    none: 'Nothing was offered to it.',
+    accepted: 'Accepted',
+    declined: 'Declined',
+    unanswered: 'No answer',
+    released: 'Given back',
+    why: 'Why not',
+    share: (noes: number, all: number) => `${noes} of ${all}`,
+  },
+
+  // repairs at a workshop that takes no work any more
+  left: {
+    title: 'Repairs that it still has',
+    todo: 'This workshop takes no work any more. Open a repair to decide about it.',
+    intro:
+      'What has not arrived there yet can be sent on together: the next nearest is asked at once, and the customers are told.',
+    send: (n: number) => (n === 1 ? 'Dispatch the booked one again' : `Dispatch all ${n} booked ones again`),
+    sent: 'The booked repairs are dispatched again.',
+    at: (workshop: string) => `${workshop} takes no work any more and still has repairs`,
+    counts: (booked: number, inHand: number) =>
+      [booked > 0 && `${booked} booked`, inHand > 0 && `${inHand} with the item there`]
+        .filter(Boolean)
+        .join(', '),
+    look: 'Look at them',
   },
 
   // people

@@ -47,8 +47,12 @@ export const booksId: Said<typeof booksEn> = {
     storeOpened: 'Gerai sudah dibuka.',
     storeName: 'Nama',
     address: 'Alamat',
+    usualWorkshop: 'Biasanya dikirim ke',
+    usualWorkshopHint: 'Ditanya pertama bila mampu. Kosongkan: yang terdekat dari gerai.',
+    changeStore: 'Ubah',
     closeStore: 'Tutup',
     storeClosed: 'Gerai sudah ditutup.',
+    storeSaved: 'Gerai sudah disimpan.',
     openJobs: (n) => `${n} perbaikan berjalan`,
     details: 'Rincian',
     workshops: (n) => `${n} service center`,
@@ -66,6 +70,7 @@ export const booksId: Said<typeof booksEn> = {
     inactive: 'tidak aktif',
     name: 'Nama',
     email: 'Email',
+    phoneHint: 'Untuk gerai dan kantor pusat.',
     emailHint: 'Tawaran dikirim ke sana, dan dipakai untuk masuk.',
     phone: 'Telepon',
     address: 'Alamat',
@@ -105,6 +110,34 @@ export const booksId: Said<typeof booksEn> = {
     repairs: 'Perbaikannya',
     contact: 'Nama dan kontak',
     work: 'Pekerjaan',
+  },
+
+  answers: {
+    title: 'Cara menjawab tawaran',
+    often: 'Yang sering menolak',
+    days: (n) => `Tawaran ${n} hari terakhir.`,
+    none: 'Belum ada yang ditawarkan kepadanya.',
+    accepted: 'Diterima',
+    declined: 'Ditolak',
+    unanswered: 'Tidak dijawab',
+    released: 'Dikembalikan',
+    why: 'Alasannya',
+    share: (noes, all) => `${noes} dari ${all}`,
+  },
+
+  left: {
+    title: 'Perbaikan yang masih di sini',
+    todo: 'Service center ini tidak menerima pekerjaan lagi. Buka perbaikannya untuk memutuskan.',
+    intro:
+      'Yang barangnya belum tiba dapat dialihkan sekaligus: service center terdekat berikutnya langsung ditanya, dan pelanggan dikabari.',
+    send: (n) => (n === 1 ? 'Cari lagi untuk yang terjadwal' : `Cari lagi untuk ${n} yang terjadwal`),
+    sent: 'Perbaikan yang terjadwal sudah dialihkan.',
+    at: (workshop) => `${workshop} tidak menerima pekerjaan lagi dan masih memegang perbaikan`,
+    counts: (booked, inHand) =>
+      [booked > 0 && `${booked} terjadwal`, inHand > 0 && `${inHand} barangnya sudah di sana`]
+        .filter(Boolean)
+        .join(', '),
+    look: 'Lihat',
   },
 
   person: {

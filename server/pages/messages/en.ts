@@ -37,8 +37,14 @@ export const en = {
   signInApart: 'Sign in on a second page',
 
   // when it does not work
+  jobGone: 'No longer with you',
+  jobGoneText:
+    'This repair has gone to another workshop, or its offer ran out. There is nothing for you to do.',
   nothingHere: 'Nothing here',
   nothingHereText: 'It may have gone to someone else, or the address is not right.',
+  linkWrong: 'This link leads nowhere. Check it, or ask the shop for another.',
+  noScript: (merchant: string) =>
+    `This page needs JavaScript. Please call ${merchant} with the code of your repair.`,
   notYours: 'This page is for someone else',
   notYoursText: 'You are signed in with an account that cannot open it.',
   failed: 'Something failed on our side',
@@ -62,6 +68,7 @@ export const en = {
     accept: 'Offer accepted',
     decline: 'Offer declined',
     expire: 'Offer ran out',
+    withdraw: 'Offer taken back',
     release: 'Given back by the workshop',
     no_show: 'Closed, not brought in',
     take_in: 'Taken in',
@@ -110,6 +117,11 @@ export const en = {
     'version-stale': 'This has changed meanwhile. This is how it stands now.',
     'command-not-allowed': 'This is not possible any more. This is how it stands now.',
     'quote-stale': 'This quote is no longer open.',
+    'certificate-expired':
+      'Nobody here holds a certificate for this that is in date on the day of the work, so another workshop does it. Tell the office once one is renewed.',
+    'workshop-suspended':
+      'The office gives this workshop no new work at present, so another workshop does it.',
+    'workshop-unfit': 'This workshop may not do this repair any more, so another workshop does it.',
     'workshop-full': 'All places are taken.',
     'field-missing': 'This is missing.',
     'field-invalid': 'This cannot be read. Check it.',
@@ -120,7 +132,7 @@ export const en = {
     'date-invalid': 'Check the date.',
     'purchase-in-future': 'Give a date up to today.',
     'day-in-past': 'Choose today or a later day.',
-    'mode-unsuited': 'This is not possible for this item.',
+    'mode-unsuited': 'Choose one of these.',
     'place-missing': 'Choose the place.',
     'place-out-of-range': 'Latitude goes from -90 to 90, longitude from -180 to 180.',
     'country-invalid': 'Choose the country.',
@@ -138,6 +150,10 @@ export const en = {
     'reason-missing': 'Say why.',
     'text-missing': 'Write something first.',
     'lines-missing': 'Write at least one line with its amount.',
+    'photo-unreadable': 'One of the files is no photo that we can read. Choose the photos again.',
+    'photo-too-large': 'One photo is larger than 10 MB. Choose the photos again without it.',
+    'photo-too-many': 'These are too many photos. Choose at most six.',
+    'photo-unknown': 'These photos are not here any more. Choose them again.',
     'code-invalid': 'A code looks like BK-4F7K-9QWX.',
     'job-unknown': 'There is no repair with this code here.',
     'email-taken': 'This address has an account already.',

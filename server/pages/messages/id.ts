@@ -35,8 +35,14 @@ export const id: CommonWords = {
     'Tidak ada yang hilang: yang Anda tulis ada di bawah. Masuk di halaman kedua, lalu kembali ke sini dan kirim lagi.',
   signInApart: 'Masuk di halaman kedua',
 
+  jobGone: 'Tidak lagi di tempat Anda',
+  jobGoneText:
+    'Perbaikan ini sudah dialihkan ke service center lain, atau tawarannya habis waktu. Tidak ada yang perlu Anda lakukan.',
   nothingHere: 'Tidak ada apa-apa di sini',
   nothingHereText: 'Mungkin sudah dialihkan ke pihak lain, atau alamatnya keliru.',
+  linkWrong: 'Tautan ini tidak menuju ke mana pun. Periksa lagi, atau minta yang lain dari toko.',
+  noScript: (merchant) =>
+    `Halaman ini memerlukan JavaScript. Silakan telepon ${merchant} dengan kode perbaikan Anda.`,
   notYours: 'Halaman ini untuk orang lain',
   notYoursText: 'Akun yang Anda pakai tidak dapat membukanya.',
   failed: 'Ada yang gagal di pihak kami',
@@ -59,6 +65,7 @@ export const id: CommonWords = {
     accept: 'Tawaran diterima',
     decline: 'Tawaran ditolak',
     expire: 'Tawaran habis waktu',
+    withdraw: 'Tawaran ditarik kembali',
     release: 'Dikembalikan oleh service center',
     no_show: 'Ditutup, barang tidak diantar',
     take_in: 'Barang diterima',
@@ -105,6 +112,12 @@ export const id: CommonWords = {
     'version-stale': 'Sementara itu sudah berubah. Beginilah keadaannya sekarang.',
     'command-not-allowed': 'Ini tidak mungkin lagi. Beginilah keadaannya sekarang.',
     'quote-stale': 'Penawaran ini sudah tidak berlaku.',
+    'certificate-expired':
+      'Tidak ada orang di sini dengan sertifikat yang berlaku pada hari kerjanya, jadi service center lain yang mengerjakan. Beri tahu kantor bila sudah diperpanjang.',
+    'workshop-suspended':
+      'Kantor sedang tidak memberi pekerjaan baru kepada service center ini, jadi service center lain yang mengerjakan.',
+    'workshop-unfit':
+      'Service center ini tidak boleh lagi mengerjakan perbaikan ini, jadi service center lain yang mengerjakan.',
     'workshop-full': 'Semua tempat sudah terisi.',
     'field-missing': 'Ini belum diisi.',
     'field-invalid': 'Ini tidak terbaca. Mohon periksa.',
@@ -115,7 +128,7 @@ export const id: CommonWords = {
     'date-invalid': 'Periksa tanggalnya.',
     'purchase-in-future': 'Isi tanggal paling lambat hari ini.',
     'day-in-past': 'Pilih hari ini atau sesudahnya.',
-    'mode-unsuited': 'Ini tidak mungkin untuk barang ini.',
+    'mode-unsuited': 'Pilih salah satu.',
     'place-missing': 'Pilih tempatnya.',
     'place-out-of-range': 'Lintang dari -90 sampai 90, bujur dari -180 sampai 180.',
     'country-invalid': 'Pilih negaranya.',
@@ -133,6 +146,10 @@ export const id: CommonWords = {
     'reason-missing': 'Tulis alasannya.',
     'text-missing': 'Tulis sesuatu dulu.',
     'lines-missing': 'Tulis sedikitnya satu baris dengan jumlahnya.',
+    'photo-unreadable': 'Ada berkas yang bukan foto atau tidak terbaca. Pilih lagi fotonya.',
+    'photo-too-large': 'Ada foto yang lebih dari 10 MB. Pilih lagi tanpa foto itu.',
+    'photo-too-many': 'Fotonya terlalu banyak. Pilih paling banyak enam.',
+    'photo-unknown': 'Foto ini sudah tidak ada. Pilih lagi.',
     'code-invalid': 'Bentuk kodenya seperti BK-4F7K-9QWX.',
     'job-unknown': 'Di sini tidak ada perbaikan dengan kode ini.',
     'email-taken': 'Alamat ini sudah punya akun.',

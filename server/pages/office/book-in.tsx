@@ -2,7 +2,7 @@
 import type { CategoryCode } from '../../../shared/catalog'
 import { catalog } from '../../../shared/catalog'
 import { catalogWords } from '../../../shared/messages/catalog'
-import type { Place } from '../../../shared/place'
+import type { PlacesAnswer } from '../../../shared/place'
 import type { WorkshopChoice } from '../../../shared/workshop'
 import type { Counter, Merchant } from '../../store/directory'
 import { BookInForm } from '../book-in'
@@ -62,7 +62,7 @@ export interface OfficeBookInPageProps {
   /** The merchant's stores, where it can be carried in. */
   stores: readonly Counter[]
   /** Places found for what was typed. */
-  found: readonly Place[]
+  found: PlacesAnswer
   /** There is no gazetteer: a position is typed. */
   exact: boolean
   /** The nearest workshops, once the place is known. */

@@ -8,10 +8,11 @@ import type { Reason } from '../../jobs/lists'
 import { reasonsOf } from '../../jobs/lists'
 import type { Option } from '../controls'
 import { Area, Form, optionsOf, Select, Text } from '../controls'
-import { amountText, distance, formatMoney, localDay } from '../format'
+import { amountText, distance, formatMoney, localDay, span } from '../format'
 import type { FormState } from '../form'
 import { filled, textOf } from '../form'
 import { Talk } from '../history'
+import { standingWords } from '../messages/standing'
 import {
   actionFor,
   cardOf,
@@ -102,7 +103,11 @@ interface ActionFormProps {
 function ActionForm({ view, action, reason }: ActionFormProps) {
   const { desk, job, code, commandId } = view
   const sent = officeFormOf(view, action, valuesFor(view, action))
-  const form = isAbout(sent, action, reason) ? sent : filled({})
+  const isNext = reason !== undefined && cardOf(job, reason) === 'next' && action === actionFor(view, reason)
+  const form = {
+    ...(isAbout(sent, action, reason) ? sent : filled({})),
+    scope: isNext ? undefined : [action, reason].filter(Boolean).join('-'),
+  }
   const { say, words } = desk
   return (
     <Form
@@ -132,7 +137,7 @@ function valuesFor({ job }: OfficeJobView, action: OfficeAction): Parameters<typ
   const quote = presentQuote(job)
   switch (action) {
     case 'redispatch':
-      return { workshop: 'nearest' }
+      return { workshop: 'nearest', part: job.work.part }
     case 'contact':
       return { ...job.contact }
     case 'correct': {
@@ -233,28 +238,45 @@ interface FieldsProps {
 function RedispatchFields({ view, form }: FieldsProps) {
   const { desk, job, choices } = view
   const { say, words, locale } = desk
+  const { part } = standingWords[locale.language]
   const options: Option[] = [
     { value: 'nearest', label: say.do.redispatch.nearest },
     ...choices
       .filter(({ rule }) => rule === null)
-      .map(({ workshop, distanceM }) => ({
+      .map(({ workshop, distanceM, travelS }) => ({
         value: String(workshop.id),
-        label: `${workshop.name} · ${distance(distanceM, locale.language)} · ${say.workshop.taken(workshop.load, workshop.capacity)}`,
+        label: [
+          workshop.name,
+          distance(distanceM, locale.language),
+          ...(travelS === undefined ? [] : [span(travelS * 1000, locale.language)]),
+          say.workshop.taken(workshop.load, workshop.capacity),
+        ].join(' · '),
       })),
   ]
   return (
     <>
       <p class="sub">{job.workshop === null ? say.do.redispatch.intoNothing : say.do.redispatch.intro}</p>
       <Select {...{ form, words, options }} name="workshop" label={say.do.redispatch.workshop} />
-      <Area
-        {...{ form, words }}
-        name="reason"
-        label={say.do.redispatch.reason}
-        hint={say.do.redispatch.hint}
-        maxlength={500}
-        rows={2}
-      />
+      <Text {...{ form, words }} name="part" label={part.label} hint={part.hint} maxlength={60} optional />
+      <RedispatchReason desk={desk} form={form} />
     </>
+  )
+}
+
+/** Why the office sends a repair on, as the history keeps it. */
+export function RedispatchReason({
+  desk: { say, words },
+  form,
+}: Pick<OfficeJobView, 'desk'> & { form: FormState }) {
+  return (
+    <Area
+      {...{ form, words }}
+      name="reason"
+      label={say.do.redispatch.reason}
+      hint={say.do.redispatch.hint}
+      maxlength={500}
+      rows={2}
+    />
   )
 }
 

@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx'
 import { triedOf } from '../describe'
 import { calendarDay, day, distance, formatMoney, moment } from '../format'
+import { MailLink } from '../mail-link'
 import { Photos } from '../photos'
 import { DiagnosisFacts, Fact, Facts, Quotes, ReceiptFacts, TitleList } from '../workshop/facts'
 import { benchOf } from './desk'
@@ -80,7 +81,7 @@ export function CustomerFacts({ view }: FactsProps) {
       facts={[
         [say.job.customer, name],
         [say.job.phone, phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>],
-        [say.job.email, email && <a href={`mailto:${email}`}>{email}</a>],
+        [say.job.email, email && <MailLink email={email} />],
         [say.job.language, say.languages[language]],
       ]}
     />
@@ -109,7 +110,7 @@ export function WorkshopFacts({ view }: FactsProps) {
           say.job.phone,
           workshop.phone && <a href={`tel:${workshop.phone.replace(/[^\d+]/g, '')}`}>{workshop.phone}</a>,
         ],
-        [say.job.email, <a href={`mailto:${workshop.email}`}>{workshop.email}</a>],
+        [say.job.email, <MailLink email={workshop.email} />],
         [say.job.address, workshop.address],
       ]}
     />

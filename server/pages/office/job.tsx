@@ -1,6 +1,7 @@
 // One repair as the office sees it: the ticket with what to do next, everything known of it, how its workshop was chosen, what
 // happened, and what else can be done.
 import { takesPlace } from '../../../shared/job'
+import { offerUntil } from '../../jobs/job'
 import { reasonsOf } from '../../jobs/lists'
 import { describe } from '../describe'
 import { day, moment } from '../format'
@@ -111,8 +112,8 @@ function Attempted({ view }: { view: OfficeJobView }) {
 /** On the stub: when something is due. */
 function asideOf({ desk, job }: OfficeJobView): { aside?: string; late?: boolean } {
   const { say, locale, now } = desk
-  if (job.status === 'offered' && job.dueAt !== null)
-    return { aside: benchOf(desk).say.until(moment(job.dueAt, locale)), late: job.dueAt < now }
+  const until = offerUntil(job)
+  if (until !== null) return { aside: benchOf(desk).say.until(moment(until, locale)), late: until < now }
   if (job.readyBy === null || job.status === 'closed') return {}
   const aside = job.status === 'ready' ? undefined : `${say.job.readyBy} ${day(job.readyBy, locale)}`
   return { aside, late: job.readyBy < now && (takesPlace(job.status) || job.status === 'waiting') }

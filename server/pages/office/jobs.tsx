@@ -98,21 +98,21 @@ function FilterForm({
       <FilterSelect
         name="status"
         label={say.list.status}
-        any={say.list.anyStatus}
+        any={say.list.any}
         options={states}
         chosen={filter.status}
       />
       <FilterSelect
         name="workshop"
         label={say.list.workshop}
-        any={say.list.anyWorkshop}
+        any={say.list.any}
         options={namedOf(snapshot.allWorkshops)}
         chosen={filter.workshop}
       />
       <FilterSelect
         name="merchant"
         label={say.merchantOne}
-        any={say.list.anyMerchant}
+        any={say.list.any}
         options={namedOf([...snapshot.merchants.values()])}
         chosen={filter.merchant}
       />

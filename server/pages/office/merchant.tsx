@@ -1,17 +1,16 @@
 // One merchant: its keys, the line to paste, its stores with their people, and what is known of it.
 import type { Person } from '../../accounts/people'
-import type { Place } from '../../../shared/place'
-import type { Counter, Merchant } from '../../store/directory'
-import { Form, Select, Text } from '../controls'
-import { countryOptions } from '../countries'
+import type { PlacesAnswer } from '../../../shared/place'
+import type { Counter, Merchant, Workshop } from '../../store/directory'
+import { Form } from '../controls'
 import type { FormState } from '../form'
 import { blank } from '../form'
-import { PlaceField } from '../place-field'
 import { SaveByEnter } from './book'
 import type { OfficeDesk } from './desk'
 import { BackTo, OfficePage } from './desk'
 import { MerchantForm } from './merchants'
 import { People } from './people'
+import { StoreFields } from './store'
 
 export interface StoreShown {
   store: Counter
@@ -26,6 +25,8 @@ export interface MerchantPageProps {
   desk: OfficeDesk
   merchant: Merchant
   stores: readonly StoreShown[]
+  /** Those who work for it. */
+  workshops: readonly Workshop[]
   publicUrl: string
   /** A new secret key, on the one page that shows it; null where it was shown before. */
   secret?: string | null
@@ -34,7 +35,7 @@ export interface MerchantPageProps {
   command: string
   version: number
   details: FormState
-  attempt?: { part: MerchantPart; form: FormState; found?: readonly Place[] }
+  attempt?: { part: MerchantPart; form: FormState; found?: PlacesAnswer }
   notice?: string
 }
 
@@ -142,8 +143,8 @@ function Copied({ desk, label, value, lines = 1 }: CopiedProps) {
   )
 }
 
-function Stores({ desk, stores, command, attempt, href }: PartProps) {
-  const { say, words, locale } = desk
+function Stores({ desk, stores, workshops, command, attempt, href }: PartProps) {
+  const { say, words } = desk
   const form = attempt?.part === 'store' ? attempt.form : blank
   const given = { form, words }
   return (
@@ -151,24 +152,13 @@ function Stores({ desk, stores, command, attempt, href }: PartProps) {
       <h2>{say.merchant.stores}</h2>
       <p class="sub">{stores.length > 0 ? say.merchant.storesIntro : say.merchant.noStores}</p>
       {stores.map((shown) => (
-        <StoreFold {...{ desk, command, attempt, href, shown }} />
+        <StoreFold {...{ desk, workshops, command, attempt, href, shown }} />
       ))}
       <details class="fold" open={attempt?.part === 'store'}>
         <summary>{say.merchant.addStore}</summary>
         <Form action={`${href}/stores`} command={`${command}-store`} {...given}>
           <SaveByEnter />
-          <Text {...given} name="name" label={say.merchant.storeName} maxlength={120} />
-          <Text {...given} name="address" label={say.merchant.address} maxlength={300} />
-          <PlaceField {...given} found={attempt?.found ?? []} exact />
-          <div data-if="exact">
-            <Select
-              {...given}
-              name="country"
-              label={say.merchant.country}
-              options={countryOptions(locale.language)}
-              required={false}
-            />
-          </div>
+          <StoreFields {...{ desk, form, workshops }} found={attempt?.found ?? { places: [] }} />
           <div class="foot">
             <button class="btn">{say.merchant.addStore}</button>
           </div>
@@ -178,10 +168,14 @@ function Stores({ desk, stores, command, attempt, href }: PartProps) {
   )
 }
 
-type StoreFoldProps = Pick<PartProps, 'desk' | 'command' | 'attempt' | 'href'> & { shown: StoreShown }
+type StoreFoldProps = Pick<PartProps, 'desk' | 'workshops' | 'command' | 'attempt' | 'href'> & {
+  shown: StoreShown
+}
 
-function StoreFold({ desk, command, attempt, href, shown: { store, openJobs, people } }: StoreFoldProps) {
+function StoreFold({ desk, workshops, command, attempt, href, shown }: StoreFoldProps) {
   const { say } = desk
+  const { store, openJobs, people } = shown
+  const usual = workshops.find(({ id }) => id === store.usualWorkshop)
   const mine = attempt?.part === `people-${store.id}` ? attempt.form : null
   return (
     <details class="fold" open={mine !== null}>
@@ -191,7 +185,20 @@ function StoreFold({ desk, command, attempt, href, shown: { store, openJobs, peo
           <span class="sub small"> · {say.merchant.openJobs(openJobs)}</span>
         </span>
       </summary>
-      <p class="sub">{store.address}</p>
+      <p class="sub">
+        {store.address}
+        {usual && (
+          <>
+            <br />
+            {say.merchant.usualWorkshop} <a href={`/office/workshops/${usual.id}`}>{usual.name}</a>
+          </>
+        )}
+      </p>
+      <p>
+        <a class="btn o s" href={`${href}/stores/${store.id}`}>
+          {say.merchant.changeStore}
+        </a>
+      </p>
       <People
         desk={desk}
         people={people}

@@ -1,10 +1,13 @@
 // The merchants' books: their list, and the form of one.
+import { categoryCodes } from '../../../shared/catalog'
 import { languages } from '../../../shared/language'
+import { catalogWords } from '../../../shared/messages/catalog'
 import type { Merchant, Snapshot } from '../../store/directory'
 import { Area, optionsOf, Select, Text, Ticks } from '../controls'
 import { countryName, countryOptions } from '../countries'
 import type { FormState } from '../form'
 import { textOf } from '../form'
+import { standingWords } from '../messages/standing'
 import { BookForm } from './book'
 import type { OfficeDesk } from './desk'
 import { BackTo, OfficePage } from './desk'
@@ -75,6 +78,8 @@ export function MerchantForm(props: MerchantFormProps) {
   const { desk, form } = props
   const { say, words, locale } = desk
   const given = { form, words }
+  const { demanded, certificates } = standingWords[locale.language]
+  const demands = form.typed.certified?.length ?? 0
   const typed = textOf(form, 'currency').toUpperCase()
   const currency = /^[A-Z]{3}$/.test(typed) ? typed : '…'
   return (
@@ -138,6 +143,22 @@ export function MerchantForm(props: MerchantFormProps) {
           optional
         />
       </div>
+      <details class="fold" open={form.wrong.certified !== undefined}>
+        <summary>
+          {demanded.title}
+          {demands > 0 && <span class="count">{demands}</span>}
+        </summary>
+        <Ticks
+          {...given}
+          name="certified"
+          label={certificates.category}
+          hint={demanded.hint}
+          options={categoryCodes.map((code) => ({
+            value: code,
+            label: catalogWords[locale.language][code].name,
+          }))}
+        />
+      </details>
       <Ticks
         {...given}
         name="active"

@@ -2,14 +2,20 @@
 import { statuses } from '../../../shared/job'
 import type { Status } from '../../../shared/job'
 import type { Job } from '../../jobs/job'
+import type { Left } from '../../dispatch/left'
 import type { Needing } from '../../jobs/lists'
 import { reasonsOf } from '../../jobs/lists'
 import type { Snapshot } from '../../store/directory'
+import type { Answers } from '../../outbox/answers'
 import { describe } from '../describe'
 import { span } from '../format'
 import { Ticket } from '../ticket'
+import { AnswersTable } from './answers'
 import type { OfficeDesk } from './desk'
 import { OfficePage, ReasonPills } from './desk'
+import type { RunningOutProps } from './running-out'
+import { RunningOut } from './running-out'
+import { LeftCards } from './left'
 
 export interface OverviewPageProps {
   desk: OfficeDesk
@@ -17,7 +23,13 @@ export interface OverviewPageProps {
   /** Messages to customers that somebody is to send. */
   toSend: number
   counts: Readonly<Record<Status, number>>
+  /** Workshops that get no work any more and have repairs still. */
+  left: readonly Left[]
+  /** What workshops answer to offers. */
+  answers: readonly Answers[]
   snapshot: Snapshot
+  /** Certificates that run out within the next weeks, and parts that are gone. */
+  runningOut: RunningOutProps['lists']
   codeOf: (job: number) => string
   notice?: string
 }
@@ -25,7 +37,8 @@ export interface OverviewPageProps {
 /** Fetched anew so often where nobody is typing, seconds. */
 const REFRESH_S = 60
 
-export function OverviewPage({ desk, needing, toSend, counts, snapshot, codeOf, notice }: OverviewPageProps) {
+export function OverviewPage(props: OverviewPageProps) {
+  const { desk, needing, toSend, counts, left, answers, snapshot, runningOut, codeOf, notice } = props
   const { say } = desk
   const total = desk.needing
   const tickets = new Map(needing.flatMap(({ jobs }) => jobs.map((job) => [job.id, job])))
@@ -39,6 +52,7 @@ export function OverviewPage({ desk, needing, toSend, counts, snapshot, codeOf, 
           <NeedingTicket {...{ desk, snapshot, job }} code={codeOf(job.id)} />
         ))}
       </div>
+      <LeftCards desk={desk} left={left} />
       {toSend > 0 && (
         <p class="card row-card">
           <span>
@@ -51,6 +65,7 @@ export function OverviewPage({ desk, needing, toSend, counts, snapshot, codeOf, 
           </a>
         </p>
       )}
+      <RunningOut desk={desk} workshops={snapshot.workshops} lists={runningOut} />
       <h2>{say.counts}</h2>
       <ul class="tiles counts">
         {statuses
@@ -64,6 +79,7 @@ export function OverviewPage({ desk, needing, toSend, counts, snapshot, codeOf, 
             </li>
           ))}
       </ul>
+      <AnswersTable {...{ desk, answers, snapshot }} />
     </OfficePage>
   )
 }

@@ -1,29 +1,14 @@
-// How the workshop was chosen: for each round of dispatch who was weighed, who was left out by which rule, and what came of it.
+// How the workshop was chosen: for each round of dispatch who was weighed, who was left out by which rule, and what decided.
 import type { Child } from 'hono/jsx'
+import type { Round } from '../../dispatch/round'
+import { roundsOf } from '../../dispatch/round'
 import type { RuleName } from '../../dispatch/rules'
-import type { PastEvent } from '../../jobs/history'
-import { distance, moment } from '../format'
+import { distanceM } from '../../../shared/geo'
+import { distance, moment, span } from '../format'
+import { standingWords } from '../messages/standing'
 import type { OfficeJobView } from './job-view'
-
-/** What dispatch keeps of a round in the event that it led to. */
-interface Round {
-  at: number
-  by: 'agreement' | 'offer' | 'none'
-  why: 'nearest' | 'chosen'
-  measured: 'straight-line' | 'road'
-  weighed: readonly (readonly [workshop: number, distanceM: number])[]
-  excluded: readonly (readonly [workshop: number, distanceM: number, rule: RuleName])[]
-  counts: Partial<Record<RuleName, number>>
-}
-
-/** @returns the rounds of a job's history, oldest first */
-function roundsOf(history: readonly PastEvent[]): Round[] {
-  return history.flatMap(({ at, data }) => {
-    if (!Array.isArray(data.weighed)) return []
-    const { by = 'none', why, measured, weighed, excluded, counts } = data as unknown as Round
-    return [{ at, by, why, measured, weighed, excluded, counts }]
-  })
-}
+import type { Marked, MarkKind } from './weighed-map'
+import { WeighedMap } from './weighed-map'
 
 export function Weighed({ view }: { view: OfficeJobView }) {
   const { say } = view.desk
@@ -37,7 +22,7 @@ export function Weighed({ view }: { view: OfficeJobView }) {
           <summary>
             <RoundTitle view={view} round={round} nth={rounds.length - i} />
           </summary>
-          <RoundTable view={view} round={round} />
+          <RoundShown view={view} round={round} nth={rounds.length - i} />
         </details>
       ))}
     </section>
@@ -47,9 +32,10 @@ export function Weighed({ view }: { view: OfficeJobView }) {
 interface RoundProps {
   view: OfficeJobView
   round: Round
+  nth: number
 }
 
-function RoundTitle({ view, round, nth }: RoundProps & { nth: number }) {
+function RoundTitle({ view, round, nth }: RoundProps) {
   const { say, locale } = view.desk
   return (
     <span>
@@ -59,39 +45,44 @@ function RoundTitle({ view, round, nth }: RoundProps & { nth: number }) {
   )
 }
 
-function RoundTable({ view, round }: RoundProps) {
+/** One line of the table. */
+interface Line {
+  number: number
+  kind: MarkKind
+  workshop: number
+  distanceM: number
+  travelS?: number
+  priceS?: number
+  partsS?: number
+  rule?: RuleName
+}
+
+function linesOf({ weighed, excluded }: Round): Line[] {
+  const eligible = weighed.map((one, i) => ({
+    ...one,
+    kind: i === 0 ? ('taken' as const) : ('next' as const),
+  }))
+  const out = excluded.map((one) => ({ ...one, kind: 'out' as const }))
+  return [...eligible, ...out].map((line, i) => ({ ...line, number: i + 1 }))
+}
+
+function RoundShown({ view, round, nth }: RoundProps) {
   const { say } = view.desk
-  const { weighed, excluded, counts, why, measured } = round
+  const { measured, decidedBy, counts } = round
+  const lines = linesOf(round)
   const others = Object.entries(counts) as [RuleName, number][]
   return (
     <>
       <p class="sub small">
-        {weighed.length > 0 && `${say.weighed.why[why]}, `}
+        {decidedBy && `${say.weighed.decidedBy[decidedBy]}, `}
         {say.weighed.measured[measured]}
       </p>
-      <table class="lines weighed">
-        <thead>
-          <tr>
-            <th scope="col">{say.weighed.workshop}</th>
-            <th scope="col" class="money">
-              {say.weighed.distance}
-            </th>
-            <th scope="col">{say.weighed.result}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {weighed.map(([id, metres], i) => (
-            <Row view={view} id={id} metres={metres}>
-              {i === 0 ? <span class="pill">{say.weighed.taken}</span> : say.weighed.next(i + 1)}
-            </Row>
-          ))}
-          {excluded.map(([id, metres, rule]) => (
-            <Row view={view} id={id} metres={metres}>
-              <span class="pill warn">{say.weighed.rules[rule]}</span>
-            </Row>
-          ))}
-        </tbody>
-      </table>
+      {lines.length > 0 && (
+        <>
+          <RoundMap view={view} lines={lines} nth={nth} />
+          <RoundTable view={view} lines={lines} />
+        </>
+      )}
       {others.length > 0 && (
         <p class="sub small below">
           {say.weighed.leftOut}: {others.map(([rule, n]) => `${say.weighed.rules[rule]} (${n})`).join(', ')}
@@ -101,22 +92,83 @@ function RoundTable({ view, round }: RoundProps) {
   )
 }
 
-interface RowProps {
-  view: OfficeJobView
-  id: number
-  metres: number
-  children: Child
+/** Who has moved more than this since, metres, is not drawn: the map would not be of that round. */
+const MOVED_M = 50
+
+function RoundMap({ view, lines, nth }: { view: OfficeJobView; lines: readonly Line[]; nth: number }) {
+  const { desk, job, snapshot } = view
+  const item = job.asked.from ?? job.asked.place
+  const marked: Marked[] = lines.flatMap(({ workshop, ...line }) => {
+    const known = snapshot.workshops.get(workshop)
+    if (!known || Math.abs(distanceM(item, known) - line.distanceM) > MOVED_M) return []
+    return [{ ...line, name: known.name, at: known }]
+  })
+  return <WeighedMap {...{ desk, item, marked }} id={`map-${nth}`} />
 }
 
-function Row({ view: { desk, snapshot }, id, metres, children }: RowProps) {
+function RoundTable({ view, lines }: { view: OfficeJobView; lines: readonly Line[] }) {
+  const { say } = view.desk
+  const shown = {
+    travel: lines.some(({ travelS }) => travelS !== undefined),
+    price: lines.some(({ priceS }) => priceS),
+  }
+  return (
+    <div class="scroll">
+      <table class="lines weighed">
+        <thead>
+          <tr>
+            <th scope="col">{say.weighed.workshop}</th>
+            <Head>{say.weighed.distance}</Head>
+            {shown.travel && <Head>{say.weighed.travel}</Head>}
+            {shown.price && <th scope="col">{say.weighed.price}</th>}
+            <th scope="col">{say.weighed.result}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <Row view={view} line={line} shown={shown} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Head({ children }: { children: Child }) {
+  return (
+    <th scope="col" class="money">
+      {children}
+    </th>
+  )
+}
+
+interface RowProps {
+  view: OfficeJobView
+  line: Line
+  shown: { travel: boolean; price: boolean }
+}
+
+function Row({ view: { desk, snapshot }, line, shown }: RowProps) {
   const { say, locale } = desk
+  const { number, kind, workshop, distanceM, travelS, priceS, partsS, rule } = line
+  const { language } = locale
   return (
     <tr>
       <td>
-        <a href={`/office/workshops/${id}`}>{snapshot.workshops.get(id)?.name ?? say.weighed.gone(id)}</a>
+        <span class="sub num">{number}</span>{' '}
+        <a href={`/office/workshops/${workshop}`}>
+          {snapshot.workshops.get(workshop)?.name ?? say.weighed.gone(workshop)}
+        </a>
       </td>
-      <td class="money">{distance(metres, locale.language)}</td>
-      <td>{children}</td>
+      <td class="money">{distance(distanceM, language)}</td>
+      {shown.travel && <td class="money">{travelS === undefined ? '' : span(travelS * 1000, language)}</td>}
+      {shown.price && <td>{priceS ? say.weighed.busy(span(priceS * 1000, language)) : ''}</td>}
+      <td>
+        {kind === 'taken' && <span class="pill">{say.weighed.taken}</span>}
+        {kind === 'next' && say.weighed.next(number)}
+        {rule && <span class="pill warn">{say.weighed.rules[rule]}</span>}
+        {partsS ? <span class="sub small"> {standingWords[language].part.missing}</span> : null}
+      </td>
     </tr>
   )
 }

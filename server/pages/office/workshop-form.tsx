@@ -2,7 +2,7 @@
 import { categoryCodes, handoverModes } from '../../../shared/catalog'
 import { languages } from '../../../shared/language'
 import { catalogWords } from '../../../shared/messages/catalog'
-import type { Place } from '../../../shared/place'
+import type { PlacesAnswer } from '../../../shared/place'
 import type { Merchant } from '../../store/directory'
 import { optionsOf, Select, Text, Ticks } from '../controls'
 import { countryOptions } from '../countries'
@@ -21,7 +21,7 @@ export interface WorkshopFormProps {
   form: FormState
   merchants: readonly Merchant[]
   /** Places found for what was typed. */
-  found: readonly Place[]
+  found: PlacesAnswer
 }
 
 interface PartProps {
@@ -52,7 +52,7 @@ export function WorkshopForm({ merchants, found, ...book }: WorkshopFormProps) {
             name="phone"
             type="tel"
             label={say.workshop.phone}
-            hint={'\u00a0'}
+            hint={say.workshop.phoneHint}
             maxlength={30}
             optional
           />

@@ -1,11 +1,28 @@
 // The workshops' books: their list with how full each bench is, and one workshop with its people.
+import type { Certificate } from '../../accounts/certificates'
 import type { Person } from '../../accounts/people'
+import type { PartInput } from '../../accounts/stock'
+import type { TerritoryInput } from '../../accounts/territories'
+import { isSuspended } from '../../dispatch/dates'
+import type { Job } from '../../jobs/job'
+import type { Answers } from '../../outbox/answers'
 import type { Snapshot, Workshop } from '../../store/directory'
 import { countryName } from '../countries'
 import type { FormState } from '../form'
 import { blank } from '../form'
+import { standingWords } from '../messages/standing'
+import type { StandingDesk } from '../standing/book'
+import type { Demanded } from '../standing/certificates'
+import { Certificates } from '../standing/certificates'
+import type { HolidaysProps } from '../standing/holidays'
+import { Holidays } from '../standing/holidays'
+import { Stock } from '../standing/stock'
+import { SuspensionCard } from '../standing/suspension'
+import { Territories } from '../standing/territories'
+import { WorkshopAnswers } from './answers'
 import type { OfficeDesk } from './desk'
 import { BackTo, OfficePage } from './desk'
+import { LeftJobs } from './left'
 import { People } from './people'
 import type { WorkshopFormProps } from './workshop-form'
 import { WorkshopForm } from './workshop-form'
@@ -55,7 +72,7 @@ export function WorkshopListPage({ desk, snapshot }: WorkshopListPageProps) {
 }
 
 function WorkshopRow({ desk, workshop, snapshot }: WorkshopListPageProps & { workshop: Workshop }) {
-  const { say, locale } = desk
+  const { say, locale, now } = desk
   const { id, name, address, country, active, merchants } = workshop
   const land = countryName(country, locale.language)
   const names = [...merchants].map((merchant) => snapshot.merchants.get(merchant)?.name).filter(Boolean)
@@ -66,6 +83,9 @@ function WorkshopRow({ desk, workshop, snapshot }: WorkshopListPageProps & { wor
           <b>{name}</b>
         </a>{' '}
         {!active && <span class="pill warn">{say.workshop.inactive}</span>}
+        {isSuspended(workshop, now) && (
+          <span class="pill warn">{standingWords[locale.language].suspension.is}</span>
+        )}
       </td>
       <td>
         {address}
@@ -110,16 +130,37 @@ export function NewWorkshopPage(props: WorkshopFormProps) {
   )
 }
 
+/** What decides beside its form whether the workshop gets work. */
+export interface StandingShown {
+  desk: StandingDesk
+  certificates: readonly Certificate[]
+  demanded: readonly Demanded[]
+  territories: readonly TerritoryInput[]
+  holidays: HolidaysProps['holidays']
+  stock: readonly PartInput[]
+  /** The brands that have authorised it, as they are written. */
+  brands: readonly string[]
+  suspended: boolean
+}
+
 export interface WorkshopPageProps extends WorkshopFormProps {
   workshop: Workshop
   people: readonly Person[]
+  standing: StandingShown
+  answers?: Answers
+  /** Repairs that it still has, where it gets no work any more. */
+  left: readonly Job[]
+  codeOf: (job: number) => string
+  /** The form that sends them on, sent and not taken. */
+  sendOn?: FormState
   /** The invitation that was sent and could not be taken. */
   invitation?: FormState
   notice?: string
 }
 
-export function WorkshopPage({ workshop, people, invitation, notice, ...form }: WorkshopPageProps) {
-  const { desk, command } = form
+export function WorkshopPage(props: WorkshopPageProps) {
+  const { workshop, people, standing, answers, left, codeOf, sendOn, invitation, notice, ...form } = props
+  const { desk, action, command } = form
   const { say } = desk
   return (
     <OfficePage desk={desk} room="workshops" title={workshop.name} notice={notice}>
@@ -127,7 +168,8 @@ export function WorkshopPage({ workshop, people, invitation, notice, ...form }: 
       <div class="head">
         <div>
           <h1>
-            {workshop.name} {!workshop.active && <span class="pill warn">{say.workshop.inactive}</span>}
+            {workshop.name} {!workshop.active && <span class="pill warn">{say.workshop.inactive}</span>}{' '}
+            {standing.suspended && <span class="pill warn">{standing.desk.say.suspension.is}</span>}
           </h1>
           <Load desk={desk} workshop={workshop} />
         </div>
@@ -135,19 +177,51 @@ export function WorkshopPage({ workshop, people, invitation, notice, ...form }: 
           {say.workshop.repairs}
         </a>
       </div>
+      <LeftJobs
+        {...{ desk, codeOf }}
+        jobs={left}
+        action={`${action}/left`}
+        command={`${command}-left`}
+        form={sendOn}
+      />
       <div class="split book">
         <WorkshopForm {...form} />
-        <section class="card">
-          <h2>{say.workshop.people}</h2>
-          <People
-            desk={desk}
-            people={people}
-            action={`/office/workshops/${workshop.id}/people`}
-            command={`${command}-people`}
-            form={invitation ?? blank}
-          />
-        </section>
+        <div>
+          <section class="card">
+            <h2>{say.workshop.people}</h2>
+            <People
+              desk={desk}
+              people={people}
+              action={`${action}/people`}
+              command={`${command}-people`}
+              form={invitation ?? blank}
+            />
+          </section>
+          <StandingCards workshop={workshop} people={people} standing={standing} />
+          <WorkshopAnswers desk={desk} answers={answers} />
+        </div>
       </div>
     </OfficePage>
+  )
+}
+
+type StandingCardsProps = Pick<WorkshopPageProps, 'workshop' | 'people' | 'standing'>
+
+function StandingCards({ workshop, people, standing }: StandingCardsProps) {
+  const { desk, certificates, demanded, territories, holidays, stock, brands, suspended } = standing
+  return (
+    <>
+      <SuspensionCard desk={desk} suspension={suspended ? workshop.suspension : null} />
+      <Certificates
+        desk={desk}
+        certificates={certificates}
+        demanded={demanded}
+        skills={workshop.skills}
+        people={people.filter(({ active }) => active).map(({ name }) => name)}
+      />
+      <Territories desk={desk} territories={territories} brands={brands} />
+      <Holidays desk={desk} holidays={holidays} />
+      <Stock desk={desk} stock={stock} />
+    </>
   )
 }

@@ -2,15 +2,19 @@
 import type { StoreBoard } from '../../jobs/boards'
 import type { Job } from '../../jobs/job'
 import { describe } from '../describe'
+import type { FormState } from '../form'
 import { day } from '../format'
 import { Page } from '../layout'
 import { Ticket } from '../ticket'
 import { dueOf } from '../workshop/board'
 import type { Desk } from '../workshop/desk'
+import { FindForm } from '../workshop/find'
 
 export interface StoreBoardPageProps {
   desk: Desk
   board: StoreBoard
+  /** What was asked for by its code, and why it is not here. */
+  find: FormState
   notice?: string
   codeOf: (job: number) => string
   /** The name of the workshop that has the job. */
@@ -24,13 +28,7 @@ export function StoreBoardPage(props: StoreBoardPageProps) {
     <Page title={say.store.title} words={words} bar={bar} notice={notice}>
       <div class="head">
         <h1>{say.store.title}</h1>
-        <form class="search" action="/store/find" role="search">
-          <label class="seen-not" for="code">
-            {say.findCode}
-          </label>
-          <input id="code" name="code" class="code" placeholder="BK-____-____" autocomplete="off" required />
-          <button class="btn o">{words.search}</button>
-        </form>
+        <FindForm desk={desk} action="/store/find" form={props.find} />
       </div>
       {board.open.length + board.ready.length === 0 && <p class="sub empty">{say.nothing.store}</p>}
       <div class="board two">

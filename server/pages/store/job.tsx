@@ -66,7 +66,7 @@ export function StoreJobPage(props: StoreJobPageProps) {
             {workshop ? workshop.name : say.store.nobody}
             {workshop?.phone && (
               <>
-                {' · '}
+                <br />
                 <a class="num" href={`tel:${workshop.phone.replace(/[^\d+]/g, '')}`}>
                   {workshop.phone}
                 </a>

@@ -4,12 +4,14 @@ import type { Child } from 'hono/jsx'
 import { takesPlace } from '../../../shared/job'
 import type { WorkshopBoard } from '../../jobs/boards'
 import type { Job } from '../../jobs/job'
-import { presentQuote } from '../../jobs/job'
+import { offerUntil, presentQuote } from '../../jobs/job'
 import { describe } from '../describe'
+import type { FormState } from '../form'
 import { calendarDay, day, distance, formatMoney, localDay, moment, span } from '../format'
 import { Page } from '../layout'
 import { Ticket } from '../ticket'
 import type { Desk } from './desk'
+import { FindForm } from './find'
 import { hrefOf } from './view'
 
 export const boardColumns = ['offered', 'bench', 'ready'] as const
@@ -24,6 +26,8 @@ export interface BoardPageProps {
   capacity: number
   /** The column that a phone shows. */
   shown: BoardColumn
+  /** What was asked for by its code, and why it is not here. */
+  find: FormState
   notice?: string
   codeOf: (job: number) => string
   /** The id that makes the acceptance of this offer once. */
@@ -42,13 +46,7 @@ export function BoardPage(props: BoardPageProps) {
           <h1>{say.board}</h1>
           <p class="sub">{say.places(taken, capacity)}</p>
         </div>
-        <form class="search" action="/workshop/find" role="search">
-          <label class="seen-not" for="code">
-            {say.findCode}
-          </label>
-          <input id="code" name="code" class="code" placeholder="BK-____-____" autocomplete="off" required />
-          <button class="btn o">{words.search}</button>
-        </form>
+        <FindForm desk={desk} action="/workshop/find" form={props.find} />
       </div>
       <nav class="tabs" aria-label={say.board}>
         {boardColumns.map((column) => (
@@ -128,7 +126,7 @@ const SOON_MS = 60 * 60_000
 function Offer({ desk, job, codeOf, commandOf }: JobTicketProps) {
   const { say, locale, now } = desk
   const code = codeOf(job.id)
-  const left = (job.dueAt ?? now) - now
+  const left = (offerUntil(job) ?? now) - now
   return (
     <Ticket
       code={code}
@@ -254,8 +252,8 @@ export function waitsFor({ say, words, locale }: Desk, { status, work, ...job }:
 
 /** When it should be ready, or how late it is. */
 export function dueOf({ say, locale, now }: Desk, job: Job): { text?: string; late: boolean } {
-  if (job.status === 'offered')
-    return { text: job.dueAt === null ? undefined : moment(job.dueAt, locale), late: false }
+  const until = offerUntil(job)
+  if (until !== null) return { text: moment(until, locale), late: false }
   if (job.status === 'booked' && job.asked.handover.day)
     return {
       text: say.expected(calendarDay(job.asked.handover.day, locale)),

@@ -4,6 +4,7 @@ import type { Coverage, Payer } from '../../../shared/job'
 import { diagnosisSteps } from '../../jobs/diagnose'
 import { Area, Choice, optionsOf, Select, Text } from '../controls'
 import { formatMoney } from '../format'
+import { standingWords } from '../messages/standing'
 import { EndingFields } from './fields'
 import { JobForm } from './job-form'
 import { MoreRows, QuoteFields } from './quote-fields'
@@ -54,6 +55,16 @@ export function DiagnosisForm({ view }: { view: JobView }) {
       )}
       <Choice {...{ form, words }} name="next" label={say.diagnosis.next} options={nexts} />
       <EndingFields desk={desk} form={form} exchange="exchange" />
+      <div data-if="refer">
+        <Text
+          {...{ form, words }}
+          name="part"
+          label={standingWords[locale.language].part.label}
+          hint={standingWords[locale.language].part.hint}
+          maxlength={60}
+          optional
+        />
+      </div>
       <div data-if="quote">
         {limit && <p class="notice">{say.agreedLimit(formatMoney(limit, locale.language))}</p>}
         <QuoteFields view={view} form={form} />

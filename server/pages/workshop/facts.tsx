@@ -8,6 +8,7 @@ import type { Job, JobQuote } from '../../jobs/job'
 import { serialOf } from '../../jobs/job'
 import { describe, triedOf } from '../describe'
 import { calendarDay, day, distance, formatMoney, moment } from '../format'
+import { MailLink } from '../mail-link'
 import { Photos } from '../photos'
 import { Ticket } from '../ticket'
 import { dueOf, HERE_M, waitsFor } from './board'
@@ -127,7 +128,7 @@ export function CustomerFacts({ view: { desk, job } }: { view: JobView }) {
                 {contact.phone}
               </a>
             ) : (
-              <a href={`mailto:${contact.email}`}>{contact.email}</a>
+              contact.email && <MailLink email={contact.email} />
             )}
           </Fact>
         )}

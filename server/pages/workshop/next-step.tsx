@@ -2,7 +2,7 @@
 import type { Child } from 'hono/jsx'
 import { declineReasons } from '../../../shared/job'
 import type { Outcome } from '../../../shared/job'
-import { presentQuote } from '../../jobs/job'
+import { offerUntil, presentQuote } from '../../jobs/job'
 import { toPay } from '../../jobs/to-pay'
 import { Area, Choice, optionsOf, Text } from '../controls'
 import { amountText, day, formatMoney, moment, span } from '../format'
@@ -70,15 +70,15 @@ function Step({ title, children }: { title: string; children: Child }) {
 
 function Answer({ view, declining }: NextStepProps) {
   const { say, words, locale, now } = view.desk
-  const { dueAt } = view.job
+  const until = offerUntil(view.job)
   const form = formOf(view, 'decline')
-  const left = (dueAt ?? now) - now
+  const left = (until ?? now) - now
   return (
     <Step title={say.offer.title}>
-      {dueAt !== null && (
+      {until !== null && (
         <p class="sub">
           {say.offer.until(
-            moment(dueAt, locale),
+            moment(until, locale),
             left > 0 ? say.left(span(left, locale.language)) : say.overdue,
           )}
         </p>

@@ -85,13 +85,25 @@ export function hrefOf(code: string): string {
   return `/workshop/jobs/${code}`
 }
 
+/** Forms that stand on the page beside the next step. */
+const BESIDE: ReadonlySet<Action> = new Set([
+  'wait',
+  'release',
+  'reschedule',
+  'correct',
+  'photos',
+  'message',
+  'note',
+])
+
 /** @returns the form's state: as it was sent, or with these texts where it was not */
 export function formOf(
   { attempt }: Pick<JobView, 'attempt'>,
   action: Action,
   values: Parameters<typeof filled>[0] = {},
 ): FormState {
-  return attempt?.action === action ? attempt.form : filled(values)
+  const form = attempt?.action === action ? attempt.form : filled(values)
+  return BESIDE.has(action) ? { ...form, scope: action } : form
 }
 
 /** @returns the currency in which the job is quoted and paid */

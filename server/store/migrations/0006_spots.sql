@@ -16,6 +16,8 @@ CREATE TABLE spots (
   z REAL NOT NULL,
   price_s REAL NOT NULL,
   active INTEGER NOT NULL,
+  -- Whether it is known where it stands: 0, 0 is what those write who do not know.
+  stands INTEGER NOT NULL,
   -- Whether it opens on any day of its week.
   opens INTEGER NOT NULL,
   capacity INTEGER NOT NULL,
@@ -31,23 +33,24 @@ CREATE INDEX spots_by_workshop ON spots (workshop_id);
 -- What stands in `spots`, made from what it stands for.
 CREATE VIEW spots_now AS
   SELECT n.merchant_id, w.id AS workshop_id, w.x, w.y, w.z, w.price_s, w.active,
+    abs(w.lat) <= 90 AND abs(w.lon) <= 180 AND (w.lat <> 0 OR w.lon <> 0) AS stands,
     EXISTS (SELECT 1 FROM json_each(w.hours) WHERE json_array_length(value) > 0) AS opens,
     w.capacity, w.reach_m, w.modes,
     (SELECT json_group_array(category) FROM skills WHERE workshop_id = w.id) AS skills
   FROM network n JOIN workshops w ON w.id = n.workshop_id;
 
 CREATE TRIGGER workshops_placed AFTER INSERT ON workshops BEGIN
-  UPDATE workshops SET x = cos(radians(lat)) * cos(radians(lon)), y = cos(radians(lat)) * sin(radians(lon)),
-    z = sin(radians(lat)) WHERE id = NEW.id;
+  UPDATE workshops SET x = coalesce(cos(radians(lat)) * cos(radians(lon)), 0),
+    y = coalesce(cos(radians(lat)) * sin(radians(lon)), 0), z = coalesce(sin(radians(lat)), 0) WHERE id = NEW.id;
 END;
 CREATE TRIGGER workshops_moved AFTER UPDATE OF lat, lon ON workshops BEGIN
-  UPDATE workshops SET x = cos(radians(lat)) * cos(radians(lon)), y = cos(radians(lat)) * sin(radians(lon)),
-    z = sin(radians(lat)) WHERE id = NEW.id;
+  UPDATE workshops SET x = coalesce(cos(radians(lat)) * cos(radians(lon)), 0),
+    y = coalesce(cos(radians(lat)) * sin(radians(lon)), 0), z = coalesce(sin(radians(lat)), 0) WHERE id = NEW.id;
 END;
 CREATE TRIGGER spots_joined AFTER INSERT ON network BEGIN
   INSERT INTO spots SELECT * FROM spots_now WHERE merchant_id = NEW.merchant_id AND workshop_id = NEW.workshop_id;
 END;
-CREATE TRIGGER spots_changed AFTER UPDATE OF x, y, z, price_s, active, hours, capacity, reach_m, modes ON workshops BEGIN
+CREATE TRIGGER spots_changed AFTER UPDATE OF x, y, z, lat, lon, price_s, active, hours, capacity, reach_m, modes ON workshops BEGIN
   DELETE FROM spots WHERE workshop_id = NEW.id;
   INSERT INTO spots SELECT * FROM spots_now WHERE workshop_id = NEW.id;
 END;

@@ -8,9 +8,12 @@ interface Move {
   by: 1 | -1
 }
 
-/** @returns the SQL of how many places are free at the workshop whose id the expression gives */
+/**
+ * @returns the SQL of how many places are free at the workshop whose id the expression gives; none where it takes no part any
+ *   more, so that whoever decided by an older state decides again
+ */
 export const freeAt = (workshop: string) =>
-  `(SELECT w.capacity - b.load FROM workshops w JOIN benches b ON b.workshop_id = w.id WHERE w.id = ${workshop})`
+  `(SELECT iif(w.active, w.capacity - b.load, 0) FROM workshops w JOIN benches b ON b.workshop_id = w.id WHERE w.id = ${workshop})`
 
 /**
  * The statement that moves the loads of units whose change took. It stands before the one that writes the events: a unit

@@ -49,9 +49,15 @@ async function measure(size: number) {
   const times: number[] = []
   let wrong = 0
   for (const [nth, at] of shoppersOf(points, WARM + ASKED, next).entries()) {
-    const need = { merchant: MERCHANT, category: shares.tenth, mode: 'carry-in', declinedBy: [] } as const
+    const need = {
+      merchant: MERCHANT,
+      category: shares.tenth,
+      mode: 'carry-in',
+      now: 0,
+      declinedBy: [],
+    } as const
     const began = performance.now()
-    const { weighed } = await rankInStore(store, { ...need, at: toVector(at) })
+    const { weighed } = await rankInStore(store, { ...need, at: toVector(at) }, new Map())
     if (nth >= WARM) times.push(performance.now() - began)
     if (!isRight(weighed.slice(0, WANTED), bestOf(workshops, mayGet, at), at)) wrong++
   }

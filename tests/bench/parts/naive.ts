@@ -2,7 +2,7 @@
 import type { CategoryCode } from '../../../shared/catalog'
 import type { Point } from '../../../shared/geo'
 import type { Weighed } from '../../../server/dispatch/rank'
-import { STRAIGHT_LINE_MPS } from '../../../server/dispatch/rank'
+import { STRAIGHT_LINE_MPS } from '../../../server/dispatch/cost'
 import type { Workshop } from '../../../server/store/directory'
 import { percentile } from './load'
 

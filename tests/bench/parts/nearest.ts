@@ -60,7 +60,7 @@ function measured(
 ) {
   const mayGet = ableAmong(workshops, category)
   const ours = ({ lat, lon }: Point) => {
-    const need = { merchant: MERCHANT, category, mode: 'carry-in', declinedBy: [] } as const
+    const need = { merchant: MERCHANT, category, mode: 'carry-in', now: 0, declinedBy: [] } as const
     return rank(workshops, { ...need, at: toVector({ lat, lon }) }).weighed.slice(0, WANTED)
   }
   const theirs = ({ lat, lon }: Point) =>

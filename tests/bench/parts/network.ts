@@ -73,6 +73,13 @@ export function workshopsAt(points: readonly Point[], next: () => number, priced
       active: true,
       skills,
       merchants: new Set([MERCHANT]),
+      demands: new Map(),
+      suspension: null,
+      holidays: [],
+      certificates: new Map(),
+      comesTo: [],
+      territories: new Map(),
+      stock: new Map(),
     } satisfies Workshop
   })
 }

@@ -3,13 +3,16 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openBengkel, seededRandom } from '../../harness/bengkel'
-import { ask } from '../../harness/jobs'
+import { ask, setOffer } from '../../harness/jobs'
 import { addMerchant, addWorkshop, JAKARTA } from '../../harness/network'
 import { Clients, MERCHANT_KEY } from './clients'
 import type { Findings } from './ledger'
 import { check } from './ledger'
+import { Line } from './line'
 import type { Place } from './server'
 import { pause, placeIn, ServerProcess, startSecond, untilReady } from './server'
+import type { Sessions } from './trade'
+import { furnishTrade, Trade } from './trade'
 
 export interface KillOptions {
   kills: number
@@ -43,6 +46,8 @@ const CAPACITY = 150
 /** Offers that are open before the first start, and run out one after the other while the server is killed. */
 const OFFERS = 40
 const OFFER_EVERY_MS = 250
+/** Their workshops are reminded so long before. */
+const REMINDED_MS = 1500
 /** Timers look once a second; the last offer must be seen after it ran out. */
 const LAST_LOOK_MS = 2500
 
@@ -61,17 +66,18 @@ async function run(
 ): Promise<KillFigures> {
   const random = seededRandom(seed)
   const dice = () => random.nonce() / 2 ** 48
-  const offers = await furnish(place)
+  const { offers, sessions } = await furnish(place)
+  const line = new Line(`http://127.0.0.1:${place.port}`)
   const starts: number[] = []
   let killsWhileStarting = 0
   let server = new ServerProcess(place)
-  let clients: Clients | undefined
+  let running: (Clients | Trade)[] = []
   const ready = async () => void starts.push(await untilReady(server, place))
   try {
     await ready()
     const second = await startSecond(place)
     onRunning?.(place.file)
-    clients = new Clients(`http://127.0.0.1:${place.port}`, many, dice)
+    running = [new Clients(line, many, dice), new Trade(line, sessions, dice)]
     for (let killed = 1; killed <= kills; killed++) {
       const early = dice() < 0.1
       if (early) killsWhileStarting++
@@ -83,29 +89,36 @@ async function run(
     }
     await ready()
     await pause(200)
-    await clients.stop()
+    await Promise.all(running.map((one) => one.stop()))
     await pause(Math.max(0, ...[...offers.values()].map((at) => at - Date.now())) + LAST_LOOK_MS)
+    const stoppedAt = Date.now()
     const stoppedWith = await server.stop()
+    const ledger = running.flatMap((one) => one.ledger)
     starts.sort((a, b) => a - b)
     return {
       kills,
       killsWhileStarting,
-      acknowledged: clients.ledger.length,
-      sentAgain: clients.sentAgain,
-      wrong: clients.wrong,
+      acknowledged: ledger.length,
+      sentAgain: line.sentAgain,
+      wrong: line.wrong,
       second,
       startMs: { median: Math.round(starts[starts.length >> 1]!), longest: Math.round(starts.at(-1)!) },
       stoppedWith,
-      ...(await check(place.file, clients.ledger, offers)),
+      ...(await check(place.file, ledger, offers, stoppedAt - LAST_LOOK_MS)),
     }
   } finally {
-    await clients?.abandon()
+    line.abandoned = true
+    await Promise.all(running.map((one) => one.stop()))
     await server.kill()
   }
 }
 
-/** Makes the merchant, its workshops, and jobs that are offered. @returns each of these jobs and when it is to run out */
-async function furnish({ file }: Place): Promise<Map<number, number>> {
+/**
+ * Makes the merchant, its workshops, and jobs that are offered, and the trade in which offers are answered.
+ *
+ * @returns each of these jobs and when it is to run out, and who has signed in
+ */
+async function furnish({ file }: Place): Promise<{ offers: Map<number, number>; sessions: Sessions }> {
   const bengkel = await openBengkel({ file, now: Date.now() })
   const merchant = await addMerchant(bengkel, { key: MERCHANT_KEY })
   for (let n = 0; n < WORKSHOPS; n++) {
@@ -118,9 +131,10 @@ async function furnish({ file }: Place): Promise<Map<number, number>> {
     const pickup = { mode: 'pickup', address: { text: 'Jl. Sabang 3' } } as const
     const { id } = await ask(bengkel, merchant, { handover: pickup, contact: { name: `offer-${n}` } })
     const at = began + 2000 + n * OFFER_EVERY_MS
-    await bengkel.store.run([{ sql: 'UPDATE jobs SET due_at = ? WHERE id = ?', args: [at, id] }])
+    await setOffer(bengkel, id, at, REMINDED_MS)
     offers.set(id, at)
   }
+  const sessions = await furnishTrade(bengkel)
   await bengkel.close()
-  return offers
+  return { offers, sessions }
 }

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { MerchantInput } from '../../../server/accounts/merchants'
 import {
   changeMerchant,
+  changeStore,
   closeStore,
   makeMerchant,
   MerchantInput as MerchantSchema,
@@ -17,7 +18,7 @@ import { parse } from '../../../shared/parse'
 import type { WorkshopInput } from '../../../shared/workshop'
 import { WorkshopInput as WorkshopSchema } from '../../../shared/workshop'
 import { openBengkel, type TestBengkel } from '../../harness/bengkel'
-import { JAKARTA, OFFICE_HOURS } from '../../harness/network'
+import { addMerchant, addWorkshop, JAKARTA, OFFICE_HOURS } from '../../harness/network'
 
 let bengkel: TestBengkel
 
@@ -99,7 +100,8 @@ describe('a merchant', () => {
 
   it('has counters that open and close', async () => {
     const { id } = await makeMerchant(bengkel, merchantInput(), 'form')
-    const counter = { name: 'Sudirman', address: 'Jl. Sudirman 1', country: 'ID', ...JAKARTA }
+    const place = { address: 'Jl. Sudirman 1', country: 'ID', ...JAKARTA }
+    const counter = { name: 'Sudirman', ...place, usualWorkshop: null }
     const store = await openStore(bengkel, id, counter, 'store')
     expect((await bengkel.directory.current()).stores.get(store)).toMatchObject({ merchant: id, ...counter })
     expect(await openStore(bengkel, id, counter, 'store')).toBe(store)
@@ -107,6 +109,25 @@ describe('a merchant', () => {
     expect((await bengkel.directory.current()).stores.has(store)).toBe(false)
     await expect(closeStore(bengkel, store)).rejects.toMatchObject({ code: 'store-unknown' })
     await expect(openStore(bengkel, 99, counter, 'other')).rejects.toMatchObject({ code: 'merchant-unknown' })
+  })
+
+  it('has counters that move, and usually ship to a workshop of its own network', async () => {
+    const { id } = await makeMerchant(bengkel, merchantInput(), 'form')
+    const ours = await addWorkshop(bengkel, { merchants: [id] })
+    const others = await addWorkshop(bengkel, { merchants: [await addMerchant(bengkel)] })
+    const place = { name: 'Sudirman', address: 'Jl. Sudirman 1', country: 'ID', ...JAKARTA }
+    const store = await openStore(bengkel, id, { ...place, usualWorkshop: null }, 'store')
+    const moved = { ...place, name: 'Thamrin', lat: -6.19, usualWorkshop: ours }
+    await changeStore(bengkel, { id: store, merchant: id }, moved)
+    expect((await bengkel.directory.current()).stores.get(store)).toMatchObject(moved)
+    const foreign = { ...place, usualWorkshop: others }
+    const unknown = { code: 'workshop-unknown', more: { field: 'usualWorkshop' } }
+    await expect(changeStore(bengkel, { id: store, merchant: id }, foreign)).rejects.toMatchObject(unknown)
+    await expect(openStore(bengkel, id, foreign, 'other')).rejects.toMatchObject(unknown)
+    await closeStore(bengkel, store)
+    await expect(changeStore(bengkel, { id: store, merchant: id }, moved)).rejects.toMatchObject({
+      code: 'store-unknown',
+    })
   })
 
   it('names each field that is wrong', () => {

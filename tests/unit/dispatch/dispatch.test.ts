@@ -1,19 +1,17 @@
 // A job finds the nearest workshop that can do it, and the next one after each no, until somebody at the office must look.
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { MOST_DECLINES, OFFER_LIMIT_MS } from '../../../server/dispatch/decide'
-import { accept, decline, dispatch, redispatch, release } from '../../../server/dispatch/dispatch'
+import { MOST_DECLINES, OFFER_LIMIT_MS, REMINDED_MS } from '../../../server/dispatch/decide'
+import { decline, dispatch, redispatch, release } from '../../../server/dispatch/dispatch'
+import { accept } from '../../../server/dispatch/offers'
 import { boundsOfDay } from '../../../server/dispatch/hours'
 import { nearestWorkshops } from '../../../server/dispatch/nearest'
-import { beat, makeUpForDowntime } from '../../../server/jobs/downtime'
 import type { Job } from '../../../server/jobs/job'
 import { takeIn } from '../../../server/jobs/take-in'
 import { runDue } from '../../../server/jobs/timers'
-import type { Point } from '../../../shared/geo'
 import type { TestBengkel } from '../../harness/bengkel'
 import { MONDAY, openBengkel } from '../../harness/bengkel'
 import { ask, by, eventsOf, jobIn, loadOf, merchantOf, now } from '../../harness/jobs'
-import type { WorkshopOptions } from '../../harness/network'
-import { addMerchant, addStore, addWorkshop, JAKARTA } from '../../harness/network'
+import { addMerchant, addStore, askedWorkshops, JAKARTA, northOfJakarta } from '../../harness/network'
 import { whatIsBroken } from '../../harness/soundness'
 
 const HOUR = 3_600_000
@@ -21,18 +19,14 @@ const DAY = 24 * HOUR
 
 let bengkel: TestBengkel
 let merchant: number
+let workshopAt: ReturnType<typeof askedWorkshops>
 
 beforeEach(async () => {
   bengkel = await openBengkel()
   onTestFinished(bengkel.close)
   merchant = await addMerchant(bengkel)
+  workshopAt = askedWorkshops(bengkel, merchant)
 })
-
-const north = (km: number): Point => ({ lat: JAKARTA.lat + km / 111.195, lon: JAKARTA.lon })
-
-/** A workshop so many kilometres away that takes only what it accepted, unless said otherwise. */
-const workshopAt = (km: number, options: Partial<WorkshopOptions> = {}) =>
-  addWorkshop(bengkel, { merchants: [merchant], agreement: [], ...north(km), ...options })
 
 const no = { reason: 'no_capacity' } as const
 const says = (job: Pick<Job, 'workshop'>) => by('workshop', job)
@@ -57,7 +51,9 @@ describe('a request', () => {
   it('is offered where it wants to be asked, for four of its working hours', async () => {
     const workshop = await workshopAt(2)
     const job = await ask(bengkel, merchant)
-    expect(job).toMatchObject({ status: 'offered', workshop, dueAt: MONDAY + OFFER_LIMIT_MS, readyBy: null })
+    const [remindAt, until] = [MONDAY + OFFER_LIMIT_MS - REMINDED_MS, MONDAY + OFFER_LIMIT_MS]
+    expect(job).toMatchObject({ status: 'offered', workshop, dueAt: remindAt, readyBy: null })
+    expect(job.work.offer).toEqual({ remindAt, until })
     expect(await loadOf(bengkel, workshop)).toBe(1)
   })
 
@@ -100,10 +96,17 @@ describe('a request', () => {
     expect(job).toMatchObject({ workshop: chosen, work: { why: 'chosen' } })
   })
 
+  it('whose shopper left the choice as it stood goes to the nearest, and says so', async () => {
+    const near = await workshopAt(1)
+    await workshopAt(9)
+    const job = await ask(bengkel, merchant, { handover: { workshop: String(near) } })
+    expect(job).toMatchObject({ workshop: near, work: { why: 'nearest' } })
+  })
+
   it('is given out from the store that takes the item in', async () => {
     await workshopAt(1)
     const beside = await workshopAt(20)
-    const store = await addStore(bengkel, { merchant, ...north(21) })
+    const store = await addStore(bengkel, { merchant, ...northOfJakarta(21) })
     const job = await ask(bengkel, merchant, { handover: { store: String(store) } })
     expect(job).toMatchObject({ workshop: beside, store })
   })
@@ -140,6 +143,67 @@ describe('a request', () => {
     expect(after.filter(({ attention }) => attention.includes('no_workshop'))).toHaveLength(20)
     for (const workshop of workshops) expect(await loadOf(bengkel, workshop)).toBe(1)
     await sound()
+  })
+})
+
+describe('what a store takes in', () => {
+  const at = (store: number) => ({ handover: { store: String(store) } })
+
+  it('goes to the workshop that it usually ships to, before one that is nearer', async () => {
+    const beside = await workshopAt(20)
+    const usual = await workshopAt(30)
+    const store = await addStore(bengkel, { merchant, ...northOfJakarta(21), usual })
+    const job = await ask(bengkel, merchant, at(store))
+    expect(job).toMatchObject({ workshop: usual, store, work: { why: 'usual' } })
+    expect(job.work.distanceM).toBeGreaterThan(8900)
+    expect(job.work.distanceM).toBeLessThan(9100)
+    const [event] = await eventsOf(bengkel, job.id)
+    expect(event!.data).toMatchObject({
+      why: 'usual',
+      weighed: [usual, beside].map((id) => expect.arrayContaining([id])),
+    })
+  })
+
+  it('goes to the nearest of the store where the usual one may not get it', async () => {
+    const beside = await workshopAt(20)
+    const full = await workshopAt(30, { capacity: 0 })
+    const store = await addStore(bengkel, { merchant, ...northOfJakarta(21), usual: full })
+    const job = await ask(bengkel, merchant, at(store))
+    expect(job).toMatchObject({ workshop: beside, work: { why: 'nearest' } })
+  })
+
+  it('goes to the nearest of the store after the usual one has said no', async () => {
+    const beside = await workshopAt(20)
+    const usual = await workshopAt(30)
+    const store = await addStore(bengkel, { merchant, ...northOfJakarta(21), usual })
+    const offered = await ask(bengkel, merchant, at(store))
+    const job = await decline(bengkel, offered.id, says(offered), no)
+    expect(job).toMatchObject({ workshop: beside, work: { why: 'nearest' } })
+  })
+
+  it('goes first to a workshop that was chosen by name', async () => {
+    await workshopAt(20)
+    const [usual, chosen] = [await workshopAt(30), await workshopAt(40)]
+    const store = await addStore(bengkel, { merchant, ...northOfJakarta(21), usual })
+    const handover = { store: String(store), workshop: String(chosen) }
+    expect(await ask(bengkel, merchant, { handover })).toMatchObject({
+      workshop: chosen,
+      work: { why: 'chosen' },
+    })
+  })
+
+  it('is shown from there to a shopper who chooses, the usual workshop at the head', async () => {
+    const home = await workshopAt(0)
+    const beside = await workshopAt(20)
+    const usual = await workshopAt(30)
+    await workshopAt(22, { modes: ['on-site'] })
+    const id = await addStore(bengkel, { merchant, ...northOfJakarta(21), usual })
+    const store = (await bengkel.directory.current()).stores.get(id)!
+    const shop = await merchantOf(bengkel, merchant)
+    const found = await nearestWorkshops(bengkel, shop, { category: 'phone', at: JAKARTA, store })
+    expect(found.map(({ id }) => Number(id))).toEqual([usual, beside, home])
+    expect(found.map(({ usual }) => usual)).toEqual([true, undefined, undefined])
+    expect(found[0]).toMatchObject({ modes: ['carry-in'] })
   })
 })
 
@@ -187,7 +251,7 @@ describe('an offer', () => {
     const job = await now(bengkel, offered)
     expect(job).toMatchObject({ status: 'offered', workshop: next, work: { declinedBy: [near] } })
     expect(job.dueAt).toBeGreaterThan(bengkel.clock.now())
-    const [, expired] = await eventsOf(bengkel, offered.id)
+    const [, , expired] = await eventsOf(bengkel, offered.id)
     expect(expired).toMatchObject({
       type: 'expire',
       actor: 'system',
@@ -200,7 +264,7 @@ describe('an offer', () => {
     await workshopAt(1)
     bengkel.clock.move(4 * DAY + 6 * HOUR)
     const offered = await ask(bengkel, merchant)
-    expect(new Date(offered.dueAt!).toISOString()).toBe('2026-11-30T05:00:00.000Z')
+    expect(new Date(offered.work.offer!.until).toISOString()).toBe('2026-11-30T05:00:00.000Z')
   })
 
   it('can be answered once: who comes second is told that it has changed', async () => {
@@ -246,7 +310,8 @@ describe('an offer', () => {
     const offered = await ask(bengkel, merchant)
     // The server dies between the no and the next offer.
     const { directory } = bengkel
-    const dying = { ...bengkel, directory: { current: () => Promise.reject(new Error('killed')) } }
+    const killed = () => Promise.reject(new Error('killed'))
+    const dying = { ...bengkel, directory: { current: killed, books: killed } }
     await expect(decline(dying as unknown as TestBengkel, offered.id, says(offered), no)).rejects.toThrow(
       'killed',
     )
@@ -318,7 +383,7 @@ describe('the office', () => {
       reason: 'They can now',
       workshop: near,
     })
-    expect(job).toMatchObject({ status: 'offered', workshop: near, work: { why: 'chosen', declines: 0 } })
+    expect(job).toMatchObject({ status: 'offered', workshop: near, work: { why: 'office', declines: 0 } })
   })
 
   it('sets a job going again that was declined too often', async () => {
@@ -352,43 +417,6 @@ describe('the office', () => {
   })
 })
 
-describe('after the server was down', () => {
-  beforeEach(async () => {
-    await workshopAt(1)
-    await workshopAt(2)
-  })
-
-  it('open offers run longer by as much', async () => {
-    const offered = await ask(bengkel, merchant)
-    await beat(bengkel)
-    bengkel.clock.move(6 * HOUR)
-    expect(await makeUpForDowntime(bengkel)).toBe(6 * HOUR)
-    await due()
-    const job = await now(bengkel, offered)
-    expect(job).toMatchObject({ version: 1, status: 'offered', dueAt: MONDAY + OFFER_LIMIT_MS + 6 * HOUR })
-    expect(await makeUpForDowntime(bengkel)).toBe(0)
-  })
-
-  it('those that had run out before are not longer', async () => {
-    const offered = await ask(bengkel, merchant)
-    bengkel.clock.move(OFFER_LIMIT_MS)
-    await beat(bengkel)
-    bengkel.clock.move(HOUR)
-    await makeUpForDowntime(bengkel)
-    await due()
-    expect((await now(bengkel, offered)).version).toBe(3)
-  })
-
-  it('for less than a minute nothing changes, nor at the first start', async () => {
-    const offered = await ask(bengkel, merchant)
-    expect(await makeUpForDowntime(bengkel)).toBe(0)
-    await beat(bengkel)
-    bengkel.clock.move(59_000)
-    expect(await makeUpForDowntime(bengkel)).toBe(0)
-    expect((await now(bengkel, offered)).dueAt).toBe(offered.dueAt)
-  })
-})
-
 describe('a shopper who chooses', () => {
   it('sees the nearest that can do it, with their ways and their first day', async () => {
     const near = await workshopAt(1, { modes: ['mail-in', 'carry-in'], usualDays: 4 })
@@ -404,6 +432,17 @@ describe('a shopper who chooses', () => {
     const posted = await nearestWorkshops(bengkel, shop, { ...looking, mode: 'mail-in' })
     expect(posted.map(({ id }) => id)).toEqual([String(near)])
     expect(await nearestWorkshops(bengkel, shop, { ...looking, mode: 'on-site' })).toEqual([])
+  })
+
+  it('is told where nearer ones have no place free', async () => {
+    await workshopAt(1, { capacity: 0 })
+    await workshopAt(2)
+    await workshopAt(0.5, { skills: { shoes: [] } })
+    const shop = await merchantOf(bengkel, merchant)
+    const find = () => nearestWorkshops(bengkel, shop, { category: 'phone', at: JAKARTA })
+    expect(await find()).toMatchObject([{ nearerFull: true }])
+    await workshopAt(0.8)
+    expect((await find()).map(({ nearerFull }) => nearerFull)).toEqual([undefined, true])
   })
 
   it('sees no more than eight', async () => {

@@ -5,11 +5,14 @@ import {
   addWorkingTime,
   boundsOfDay,
   dayOf,
+  endOfWork,
   everOpens,
   firstDay,
+  lastClosing,
   nextOpen,
 } from '../../../server/dispatch/hours'
 import type { WeekHours } from '../../../shared/workshop'
+import { MONDAY } from '../../harness/bengkel'
 import { OFFICE_HOURS } from '../../harness/network'
 
 const HOUR = 3_600_000
@@ -148,6 +151,55 @@ describe('the first day', () => {
 
   it('is today where it never opens', () => {
     expect(firstDay(open('Asia/Jakarta', NEVER), at('2026-11-28T01:00:00+07:00'))).toBe('2026-11-28')
+  })
+})
+
+describe('holidays', () => {
+  const lebaran = { firstDay: '2026-11-24', lastDay: '2026-12-14' }
+  const away = (...holidays: { firstDay: string; lastDay: string }[]) => ({
+    ...open('Asia/Jakarta'),
+    holidays,
+  })
+
+  it('put the next opening and the first day behind them, however long they are', () => {
+    const during = at('2026-11-24T10:00:00+07:00')
+    expect(iso(nextOpen(away(lebaran), during))).toBe(iso(at('2026-12-15T09:00:00+07:00')))
+    expect(firstDay(away(lebaran), at('2026-11-23T17:00:00+07:00'))).toBe('2026-12-15')
+    expect(firstDay(away(lebaran), at('2026-11-23T16:59:00+07:00'))).toBe('2026-11-23')
+  })
+
+  it('that follow each other, or fall on the only open day of many weeks, are gone through', () => {
+    const two = away(
+      { firstDay: '2026-11-23', lastDay: '2026-11-24' },
+      { firstDay: '2026-11-25', lastDay: '2026-11-27' },
+    )
+    expect(firstDay(two, MONDAY)).toBe('2026-11-30')
+    const mondays: WeekHours = [[[540, 1020]], [], [], [], [], [], []]
+    const none = ['2026-11-23', '2026-11-30', '2026-12-07', '2026-12-14'].map((day) => ({
+      firstDay: day,
+      lastDay: day,
+    }))
+    expect(firstDay({ ...away(...none), hours: mondays }, MONDAY)).toBe('2026-12-21')
+  })
+
+  it('stop the time that an offer has', () => {
+    expect(iso(addWorkingTime(away(lebaran), at('2026-11-23T15:00:00+07:00'), 4 * HOUR))).toBe(
+      iso(at('2026-12-15T11:00:00+07:00')),
+    )
+  })
+
+  it('do not count as days of work', () => {
+    const ends = (day: string, days: number, ...holidays: (typeof lebaran)[]) =>
+      dayOf('Asia/Jakarta', endOfWork(away(...holidays), day, days))
+    expect(ends('2026-11-23', 3)).toBe('2026-11-26')
+    expect(ends('2026-11-23', 3, lebaran)).toBe('2026-12-17')
+    expect(ends('2026-11-23', 0, lebaran)).toBe('2026-11-23')
+  })
+
+  it('leave the last closing before a day where it was', () => {
+    expect(iso(lastClosing(away(), '2026-11-29'))).toBe(iso(at('2026-11-27T17:00:00+07:00')))
+    expect(iso(lastClosing(away(lebaran), '2026-12-10'))).toBe(iso(at('2026-11-23T17:00:00+07:00')))
+    expect(lastClosing({ ...away(), hours: NEVER }, '2026-12-10')).toBe(-Infinity)
   })
 })
 

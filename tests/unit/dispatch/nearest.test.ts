@@ -9,8 +9,8 @@ import { rankInStore } from '../../../server/dispatch/rank-in-store'
 import type { Need } from '../../../server/dispatch/rules'
 import { distanceM, toVector } from '../../../shared/geo'
 import type { TestBengkel } from '../../harness/bengkel'
-import { openBengkel } from '../../harness/bengkel'
-import { addMerchant } from '../../harness/network'
+import { MONDAY, openBengkel } from '../../harness/bengkel'
+import { addMerchant, demandCertificates } from '../../harness/network'
 import type { Spot } from './nearest'
 import { asking, byAskingAll, settle, spots, told } from './nearest'
 
@@ -28,12 +28,13 @@ beforeEach(async () => {
 
 type Asking = typeof asking extends fc.Arbitrary<infer One> ? One : never
 
-function needFor({ at, declinedBy, chosen, ...rest }: Asking, count: number): Need {
+function needFor({ at, declinedBy, chosen, hours, ...rest }: Asking, count: number): Need {
   const idOf = (nth: number) => (nth % Math.max(1, count)) + 1
   return {
     merchant,
     category: 'phone',
     ...rest,
+    now: MONDAY + hours * 3_600_000,
     at: toVector(at),
     declinedBy: declinedBy.map(idOf),
     chosen: chosen === undefined ? undefined : idOf(chosen),
@@ -42,11 +43,11 @@ function needFor({ at, declinedBy, chosen, ...rest }: Asking, count: number): Ne
 
 /** Weighs each need in every way. */
 async function agree(needs: readonly Need[]): Promise<void> {
-  const { allWorkshops } = await bengkel.directory.current()
+  const { allWorkshops, demands } = await bengkel.directory.current()
   for (const need of needs) {
     const right = byAskingAll(allWorkshops, need)
     expect(told(rank(allWorkshops, need))).toEqual(right)
-    expect(told(await rankInStore(bengkel.store, need))).toEqual(right)
+    expect(told(await rankInStore(bengkel.store, need, demands))).toEqual(right)
   }
 }
 
@@ -69,13 +70,20 @@ async function holds(sizes: [number, number], numRuns: number): Promise<void> {
   console.log(`nearest: ${numRuns} networks of ${sizes.join(' to ')} workshops, NEAREST_SEED=${seed}`)
   const askings = fc.array(asking, { minLength: 1, maxLength: 5 })
   await fc.assert(
-    fc.asyncProperty(spots(...sizes), askings, changes, async (list, asked, moved) => {
-      await settle(bengkel.store, merchant, list)
-      const needs = asked.map((one) => needFor(one, list.length))
-      await agree(needs)
-      await move(list, moved)
-      await agree(needs)
-    }),
+    fc.asyncProperty(
+      spots(...sizes),
+      askings,
+      changes,
+      fc.boolean(),
+      async (list, asked, moved, demanding) => {
+        await settle(bengkel.store, merchant, list)
+        await demandCertificates(bengkel, merchant, demanding ? ['phone'] : [])
+        const needs = asked.map((one) => needFor(one, list.length))
+        await agree(needs)
+        await move(list, moved)
+        await agree(needs)
+      },
+    ),
     { numRuns, seed, endOnFailure: numRuns < 50 },
   )
 }
@@ -99,7 +107,18 @@ describe('the nearest, their cost, who is left out and the counts', () => {
         )
         const { allWorkshops } = await bengkel.directory.current()
         const need = needFor(
-          { at, mode: 'carry-in', brand: '', coverage: 'none', declinedBy: [], chosen: undefined },
+          {
+            at,
+            mode: 'carry-in',
+            brand: '',
+            coverage: 'none',
+            declinedBy: [],
+            chosen: undefined,
+            place: undefined,
+            hours: 0,
+            day: undefined,
+            part: undefined,
+          },
           0,
         )
         const index = new KDBush(allWorkshops.length)

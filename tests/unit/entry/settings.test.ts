@@ -47,6 +47,33 @@ describe('a server on Node', () => {
   })
 })
 
+describe('a routing engine', () => {
+  const engineOf = (ROUTING_URL: string) => readConfig({ SECRET, ROUTING_URL }).ROUTING_URL
+
+  it('is named with its kind before its address', () => {
+    expect(engineOf('osrm+http://localhost:5000')).toEqual({ kind: 'osrm', url: 'http://localhost:5000' })
+    const hosted = 'https://roads.example/route?api_key=k'
+    expect(engineOf(`valhalla+${hosted}`)).toEqual({ kind: 'valhalla', url: hosted })
+    expect(readEdgeConfig({ ...WORKER, ROUTING_URL: `osrm+${hosted}` }).ROUTING_URL).toEqual({
+      kind: 'osrm',
+      url: hosted,
+    })
+    expect(engineOf('')).toBeUndefined()
+  })
+
+  it.each([
+    ['http://localhost:5000', 'set it to osrm+http://HOST:PORT or to valhalla+https://HOST'],
+    ['graphhopper+http://localhost', 'set it to osrm+http://HOST:PORT or to valhalla+https://HOST'],
+    ['osrm+ftp://localhost', 'set it to osrm+http://HOST:PORT or to valhalla+https://HOST'],
+    ['osrm+http://', 'set it to osrm+http://HOST:PORT or to valhalla+https://HOST'],
+    ['osrm+http://local host', 'set it to an address that exists after osrm+ or valhalla+'],
+    ['osrm+http://localhost:99999', 'set it to an address that exists after osrm+ or valhalla+'],
+    ['osrm+https://me:secret@roads.example', 'leave out user and password; a key can stand in its query'],
+  ])('that is given as %s is refused with what to set', (text, message) => {
+    expect(refusalOf(() => engineOf(text))).toContain(`ROUTING_URL: ${message}`)
+  })
+})
+
 describe('a worker', () => {
   it('needs a secret, a remote database and its address', () => {
     expect(readEdgeConfig(WORKER)).toMatchObject({

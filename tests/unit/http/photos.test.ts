@@ -29,6 +29,13 @@ async function codeOf(response: Response): Promise<string> {
   return ((await response.json()) as ProblemBody).type
 }
 
+/** What an upload was refused as; the field is the photo, whatever is wrong with it. */
+async function refusalOf(response: Response): Promise<string> {
+  const { type, field } = (await response.json()) as ProblemBody
+  expect(field).toBe('photo')
+  return type
+}
+
 it('a photo is re-encoded without where it was taken, and shown with its repair only', async () => {
   const { app, blobs, upload } = await open()
   const jpeg = await telltale(3000, 1500).jpeg().toBuffer()
@@ -59,13 +66,18 @@ it('a photo is re-encoded without where it was taken, and shown with its repair 
 it('what is no raster picture, or too large, is refused and not kept', async () => {
   const { upload, blobs } = await open()
   const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
-  expect(await codeOf(await upload(svg))).toBe('urn:bengkel:problem:photo-unreadable')
-  expect(await codeOf(await upload(new Uint8Array([1, 2, 3])))).toBe('urn:bengkel:problem:photo-unreadable')
+  expect(await refusalOf(await upload(svg))).toBe('urn:bengkel:problem:photo-unreadable')
+  expect(await refusalOf(await upload(new Uint8Array([1, 2, 3])))).toBe(
+    'urn:bengkel:problem:photo-unreadable',
+  )
+  expect(await refusalOf(await upload(new Uint8Array()))).toBe('urn:bengkel:problem:photo-unreadable')
   const cut = (await picture(400, 400).jpeg().toBuffer()).subarray(0, 300)
-  expect(await codeOf(await upload(cut))).toBe('urn:bengkel:problem:photo-unreadable')
+  expect(await refusalOf(await upload(cut))).toBe('urn:bengkel:problem:photo-unreadable')
   const huge = await picture(8000, 6000).png().toBuffer()
-  expect(await codeOf(await upload(huge))).toBe('urn:bengkel:problem:photo-too-large')
-  expect(await codeOf(await upload(new Uint8Array(10_000_001)))).toBe('urn:bengkel:problem:photo-too-large')
+  expect(await refusalOf(await upload(huge))).toBe('urn:bengkel:problem:photo-too-large')
+  expect(await refusalOf(await upload(new Uint8Array(10_000_001)))).toBe(
+    'urn:bengkel:problem:photo-too-large',
+  )
   expect(blobs.kept.size).toBe(0)
 })
 

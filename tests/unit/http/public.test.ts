@@ -363,6 +363,19 @@ describe('before there is a job', () => {
     expect(again.status).toBe(304)
   })
 
+  it('the nearest workshops by road come first where an engine is asked, with the seconds', async () => {
+    const across = await addWorkshop(bengkel, { merchants: [merchant], name: 'Across the river', lat: -6.21 })
+    bengkel.roads = { travel: (_, to) => Promise.resolve(to.map(({ id }) => (id === across ? 1800 : 660))) }
+    const response = await app.request(`/v1/workshops?merchant=${KEY}&category=phone&lat=-6.21&lon=106.83`)
+    expect(await response.json()).toMatchObject({
+      by: 'road',
+      workshops: [
+        { name: 'Menteng Service Center', travelS: 660 },
+        { name: 'Across the river', travelS: 1800 },
+      ],
+    })
+  })
+
   it('the nearest workshops come first, each with its modes', async () => {
     await addWorkshop(bengkel, {
       merchants: [merchant],

@@ -1,6 +1,7 @@
 // A command is given by whom the table allows, to the job as it was seen, and once, whatever is retried.
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { accept, decline } from '../../../server/dispatch/dispatch'
+import { decline } from '../../../server/dispatch/dispatch'
+import { accept } from '../../../server/dispatch/offers'
 import { sendMessage, writeNote } from '../../../server/jobs/add'
 import { cancel } from '../../../server/jobs/cancel'
 import type { Job } from '../../../server/jobs/job'

@@ -275,10 +275,10 @@ describe('a repair that does not hold', () => {
   it('is asked for under one key with one thing to say', async () => {
     const closed = await jobIn('closed', bengkel, merchant)
     const under = (commandId: string, payload: string) => by('customer', {}, { commandId, payload })
-    const again = await askRepeat(bengkel, closed.id, under('one', 'a'), 'Flickers again')
-    expect((await askRepeat(bengkel, closed.id, under('one', 'a'), 'Flickers again')).id).toBe(again.id)
-    expect((await askRepeat(bengkel, closed.id, under('two', 'b'), 'Dark again')).id).toBe(again.id)
-    await expect(askRepeat(bengkel, closed.id, under('one', 'b'), 'Dark again')).rejects.toMatchObject({
+    const again = await askRepeat(bengkel, closed.id, under('key one', 'a'), 'Flickers again')
+    expect((await askRepeat(bengkel, closed.id, under('key one', 'a'), 'Flickers again')).id).toBe(again.id)
+    expect((await askRepeat(bengkel, closed.id, under('key', 'b'), 'Dark again')).id).toBe(again.id)
+    await expect(askRepeat(bengkel, closed.id, under('key one', 'b'), 'Dark again')).rejects.toMatchObject({
       code: 'idempotency-key-reused',
     })
   })

@@ -1,6 +1,7 @@
 // What a customer reads of a repair, and what they can do with it, at each step of its way.
-import { beforeEach, expect, it, onTestFinished } from 'vitest'
-import { decline } from '../../../server/dispatch/dispatch'
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { decline, redispatch } from '../../../server/dispatch/dispatch'
+import { bookIn } from '../../../server/intake/book-in'
 import { askRepeat } from '../../../server/intake/repeat'
 import { rate, sendMessage, writeNote } from '../../../server/jobs/add'
 import { diagnose } from '../../../server/jobs/diagnose'
@@ -11,7 +12,8 @@ import type { CustomerAction } from '../../../shared/status'
 import type { TestBengkel } from '../../harness/bengkel'
 import { openBengkel } from '../../harness/bengkel'
 import { ask, by, DIAGNOSIS, jobIn, now, QUOTE } from '../../harness/jobs'
-import { addMerchant, addStore, addWorkshop, JAKARTA } from '../../harness/network'
+import { addMerchant, addPerson, addStore, addWorkshop, JAKARTA } from '../../harness/network'
+import { bookInForm } from '../../harness/request'
 
 const DAY = 86_400_000
 
@@ -58,6 +60,50 @@ it('says what was asked, where, and by which code', async () => {
     readyBy: '2026-11-26',
     contact: { name: 'Budi Santoso', email: 'budi@example.org', language: 'en' },
     requestedAt: '2026-11-23T03:00:00.000Z',
+  })
+})
+
+describe('why this workshop', () => {
+  const south = (km: number) => ({ lat: JAKARTA.lat - km / 111.195, lon: JAKARTA.lon })
+  const whyFor = async (parts: Parameters<typeof ask>[2]) =>
+    (await view(await ask(bengkel, merchant, parts))).why
+  const shoes = { item: { category: 'shoes' } } as const
+  const cobbler = (km: number, capacity = 8) =>
+    addWorkshop(bengkel, { merchants: [merchant], skills: { shoes: [] }, capacity, ...south(km) })
+
+  it('is said where somebody has it: the nearest, with room where nearer ones are full', async () => {
+    expect(await whyFor(shoes)).toBeUndefined()
+    await cobbler(3)
+    expect(await whyFor(shoes)).toEqual({ by: 'nearest' })
+    await cobbler(1, 0)
+    expect(await whyFor(shoes)).toEqual({ by: 'nearest', nearerFull: true })
+  })
+
+  it('is the customer’s own choice, or the store’s usual workshop', async () => {
+    await cobbler(1)
+    const far = await cobbler(5)
+    expect(await whyFor({ ...shoes, handover: { workshop: String(far) } })).toEqual({ by: 'chosen' })
+    const store = await addStore(bengkel, { merchant, usual: far })
+    expect(await whyFor({ ...shoes, handover: { store: String(store) } })).toEqual({ by: 'usual' })
+  })
+
+  it('is of the workshop that is asked now', async () => {
+    const [near, far] = [await cobbler(1), await cobbler(2)]
+    const job = await ask(bengkel, merchant, shoes)
+    expect(job.workshop).toBe(near)
+    const moved = { reason: 'Closed today', workshop: far }
+    const again = await redispatch(bengkel, job.id, by('office'), moved)
+    expect((await view(again)).why).toEqual({ by: 'office' })
+  })
+
+  it('of a repeat repair is that it is the same, and of a walk-in nothing', async () => {
+    const closed = await jobIn('closed', bengkel, merchant)
+    const repeat = await askRepeat(bengkel, closed.id, by('customer'), 'It went dark again')
+    expect((await view(repeat)).why).toEqual({ by: 'same' })
+    const person = await addPerson(bengkel, { workshop: closed.workshop! })
+    const at = { workshop: closed.workshop!, receipt: {} }
+    const counter = { merchant, source: 'workshop', person, commandId: 'walk-in', at } as const
+    expect((await view(await bookIn(bengkel, counter, bookInForm()))).why).toBeUndefined()
   })
 })
 

@@ -9,6 +9,7 @@ import { verbs } from './verbs'
 
 export const DAY_MS = 86_400_000
 const OFFER_MS = 4 * 3_600_000
+const REMINDED_MS = 3_600_000
 const MOST_DECLINES = 5
 const UNCLAIMED_FOR_GOOD = 60
 
@@ -21,6 +22,9 @@ export interface Bench {
   modes: readonly Mode[]
   agreement: readonly Mode[]
   load: number
+  /** Whether it takes part; in a round all that it was or was to be. */
+  active: boolean
+  wasActive: ReadonlySet<boolean>
 }
 
 export interface ModelJob {
@@ -43,6 +47,8 @@ export interface ModelJob {
   /** The last moment of the quote in force, and how many there were. */
   quote: { revision: number; validUntil: number } | null
   offeredAt: number
+  /** The version whose offer its workshop was reminded of. */
+  reminded: number | null
   bookedAt: number
   warrantyUntil: number | null
   /** Why the office must look. */
@@ -97,7 +103,15 @@ export class Model {
     this.loadsSeen = new Seen()
     this.letIn = new Map()
     for (const job of this.jobs.values()) this.jobsSeen.note(job.id, { ...job })
-    for (const { id, load } of this.benches) this.loadsSeen.note(id, load)
+    for (const bench of this.benches) {
+      this.loadsSeen.note(bench.id, bench.load)
+      bench.wasActive = new Set([bench.active])
+    }
+  }
+
+  /** Somebody lets a workshop take part, or no longer; of two at once nobody knows who came last. */
+  willBe(bench: Bench, active: boolean): void {
+    bench.wasActive = new Set([...bench.wasActive, active])
   }
 
   /** Takes over what really happened, step by step. */
@@ -112,7 +126,20 @@ export class Model {
 
   /** @returns whether a refusal with this code was right at some moment of the round */
   mayRefuse(given: Given, code: ProblemCode, now: number): boolean {
-    return this.jobsSeen.of(given.job).some((state) => this.refuses(state, given, now) === code)
+    const states = this.jobsSeen.of(given.job)
+    if (code === 'workshop-unfit')
+      return given.verb === 'accept' && states.some((state) => this.mayBeGone(state, given))
+    return states.some((state) => this.refuses(state, given, now) === code)
+  }
+
+  private mayBeGone(state: ModelJob, given: Given): boolean {
+    const version = given.seen ?? state.version
+    return (
+      isOwn(state, given) &&
+      state.status === 'offered' &&
+      version === state.version &&
+      this.wasOut(state.workshop)
+    )
   }
 
   /** @returns what the command meets where the job is in this state, or null where it is done */
@@ -154,6 +181,7 @@ export class Model {
       payer: null,
       quote: null,
       offeredAt: event.at,
+      reminded: null,
       bookedAt: event.at,
       warrantyUntil: null,
       needs: new Set(),
@@ -166,6 +194,7 @@ export class Model {
     else if (kind === 'book-in') this.move(job, 'received', asked.workshop!, false)
     else if (!original || original.status !== 'closed' || original.warrantyUntil === null)
       this.diverge(event, 'a repeat of what was not repaired')
+    else if (event.status === 'requested' && this.wasOut(original.workshop)) return job
     else this.move(job, 'booked', original.workshop, false)
     return job
   }
@@ -208,6 +237,11 @@ export class Model {
         if (event.at < job.offeredAt + OFFER_MS) this.diverge(event, 'too early')
         this.strand(job)
         return this.move(job, 'requested', null, false)
+      case 'withdraw': {
+        if (!this.wasOut(job.workshop) || event.data.workshop !== job.workshop)
+          this.diverge(event, 'its workshop takes part')
+        return this.move(job, 'requested', null, false)
+      }
       case 'expire_quote':
         if (event.at < job.quote!.validUntil) this.diverge(event, 'too early')
         job.outcome = 'quote_declined'
@@ -218,13 +252,22 @@ export class Model {
         job.outcome = 'no_show'
         return this.move(job, 'closed', job.workshop, false)
       case 'remind':
-        if (event.data.kind === 'late') raise(job, 'late')
+        if (event.data.kind === 'offer') this.remindOfOffer(job, event)
+        else if (event.data.kind === 'late') raise(job, 'late')
         else if (event.data.kind === 'unclaimed' && event.data.days === UNCLAIMED_FOR_GOOD)
           raise(job, 'unclaimed')
         return
       default:
         this.diverge(event, 'not the system’s to do')
     }
+  }
+
+  private remindOfOffer(job: ModelJob, event: LoggedEvent): void {
+    if (job.status !== 'offered' || event.data.workshop !== job.workshop)
+      this.diverge(event, 'nobody is asked')
+    if (event.at < job.offeredAt + OFFER_MS - REMINDED_MS) this.diverge(event, 'too early')
+    if (job.reminded === job.version) this.diverge(event, 'a second time')
+    job.reminded = job.version
   }
 
   /** The workshop said no, or the job was sent on: another will be asked. */
@@ -242,14 +285,14 @@ export class Model {
   private place(job: ModelJob, event: LoggedEvent, status: Status): void {
     if (status === 'requested') return this.expectNobody(job, event)
     const bench = this.benches.find(({ id }) => id === event.data.workshop)
-    if (!bench || !this.eligible(job, bench))
+    if (!bench || !bench.wasActive.has(true) || !this.eligible(job, bench))
       return this.diverge(event, `not for workshop ${event.data.workshop}`)
     const room = bench.capacity - bench.load + (this.letIn.get(bench.id) ?? 0)
     if (room <= 0) this.diverge(event, `workshop ${bench.id} is overbooked`)
     const byAgreement = bench.agreement.includes(job.mode)
     if (byAgreement !== (status === 'booked')) this.diverge(event, 'by agreement is booked, else offered')
     for (const other of this.before(job, bench)) {
-      if (!this.wasFull(other))
+      if (!this.wasFull(other) && !this.wasOut(other.id))
         this.diverge(event, `workshop ${other.id} comes before ${bench.id} and had room`)
     }
     this.move(job, status, bench.id, true)
@@ -260,7 +303,7 @@ export class Model {
   private expectNobody(job: ModelJob, event: LoggedEvent): void {
     if (job.declines >= MOST_DECLINES) return
     for (const bench of this.benches) {
-      if (this.eligible(job, bench) && !this.wasFull(bench))
+      if (this.eligible(job, bench) && !this.wasFull(bench) && !this.wasOut(bench.id))
         this.diverge(event, `workshop ${bench.id} could have had it`)
     }
   }
@@ -280,6 +323,11 @@ export class Model {
 
   private wasFull({ id, capacity }: Bench): boolean {
     return this.loadsSeen.of(id).some((load) => load >= capacity)
+  }
+
+  /** Whether the workshop took no part at some moment of the round. */
+  private wasOut(workshop: number | null): boolean {
+    return this.benches.find(({ id }) => id === workshop)?.wasActive.has(false) ?? false
   }
 
   /** Moves the job and the places that it takes and frees. */

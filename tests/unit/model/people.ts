@@ -9,15 +9,16 @@ import type { Actor } from '../../../shared/job'
 import { actors } from '../../../shared/job'
 import type { TestBengkel } from '../../harness/bengkel'
 import { by, merchantOf } from '../../harness/jobs'
+import { editWorkshop } from '../../harness/network'
 import { bookInForm, repairRequest } from '../../harness/request'
-import type { Mode, Model, ModelJob } from './model'
+import type { Bench, Mode, Model, ModelJob } from './model'
 import type { Action } from './sequence'
 import type { Given, Input, VerbName } from './verbs'
 import { verbNames, verbs } from './verbs'
 
 /** What somebody does, and how it stands in the log once it is done. */
 export interface Deed {
-  kind: 'command' | 'ask' | 'repeat' | 'timers'
+  kind: 'command' | 'ask' | 'repeat' | 'timers' | 'books'
   name: string
   /** Of a command. */
   given?: Given
@@ -84,6 +85,8 @@ export class People {
     switch (action.kind) {
       case 'timers':
         return [this.timers()]
+      case 'books':
+        return [this.books(pick(this.model.benches, action.pick), action.active)]
       case 'again':
         return this.deeds.length === 0 ? [] : [pick(this.deeds, action.pick)]
       case 'ask':
@@ -117,6 +120,14 @@ export class People {
       while ((await runDue(this.bengkel)) > 0);
     }
     return { kind: 'timers', name: 'timers', run }
+  }
+
+  private books(bench: Bench, active: boolean): Deed {
+    const run = async () => {
+      this.model.willBe(bench, active)
+      await editWorkshop(this.bengkel, bench.id, { active })
+    }
+    return { kind: 'books', name: `workshop ${bench.id} active: ${active}`, run }
   }
 
   private ask(mode: Mode, number: number): Deed {

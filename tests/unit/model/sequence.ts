@@ -28,6 +28,11 @@ const action = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('repeat' as const), pick: number }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('again' as const), pick: number }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('timers' as const) }) },
+  /** The office lets a workshop take part, or no longer. */
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('books' as const), pick: number, active: fc.boolean() }),
+  },
   {
     weight: 20,
     arbitrary: fc.record({

@@ -69,6 +69,8 @@ class Story {
         ...options,
         id: await addWorkshop(bengkel, { merchants: [merchant], ...options, ...at }),
         load: 0,
+        active: true,
+        wasActive: new Set([true]),
       })
     }
     const model = new Model(benches, WARRANTY_DAYS * DAY_MS)
@@ -85,6 +87,7 @@ class Story {
     jitter.on = true
     const refusals = await Promise.all(deeds.map(({ run }) => refusalOf(run)))
     jitter.on = false
+    await this.readBooks()
     await this.replay()
     deeds.forEach((deed, i) => this.judge(deed, refusals[i]!))
     await this.compare()
@@ -101,6 +104,17 @@ class Story {
 
   private read<Row>(sql: string): Promise<Row[]> {
     return this.stage.bengkel.store.read<Row>(sql)
+  }
+
+  /** Which workshops take part: there is no event of it. One that does not has no open offer. */
+  private async readBooks(): Promise<void> {
+    const rows = await this.read<{ id: number; active: number }>('SELECT id, active FROM workshops')
+    for (const { id, active } of rows)
+      this.model.benches.find((bench) => bench.id === id)!.active = active === 1
+    const kept = await this
+      .read(`SELECT j.id, w.id AS workshop FROM jobs j JOIN workshops w ON w.id = j.workshop_id
+      WHERE j.status = 'offered' AND w.active = 0`)
+    if (kept.length > 0) this.wrong.push(`offers at a workshop that takes no part: ${JSON.stringify(kept)}`)
   }
 
   /** Follows the event log as far as it has come. */
@@ -123,7 +137,7 @@ class Story {
     if (refusal !== null) {
       if (!this.mayBeRefused(deed, refusal))
         this.wrong.push(`${told} was refused as ${refusal} without reason`)
-    } else if (deed.kind !== 'timers') {
+    } else if (deed.kind !== 'timers' && deed.kind !== 'books') {
       if (!this.logged.has(deed.name)) this.wrong.push(`${told} was answered as done and was not`)
       const isNew = deed.kind === 'repeat' && !this.loggedBefore.has(deed.name)
       if (isNew && !this.model.repeatable(deed.job!, this.stage.bengkel.clock.now()).includes(true))

@@ -1,5 +1,6 @@
 // Every command and addition that people give to a job: how it is really given, and what the model makes of it.
-import { accept, decline, redispatch, release } from '../../../server/dispatch/dispatch'
+import { decline, redispatch, release } from '../../../server/dispatch/dispatch'
+import { accept } from '../../../server/dispatch/offers'
 import {
   changeContact,
   rate,

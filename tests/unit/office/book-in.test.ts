@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished }
 import { jobById } from '../../../server/jobs/job'
 import { openBengkel, type TestBengkel } from '../../harness/bengkel'
 import { fieldsOf, wrongIn } from '../../harness/forms'
-import { openGazetteer } from '../../harness/gazetteer'
+import { openGazetteer, placesOn } from '../../harness/gazetteer'
 import { addMerchant, addPerson, addStore, addWorkshop } from '../../harness/network'
 import { readable, visitor, type Visitor } from '../../harness/visitor'
 
@@ -12,15 +12,15 @@ const OFFICE = 'sari@office.example'
 const ACTION = '/office/book-in'
 const BANDUNG = { lat: -6.91, lon: 107.61 }
 
-let places: Client
+let gazetteer: Client
 let bengkel: TestBengkel
 let merchant: number
 let sari: Visitor
 
 beforeAll(async () => {
-  places = await openGazetteer()
+  gazetteer = await openGazetteer()
 }, 120_000)
-afterAll(() => places.close())
+afterAll(() => gazetteer.close())
 
 beforeEach(async () => {
   const opened = await openBengkel()
@@ -28,7 +28,7 @@ beforeEach(async () => {
   onTestFinished(() => opened.close())
   merchant = await addMerchant(bengkel)
   await addPerson(bengkel, { email: OFFICE, name: 'Sari' })
-  sari = visitor(bengkel, { places })
+  sari = visitor(bengkel, { places: placesOn(gazetteer) })
   await sari.signIn(OFFICE)
 })
 
@@ -87,7 +87,9 @@ describe('the place', () => {
     const { html } = await sari.get('/places?q=Bandung&country=ID&exact')
     expect(placesIn(html).length).toBeGreaterThan(1)
     expect(html).not.toContain('<html')
-    expect((await visitor(bengkel, { places }).get('/places?q=Bandung')).status).toBe(401)
+    expect((await visitor(bengkel, { places: placesOn(gazetteer) }).get('/places?q=Bandung')).status).toBe(
+      401,
+    )
   })
 
   it('may be a position where there is no gazetteer', async () => {

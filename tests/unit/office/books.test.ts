@@ -4,7 +4,8 @@ import { createApp } from '../../../server/http/app'
 import type { RequestTaken } from '../../../shared/request'
 import { openBengkel, type TestBengkel } from '../../harness/bengkel'
 import { fieldsOf, wrongIn } from '../../harness/forms'
-import { addMerchant, addPerson, addStore, addWorkshop } from '../../harness/network'
+import { ask, jobIn, now } from '../../harness/jobs'
+import { addMerchant, addPerson, addStore, addWorkshop, JAKARTA } from '../../harness/network'
 import { repairRequest } from '../../harness/request'
 import { appDeps, readable, visitor, type Visitor } from '../../harness/visitor'
 
@@ -178,6 +179,34 @@ describe('a merchant', () => {
     expect((await tini.get('/store')).at).toContain('/sign-in')
   })
 
+  it('has stores that change, with the workshop that each usually ships to', async () => {
+    const id = await addMerchant(bengkel)
+    const usual = await addWorkshop(bengkel, { merchants: [id], name: 'Menteng' })
+    await addWorkshop(bengkel, { merchants: [await addMerchant(bengkel)], name: 'Of others' })
+    const store = await addStore(bengkel, { merchant: id })
+    const page = `/office/merchants/${id}/stores/${store}`
+    const { html } = await sari.get(page)
+    expect(html).not.toContain('Of others')
+    const shown = fieldsOf(html, page)
+    const saved = await sari.post(page, { ...shown, name: 'Thamrin', usualWorkshop: String(usual) })
+    expect(saved.at).toBe(`/office/merchants/${id}?done=storeSaved#stores`)
+    expect(readable(saved.html)).toContain('Usually ships to Menteng')
+    const present = (await bengkel.directory.current()).stores.get(store)
+    expect(present).toMatchObject({ name: 'Thamrin', usualWorkshop: usual, lat: JAKARTA.lat })
+    // Sent again it changes nothing; over somebody else's change it asks to look.
+    expect((await sari.post(page, { ...shown, name: 'Thamrin', usualWorkshop: String(usual) })).status).toBe(
+      200,
+    )
+    const late = await sari.post(page, { ...shown, name: 'Gambir' })
+    expect(late.status).toBe(409)
+    expect(fieldsOf(late.html, page)).toMatchObject({ name: ['Gambir'] })
+    const wrong = await fill(page, page, { usualWorkshop: '99', 'place.lat': 'x' })
+    expect(wrong.status).toBe(422)
+    expect(wrongIn(wrong.html)).toEqual(['place-lat'])
+    expect(wrongIn((await fill(page, page, { usualWorkshop: '99' })).html)).toEqual(['usualWorkshop'])
+    expect((await sari.get(`/office/merchants/${id + 1}/stores/${store}`)).status).toBe(404)
+  })
+
   it('closes its own stores only', async () => {
     const id = await addMerchant(bengkel)
     const store = await addStore(bengkel, { merchant: await addMerchant(bengkel) })
@@ -259,6 +288,33 @@ describe('a workshop', () => {
     expect(status).toBe(422)
     expect(readable(html)).toContain('This address has an account already.')
     expect(fieldsOf(html, '/office/workshops').name).toEqual(['Menteng Service Center'])
+  })
+})
+
+describe('a workshop that is made inactive', () => {
+  it('shows what it still has, to be sent on together with a reason', async () => {
+    const merchant = await addMerchant(bengkel)
+    const near = await addWorkshop(bengkel, { merchants: [merchant] })
+    const next = await addWorkshop(bengkel, { merchants: [merchant], name: 'Senen', lat: -6.3 })
+    const jobs = [await ask(bengkel, merchant), await jobIn('repairing', bengkel, merchant)]
+    const [booked, inHand] = jobs.map(({ id }) => bengkel.codes.of(id))
+    const page = `/office/workshops/${near}`
+    expect((await sari.get(page)).html).not.toContain('Repairs that it still has')
+    const saved = await fill(page, page, { active: [] })
+    expect(readable(saved.html)).toContain('Repairs that it still has')
+    for (const code of [booked, inHand]) expect(saved.html).toContain(`/office/jobs/${code}#redispatch`)
+    const first = readable((await sari.get('/office')).html)
+    expect(first).toContain('takes no work any more and still has repairs')
+    expect(first).toContain('1 booked, 1 with the item there')
+
+    const empty = await fill(page, `${page}/left`)
+    expect(empty.status).toBe(422)
+    expect(readable(empty.html)).toContain('Say why.')
+    const sent = await fill(page, `${page}/left`, { reason: 'They have closed' })
+    expect(readable(sent.html)).toContain('The booked repairs are dispatched again.')
+    expect(sent.html).not.toContain(`/office/jobs/${booked}`)
+    expect(sent.html).toContain(`/office/jobs/${inHand}`)
+    expect(await now(bengkel, jobs[0]!)).toMatchObject({ status: 'booked', workshop: next })
   })
 })
 

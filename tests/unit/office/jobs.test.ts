@@ -128,9 +128,39 @@ describe('a repair', () => {
     const text = readable((await sari.get(pageOf(job))).html)
     expect(text).toContain('Round 2: offered')
     expect(text).toMatch(/Depok 22 km asked first/)
+    expect(text).toContain('1: Depok, 22 km to the south. 2: Menteng, 0 km.')
     expect(text).toMatch(/Menteng 0 km has said no to this repair/)
-    expect(text).toMatch(/Round 1: offered[\s\S]*Menteng 0 km asked first Depok 22 km number 2 in line/)
+    expect(text).toMatch(/Round 1: offered[\s\S]*Menteng 0 km asked first 2 Depok 22 km number 2 in line/)
     expect(text).toMatch(/Offer declined .*Menteng, No spare part Workshop : Out of pumps\./)
+  })
+
+  it('shows time by road and how busy each was, where that is known', async () => {
+    const job = await jobIn('offered', bengkel, merchant, visit)
+    const { html } = await sari.get(pageOf(job))
+    expect(readable(html)).toMatch(/the nearest that can do it, distances as the crow flies/)
+    expect(readable(html)).toContain('Workshop Distance Result')
+    const [event] = await eventsOf(bengkel, job.id)
+    const weighed = [
+      [far, 22_239, 1500],
+      [near, 0, 60, 1800],
+    ]
+    const data = JSON.stringify({ ...event!.data, workshop: far, measured: 'road', weighed })
+    await bengkel.store.run([{ sql: 'UPDATE events SET data = ?', args: [data] }])
+    const text = readable((await sari.get(pageOf(job))).html)
+    expect(text).toContain('quicker ones are busier, distances by road')
+    expect(text).toMatch(/Workshop Distance By road Busy Result 1 Depok 22 km 25 min asked first/)
+    expect(text).toMatch(/2 Menteng 0 km 1 min as if 30 min farther number 2 in line/)
+  })
+
+  it('is drawn as a map with as many signs as workshops, of those that have not moved', async () => {
+    const job = await jobIn('offered', bengkel, merchant, visit)
+    const signs = async () =>
+      (await sari.get(pageOf(job))).html.match(/<g class="sign \w+"><circle[^>]*\/?>(<\/circle>)?<text/g)
+    expect(await signs()).toHaveLength(2)
+    await bengkel.store.run([{ sql: 'UPDATE workshops SET lat = 0 WHERE id = ?', args: [far] }], {
+      directory: true,
+    })
+    expect(await signs()).toHaveLength(1)
   })
 
   it('is dispatched again to the workshop chosen, with a reason that stands in its history', async () => {
@@ -144,6 +174,14 @@ describe('a repair', () => {
     expect(done.at).toBe(`${pageOf(job)}?done=redispatch`)
     expect(await now(bengkel, job)).toMatchObject({ status: 'booked', workshop: far })
     expect(readable(done.html)).toMatch(/Dispatched anew .*Menteng Sari, office : Menteng has a fire\./)
+  })
+
+  it('is offered to the workshops by the way to them, where an engine knows the road', async () => {
+    await addWorkshop(bengkel, { merchants: [merchant], name: 'Bekasi', lat: JAKARTA.lat - 0.1 })
+    const job = await jobIn('booked', bengkel, merchant)
+    bengkel.roads = { travel: (_, to) => Promise.resolve(to.map(({ id }) => (id === far ? 1500 : 3900))) }
+    const text = readable((await sari.get(pageOf(job))).html)
+    expect(text).toMatch(/Depok · 22 km · 25 min · .*Bekasi · 11 km · 1 h · /)
   })
 
   it('that nobody could do goes to a workshop that can now, and stays in sight until then', async () => {

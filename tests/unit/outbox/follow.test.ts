@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest'
 import type { Follower } from '../../../server/outbox/follow'
 import { followOnce, GUARD } from '../../../server/outbox/follow'
+import { answersFollower } from '../../../server/outbox/answers'
 import { deliveriesFollower } from '../../../server/outbox/deliveries'
 import { outboxLag } from '../../../server/outbox/lag'
 import { searchFollower } from '../../../server/outbox/search-index'
@@ -83,6 +84,6 @@ it('says how far the followers are behind', async () => {
   expect(await outboxLag(store, clock.now())).toEqual({ events: 3, seconds: 1.5 })
   await followOnce(bengkel, [deliveriesFollower(false)], 'one')
   expect(await outboxLag(store, clock.now())).toEqual({ events: 3, seconds: 1.5 })
-  await followOnce(bengkel, [searchFollower], 'one')
+  await followOnce(bengkel, [searchFollower, answersFollower], 'one')
   expect(await outboxLag(store, clock.now())).toEqual({ events: 0, seconds: 0 })
 })

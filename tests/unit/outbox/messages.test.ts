@@ -3,7 +3,8 @@ import { handoverModes } from '../../../shared/catalog'
 import { outcomes, statuses } from '../../../shared/job'
 import type { Language } from '../../../shared/language'
 import { languages } from '../../../shared/language'
-import { accept } from '../../../server/dispatch/dispatch'
+import { redispatch, release } from '../../../server/dispatch/dispatch'
+import { accept } from '../../../server/dispatch/offers'
 import { mailOf, textOf } from '../../../server/outbox/dress'
 import type { Letter } from '../../../server/outbox/letter'
 import { noticeLetter } from '../../../server/outbox/letter'
@@ -32,6 +33,7 @@ const FACTS: Facts = {
   type: 'request',
   actor: 'system',
   workshop,
+  isIn: false,
   answerBy: 'Wednesday 25 November, 14:05',
   readySince: 'Wednesday 25 November',
   quote: {
@@ -45,6 +47,8 @@ const FACTS: Facts = {
 /** All that may be known. */
 const FULL: Partial<Facts> = {
   store,
+  before: 'Senen Service Center',
+  isIn: true,
   distance: '4.2 km',
   day: 'Thursday 26 November',
   readyBy: 'Friday 27 November',
@@ -239,4 +243,24 @@ it('writes a quote with its lines, its total and until when it holds', async () 
   )
   expect(quote.text).toContain('“The display is broken.”')
   expect(quote.text).toContain('Please accept or decline by Monday 30 November.')
+})
+
+it('says to the customer which workshop has it now instead of which, and not to bring what is there already', async () => {
+  const bengkel = await openBengkel()
+  onTestFinished(bengkel.close)
+  const merchant = await addMerchant(bengkel)
+  await addWorkshop(bengkel, { merchants: [merchant], name: 'Menteng' })
+  await addWorkshop(bengkel, { merchants: [merchant], name: 'Senen', lat: -6.18 })
+  const letterOf = async () =>
+    (await mailsOf(bengkel)).find(({ subject }) => subject.includes('Senen repairs your'))!.text
+  const booked = await ask(bengkel, merchant)
+  await mailsOf(bengkel)
+  await release(bengkel, booked.id, by('workshop', booked), { reason: 'closed' })
+  expect(await letterOf()).toMatch(/Senen has taken on your repair, instead of Menteng\.\s+Please bring your/)
+  const received = await jobIn('received', bengkel, merchant)
+  await mailsOf(bengkel)
+  await redispatch(bengkel, received.id, by('office'), { reason: 'They lack a tool' })
+  const text = await letterOf()
+  expect(text).toContain('goes there from where it is now')
+  expect(text).not.toContain('Please bring')
 })

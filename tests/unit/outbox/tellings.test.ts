@@ -1,5 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
-import { accept, decline, redispatch, release } from '../../../server/dispatch/dispatch'
+import { decline, redispatch, release } from '../../../server/dispatch/dispatch'
+import { accept } from '../../../server/dispatch/offers'
 import { askRepeat } from '../../../server/intake/repeat'
 import { reschedule, sendMessage } from '../../../server/jobs/add'
 import { cancel } from '../../../server/jobs/cancel'
@@ -13,7 +14,8 @@ import { ask, by, DIAGNOSIS, jobIn, QUOTE, now } from '../../harness/jobs'
 import { addMerchant, addPerson, addWorkshop } from '../../harness/network'
 import { deliveriesOf, keptTransports } from '../../harness/outbox'
 
-const DAY_MS = 86_400_000
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
 
 interface World {
   bengkel: TestBengkel
@@ -73,7 +75,30 @@ it('offers to the next workshop when one declines, and to the office when there 
   await decline(bengkel, job.id, by('workshop', job), { reason: 'no_capacity' })
   expect(await told()).toEqual(['workshop offer'])
   await decline(bengkel, job.id, by('workshop', await now(bengkel, job)), { reason: 'no_capacity' })
-  expect(await told()).toEqual(['office needs-person'])
+  expect(await told()).toEqual(['customer still-looking', 'office needs-person'])
+})
+
+it('reminds the workshop of an offer before it runs out, and nobody of one that was answered', async () => {
+  const { bengkel, merchant, told } = await world()
+  const [job, answered] = [await ask(bengkel, merchant, OFFERED), await ask(bengkel, merchant, OFFERED)]
+  await told()
+  bengkel.clock.move(3 * HOUR_MS)
+  await runDue(bengkel)
+  await accept(bengkel, answered.id, by('workshop', answered))
+  expect(await told()).toEqual(['workshop offer-reminder', 'customer workshop-found'])
+  const [mail] = (await deliveriesOf(bengkel)).filter((row) => row.includes('offer-reminder'))
+  expect(mail).toContain('sent')
+  await accept(bengkel, job.id, by('workshop', job))
+  expect(await told()).toEqual(['customer workshop-found'])
+})
+
+it('tells the customer that the item stays where it is when the workshop refers it to another', async () => {
+  const { bengkel, merchant, told } = await world()
+  const job = await jobIn('received', bengkel, merchant)
+  await told()
+  const refer = { ...DIAGNOSIS, next: 'refer', payer: 'customer' } as const
+  await diagnose(bengkel, job.id, by('workshop', job), refer)
+  expect(await told()).toEqual(['customer workshop-changed', 'office needs-person'])
 })
 
 it('tells the office of a request that nobody can do', async () => {

@@ -238,6 +238,19 @@ describe('a store', () => {
     const code = bengkel.codes.of(job.id)
     expect((await dewi.get(`/store/find?code=${code}`)).at).toBe(`/store/jobs/${code}`)
   })
+
+  it('stays at the board where a code leads nowhere, or to a repair that is not the store’s', async () => {
+    await readyAtStore()
+    const foreign = bengkel.codes.of((await jobIn('ready', bengkel, merchant)).id)
+    const dewi = await signedIn(DEWI)
+    for (const code of ['BK-0000-0000', foreign]) {
+      const { status, html } = await dewi.get(`/store/find?code=${code}`)
+      expect(status).toBe(404)
+      expect(html).toContain(`value="${code}"`)
+      expect(readable(html)).toContain('There is no repair with this code here.')
+      expect(readable(html)).toContain('Repairs of this store')
+    }
+  })
 })
 
 describe('the list to send', () => {

@@ -115,11 +115,16 @@ it('that are none, too many or chosen by mistake not at all are told at their fi
   const refused = await give(sari, job, 'take-in', [await photo(), none])
   expect(refused.status).toBe(415)
   expect(refused.html).toContain('id="f-photos-wrong"')
+  expect(readable(refused.html)).toContain('One of the files is no photo that we can read.')
   expect((await now(bengkel, job)).status).toBe('booked')
   const many = await Promise.all(Array.from({ length: 7 }, photo))
-  expect((await give(sari, job, 'take-in', many)).html).toContain('id="f-photos-wrong"')
+  const tooMany = await give(sari, job, 'take-in', many)
+  expect(tooMany.html).toContain('id="f-photos-wrong"')
+  expect(readable(tooMany.html)).toContain('These are too many photos.')
   expect((await give(sari, job, 'take-in', [fileOf(new Uint8Array())])).status).toBe(200)
-  expect((await give(sari, job, 'photos', [fileOf(new Uint8Array())])).html).toContain('id="f-photos-wrong"')
+  expect((await give(sari, job, 'photos', [fileOf(new Uint8Array())])).html).toContain(
+    'id="f-photos-photos-wrong"',
+  )
   expect((await asCustomer(job)).photos).toEqual([])
 })
 

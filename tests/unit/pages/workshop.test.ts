@@ -7,11 +7,11 @@ import { ask, by, eventsOf, jobIn, now } from '../../harness/jobs'
 import { mailedCode } from '../../harness/mail'
 import { addMerchant, addPerson, addWorkshop, JAKARTA } from '../../harness/network'
 import { readable, visitor, type Visitor } from '../../harness/visitor'
-import { expire } from '../../../server/dispatch/dispatch'
 import { keepPhoto } from '../../../server/intake/photo'
 import { sendMessage } from '../../../server/jobs/add'
 import { cancel } from '../../../server/jobs/cancel'
 import { answerQuote } from '../../../server/jobs/quote'
+import { runDue } from '../../../server/jobs/timers'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -101,7 +101,10 @@ describe('the board', () => {
     const job = await jobIn('ready', bengkel, merchant)
     const spoken = bengkel.codes.of(job.id).toLowerCase().replace(/-/g, ' ')
     expect((await sari.get(`/workshop/find?code=${encodeURIComponent(spoken)}`)).at).toBe(pageOf(job))
-    expect((await sari.get('/workshop/find?code=nonsense')).status).toBe(404)
+    const nowhere = await sari.get('/workshop/find?code=nonsense')
+    expect(nowhere.status).toBe(404)
+    expect(nowhere.html).toContain('value="nonsense"')
+    expect(readable(nowhere.html)).toContain('There is no repair with this code here.')
   })
 
   it('shows a phone the column that it asks for', async () => {
@@ -221,7 +224,7 @@ describe('a job’s page', () => {
     const said = await give(job, 'decline', { reason: 'no_part', text: 'Not before January' })
     expect(said.at).toBe('/workshop?done=decline')
     expect(await now(bengkel, job)).toMatchObject({ status: 'offered', workshop: other })
-    expect((await sari.get(pageOf(job))).status).toBe(404)
+    expect((await sari.get(pageOf(job))).status).toBe(410)
   })
 
   it('gives a booking back, closes what never came, changes the day', async () => {
@@ -385,10 +388,10 @@ describe('a form that cannot be taken', () => {
     await sari.get(pageOf(job))
     bengkel.clock.move(5 * HOUR)
     await addWorkshop(bengkel, { merchants: [merchant], name: 'Depok', lat: JAKARTA.lat - 0.1 })
-    await expire(bengkel, job)
+    await runDue(bengkel)
     const answer = await sari.post(`${pageOf(job)}/accept`, { command: 'late', version: String(job.version) })
-    expect(answer.status).toBe(404)
-    expect(readable(answer.html)).toContain('It may have gone to someone else')
+    expect(answer.status).toBe(410)
+    expect(readable(answer.html)).toContain('This repair has gone to another workshop, or its offer ran out.')
   })
 
   it('sent twice is done once', async () => {

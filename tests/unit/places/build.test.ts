@@ -3,9 +3,10 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { gazetteerVersion, readGazetteerVersion, writeGazetteer } from '../../../server/places/build'
+import { writeGazetteer } from '../../../server/places/build'
 import { searchPlaces } from '../../../server/places/gazetteer'
 import { type City, parseCities } from '../../../server/places/geonames'
+import { gazetteerVersion, readGazetteerVersion } from '../../../server/places/schema'
 import { buildGazetteer } from '../../../server/ports/node/gazetteer'
 
 let lastId = 0
@@ -48,7 +49,7 @@ const geonamesRow = (id: number, name: string, featureClass = 'P') =>
 
 async function gazetteerOf(...cities: City[]): Promise<Client> {
   const client = createClient({ url: ':memory:' })
-  await writeGazetteer(client, cities, 'test')
+  await writeGazetteer(client, cities, 'test', new Map())
   return client
 }
 

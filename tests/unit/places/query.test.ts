@@ -4,7 +4,7 @@ import { expressions, readQuery } from '../../../server/places/query'
 const readings = (q: string) =>
   [...readQuery(q)].map(({ words, strict }) => `${words.join(' ')}${strict ? '!' : ''}`)
 
-const begun = (words: string[]) => expressions({ words, glued: words.join(''), strict: false }).begun
+const asked = (words: string[]) => expressions({ words, glued: words.join(''), strict: false }).words
 
 describe('what is typed is read', () => {
   test('as a whole first', () => {
@@ -40,7 +40,7 @@ describe('what is typed is read', () => {
 })
 
 test('only the last word may be unfinished, and a single letter there is not looked for', () => {
-  expect(begun(['new', 'yo'])).toContain('"new" OR')
-  expect(begun(['new', 'yo'])).toContain('"yo" *')
-  expect(begun(['new', 'y'])).not.toContain('"y"')
+  expect(asked(['new', 'yo'])).toContain('"new" OR')
+  expect(asked(['new', 'yo'])).toContain('"yo" *')
+  expect(asked(['new', 'y'])).not.toContain('"y"')
 })

@@ -1,7 +1,7 @@
 // Distances that people can check on a map, and an order that distances keep.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chordDistanceM, distanceM, squaredChord, toVector } from '../../../shared/geo'
+import { chordDistanceM, distanceM, squaredChord, toPoint, toVector } from '../../../shared/geo'
 
 const points = fc.record({
   lat: fc.double({ min: -90, max: 90, noNaN: true }),
@@ -30,6 +30,14 @@ describe('a distance', () => {
         expect(distanceM(a, b)).toBeGreaterThanOrEqual(0)
         expect(distanceM(a, b)).toBeLessThanOrEqual(FARTHEST_M)
         expect(distanceM(a, a)).toBe(0)
+      }),
+    )
+  })
+
+  it('to where a point comes back from its vector is nothing', () => {
+    fc.assert(
+      fc.property(points, (point) => {
+        expect(distanceM(toPoint(toVector(point)), point)).toBe(0)
       }),
     )
   })

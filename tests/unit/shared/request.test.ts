@@ -120,6 +120,14 @@ describe('a request', () => {
     ])
   })
 
+  it('without a name or a way to reach anybody tells both at once', () => {
+    const wrong = withAt(repairRequest('pk'), 'contact', { language: 'en' })
+    expect(problemOf(() => parse(RepairRequest, wrong)).more.fields).toEqual([
+      { field: 'contact.name', code: 'name-missing' },
+      { field: 'contact.email', code: 'contact-missing' },
+    ])
+  })
+
   it.each([null, [], 'text', 7, undefined])('that is %j is no request', (body) => {
     expect(problemOf(() => parse(RepairRequest, body)).status).toBe(422)
   })

@@ -20,7 +20,7 @@ import type { PlaceAnswer } from '../places'
 import { readPlace } from '../places'
 import { texts } from '../workshop-actions'
 import { officeDesk } from './desk'
-import { readAll } from './read-all'
+import { readAll } from '../read-all'
 
 type Page = Context<PageEnv>
 
@@ -36,7 +36,7 @@ export function addOfficeBookIn(routes: Hono<PageEnv>, { bengkel, places }: AppD
       return c.html(<BookInStartPage {...{ desk, merchants }} categories={categoryCodes} />)
     }
     const form = filled({ 'contact.language': merchant.language, coverage: 'none' })
-    return page(c, merchant, category, form, { found: [], wrong: [] })
+    return page(c, merchant, category, form, { found: { places: [] }, wrong: [] })
   })
 
   routes.post('/book-in', async (c) => {
@@ -72,7 +72,18 @@ export function addOfficeBookIn(routes: Hono<PageEnv>, { bengkel, places }: AppD
   ): Promise<Response> {
     const { stores } = await directory.current()
     const { brand } = partOf(form.typed, 'item', 'brand')
-    const near = place && (await nearestWorkshops(bengkel, merchant, { category, brand, at: place }))
+    const { mode, store: id } = partOf(form.typed, 'handover', 'mode', 'store')
+    // What is carried in to a store is dispatched from there.
+    const store = mode === 'carry-in' ? stores.get(Number(id)) : undefined
+    const near =
+      place &&
+      (await nearestWorkshops(bengkel, merchant, {
+        category,
+        brand,
+        at: place,
+        place: { country: place.country ?? merchant.country, label: place.label },
+        store,
+      }))
     const props = {
       merchant,
       category,
@@ -80,7 +91,7 @@ export function addOfficeBookIn(routes: Hono<PageEnv>, { bengkel, places }: AppD
       found,
       desk: await officeDesk(c, bengkel),
       stores: [...stores.values()].filter((store) => store.merchant === merchant.id),
-      exact: places === null,
+      exact: !places?.named,
       workshops: near ?? [],
       command: textOf(form, 'command') || newCommandId(bengkel),
     }

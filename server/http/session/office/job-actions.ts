@@ -35,15 +35,17 @@ export interface OfficeSent {
   typed: Typed
 }
 
+const line = (max: number) => v.optional(v.pipe(v.string(), v.maxLength(max, 'too-long')))
 const reason = v.pipe(v.string('reason-missing'), v.maxLength(500, 'too-long'))
-const Reason = v.object({ reason })
+/** Why, as a person says it. */
+export const Reason = v.object({ reason })
 const Text = v.object({ text: v.pipe(v.string('text-missing'), v.maxLength(2000, 'too-long')) })
 const Settle = v.object({ ...Text.entries, reason: v.picklist(settleable, 'field-invalid') })
 const Redispatch = v.object({
   reason,
   workshop: v.optional(v.pipe(v.string(), v.regex(/^(nearest|\d+)$/, 'workshop-unknown')), 'nearest'),
+  part: line(60),
 })
-const line = (max: number) => v.optional(v.pipe(v.string(), v.maxLength(max, 'too-long')))
 const Correction = v.object({ brand: line(80), model: line(120), serial: line(80), reason })
 
 /** @returns the fields named, as the schema gives them */
@@ -57,9 +59,9 @@ const textOf = (typed: Typed) => read(Text, typed, 'text').text
 /** By action: from the form that was sent to the job after it. Each throws Problem with the form's own field names. */
 export const performAtOffice: Record<OfficeAction, (sent: OfficeSent) => Promise<Job>> = {
   redispatch({ bengkel, job, caller, typed }) {
-    const { reason, workshop } = read(Redispatch, typed, 'reason', 'workshop')
+    const { reason, workshop, part } = read(Redispatch, typed, 'reason', 'workshop', 'part')
     const chosen = workshop === 'nearest' ? undefined : Number(workshop)
-    return redispatch(bengkel, job.id, caller, { reason, workshop: chosen })
+    return redispatch(bengkel, job.id, caller, { reason, workshop: chosen, part })
   },
 
   quote({ bengkel, job, caller, typed }) {

@@ -3,8 +3,11 @@ import type { Context, Hono } from 'hono'
 import type { Status } from '../../../../shared/job'
 import { statuses } from '../../../../shared/job'
 import { Problem } from '../../../../shared/problem'
+import { certificatesRunningOut } from '../../../accounts/certificates'
+import { partsRunOut } from '../../../accounts/stock'
 import type { Bengkel } from '../../../bengkel'
 import { choicesFor } from '../../../dispatch/choices'
+import { workshopsLeft } from '../../../dispatch/left'
 import { photoOf } from '../../../intake/photo'
 import { historyOf } from '../../../jobs/history'
 import type { Job } from '../../../jobs/job'
@@ -13,6 +16,7 @@ import type { Filter } from '../../../jobs/lists'
 import { listJobs, needingOffice, openCounts } from '../../../jobs/lists'
 import { statusUrl } from '../../../jobs/status-url'
 import { attentions } from '../../../store/attention'
+import { recentAnswers } from '../../../outbox/answers'
 import { toldOf } from '../../../outbox/deliveries'
 import { markTold, toSend } from '../../../outbox/to-send'
 import { withProblem } from '../../../pages/form'
@@ -41,7 +45,13 @@ export function addJobs(routes: Hono<PageEnv>, bengkel: Bengkel): void {
       needing: await needingOffice(bengkel),
       toSend: (await toSend(bengkel, 'office')).length,
       counts: await openCounts(bengkel),
+      left: await workshopsLeft(bengkel),
+      answers: await recentAnswers(bengkel),
       snapshot: await directory.current(),
+      runningOut: {
+        certificates: await certificatesRunningOut(bengkel),
+        parts: await partsRunOut(bengkel),
+      },
     }
     return c.html(<OverviewPage {...page} codeOf={codes.of} />)
   })
@@ -128,7 +138,7 @@ export function addJobs(routes: Hono<PageEnv>, bengkel: Bengkel): void {
       original: job.repeatOf === null ? null : codes.of(job.repeatOf),
       repeat: repeat === undefined ? null : codes.of(repeat as number),
       statusUrl: statusUrl(bengkel, merchant, job),
-      choices: await choicesFor(bengkel, job),
+      choices: job.status === 'closed' ? [] : await choicesFor(bengkel, job),
       commandId: newCommandId(bengkel),
       attempt,
     }

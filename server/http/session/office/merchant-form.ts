@@ -1,12 +1,14 @@
 /** The forms of a merchant and its stores: what is typed becomes what the books take, and back. */
+import type { CategoryCode } from '../../../../shared/catalog'
 import { parseAmount } from '../../../../shared/money'
 import { MerchantInput, StoreInput } from '../../../accounts/merchants'
-import type { Typed } from '../../../pages/form'
+import type { FormState, Typed } from '../../../pages/form'
 import { filled, textOf } from '../../../pages/form'
 import { amountText } from '../../../pages/format'
+import { EXACT } from '../../../pages/place-field'
 import type { Merchant } from '../../../store/directory'
 import type { PlaceAnswer } from '../places'
-import { readAll } from './read-all'
+import { readAll } from '../read-all'
 
 /** @throws Problem with the form's own field names, all at once */
 export function merchantOf(typed: Typed): MerchantInput {
@@ -28,12 +30,13 @@ export function merchantOf(typed: Typed): MerchantInput {
     privacyUrl: read('privacyUrl'),
     warrantyDays: wholeNumber(read('warrantyDays')),
     noFaultFee: amount,
+    certified: [...(typed.certified ?? [])],
     active: read('active') === 'yes',
   }
   const unread = readable && amount === null
   return readAll(MerchantInput, input, {
-    // The origins are lines of one field.
-    toForm: (field) => field.replace(/^origins\.\d+$/, 'origins'),
+    // The origins are lines of one field, the categories ticks of one.
+    toForm: (field) => field.replace(/^(origins|certified)\.\d+$/, '$1'),
     others: unread ? [{ field: 'noFaultFee', code: 'amount-invalid' }] : [],
   })
 }
@@ -44,9 +47,16 @@ export function wholeNumber(text: string): number {
 }
 
 /** @returns the form filled with what is known of a merchant */
-export function merchantForm({ origins, noFaultFee, accent, active, ...merchant }: Merchant) {
+export function merchantForm({
+  origins,
+  noFaultFee,
+  accent,
+  active,
+  certified,
+  ...merchant
+}: Omit<Merchant, 'certified'> & { certified: Iterable<CategoryCode> }): FormState {
   const { name, country, language, currency, privacyUrl, warrantyDays } = merchant
-  return filled({
+  const form = filled({
     name,
     country,
     language,
@@ -58,16 +68,26 @@ export function merchantForm({ origins, noFaultFee, accent, active, ...merchant 
     noFaultFee: noFaultFee === null ? null : amountText({ amount: noFaultFee, currency }),
     active: active ? 'yes' : null,
   })
+  const demanded = [...certified].sort()
+  return demanded.length > 0 ? { ...form, typed: { ...form.typed, certified: demanded } } : form
 }
 
 /** @throws Problem with the form's own field names, all at once */
 export function storeOf(typed: Typed, { place, wrong }: PlaceAnswer): StoreInput {
+  const usual = textOf({ typed }, 'usualWorkshop')
   const input = {
     name: textOf({ typed }, 'name'),
     address: textOf({ typed }, 'address'),
     country: place ? (place.country ?? textOf({ typed }, 'country')) : undefined,
     lat: place?.lat,
     lon: place?.lon,
+    usualWorkshop: usual === '' ? null : wholeNumber(usual),
   }
   return readAll(StoreInput, input, { others: wrong, instead: place ? undefined : /^(lat|lon|country)$/ })
+}
+
+/** @returns the form filled with what is known of a store */
+export function storeForm({ name, address, country, lat, lon, usualWorkshop }: StoreInput) {
+  const place = { place: EXACT, 'place.lat': String(lat), 'place.lon': String(lon) }
+  return filled({ name, address, country, usualWorkshop, ...place })
 }

@@ -1,10 +1,11 @@
 /** `/office/merchants`: the merchants' books, their keys, their stores. */
 import type { Context, Hono } from 'hono'
 import { parse } from '../../../../shared/parse'
-import type { Place } from '../../../../shared/place'
+import type { PlacesAnswer } from '../../../../shared/place'
 import { Problem } from '../../../../shared/problem'
 import {
   changeMerchant,
+  changeStore,
   closeStore,
   makeMerchant,
   openStore,
@@ -18,19 +19,21 @@ import { textOf, withProblem } from '../../../pages/form'
 import type { MerchantPageProps, MerchantPart } from '../../../pages/office/merchant'
 import { MerchantPage } from '../../../pages/office/merchant'
 import { MerchantListPage, NewMerchantPage } from '../../../pages/office/merchants'
-import type { Counter, Merchant } from '../../../store/directory'
+import type { StorePageProps } from '../../../pages/office/store'
+import { StorePage } from '../../../pages/office/store'
+import type { Counter, Merchant, Workshop } from '../../../store/directory'
 import type { AppDeps } from '../../deps'
 import { commandOf, guardsOf, newCommandId, readForm } from '../form'
 import type { PageEnv } from '../page-app'
 import { readPlace } from '../places'
 import { accessNotice, officeDesk } from './desk'
-import { merchantForm, merchantOf, storeOf } from './merchant-form'
+import { merchantForm, merchantOf, storeForm, storeOf } from './merchant-form'
 import { seenOf } from './seen'
 
 type Page = Context<PageEnv>
 
 /** Said where a page was reached by doing something. */
-const DONE = ['saved', 'storeOpened', 'storeClosed'] as const
+const DONE = ['saved', 'storeOpened', 'storeClosed', 'storeSaved'] as const
 
 export function addMerchants(routes: Hono<PageEnv>, { bengkel, places }: AppDeps): void {
   const { directory } = bengkel
@@ -108,6 +111,34 @@ export function addMerchants(routes: Hono<PageEnv>, { bengkel, places }: AppDeps
     }
   })
 
+  routes.get('/merchants/:id/stores/:store', async (c) => {
+    const store = await storeBy(c)
+    return storePage(c, store, { form: storeForm(store), found: { places: [] } })
+  })
+
+  routes.post('/merchants/:id/stores/:store', async (c) => {
+    const store = await storeBy(c)
+    const typed = await readForm(c)
+    const { country } = await merchantBy(c)
+    const answer = await readPlace(places, typed, country)
+    const { found } = answer
+    if (textOf({ typed }, 'find')) return storePage(c, store, { form: { typed, wrong: {} }, found })
+    try {
+      const input = storeOf(typed, answer)
+      const present = seenOf(storeForm(store))
+      // Sent twice, or somebody else saved the very same: it is so already.
+      if (seenOf(storeForm(input)) !== present) {
+        if (guardsOf(typed).seen !== present) throw new Problem('version-stale')
+        await changeStore(bengkel, store, input)
+      }
+      return c.redirect(`/office/merchants/${store.merchant}?done=storeSaved#stores`, 303)
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      c.status(error.status as 422)
+      return storePage(c, store, { form: withProblem(typed, error), found })
+    }
+  })
+
   routes.post('/merchants/:id/stores/:store/close', async (c) => {
     const store = await storeBy(c)
     await closeStore(bengkel, store.id)
@@ -145,7 +176,7 @@ export function addMerchants(routes: Hono<PageEnv>, { bengkel, places }: AppDeps
     part: MerchantPart,
     typed: Typed,
     problem: Problem,
-    found?: Place[],
+    found?: PlacesAnswer,
   ) {
     c.status(problem.status as 422)
     return page(c, merchant, { attempt: { part, form: withProblem(typed, problem), found } })
@@ -173,6 +204,7 @@ export function addMerchants(routes: Hono<PageEnv>, { bengkel, places }: AppDeps
       desk: await officeDesk(c, bengkel),
       merchant: present,
       stores: shown,
+      workshops: await workshopsFor(merchant),
       publicUrl: bengkel.publicUrl,
       secretMark: await secretMark(bengkel, merchant.id),
       command: newCommandId(bengkel),
@@ -180,6 +212,32 @@ export function addMerchants(routes: Hono<PageEnv>, { bengkel, places }: AppDeps
       details,
     }
     return c.html(<MerchantPage {...props} />)
+  }
+
+  async function storePage(
+    c: Page,
+    store: Counter,
+    attempt: Pick<StorePageProps, 'form' | 'found'>,
+  ): Promise<Response> {
+    const merchant = await merchantBy(c)
+    const props: StorePageProps = {
+      ...attempt,
+      desk: await officeDesk(c, bengkel),
+      merchant,
+      store,
+      workshops: await workshopsFor(merchant, store),
+      command: newCommandId(bengkel),
+      version: seenOf(storeForm(store)),
+    }
+    return c.html(<StorePage {...props} />)
+  }
+
+  /** Those who work for the merchant, by name; and where a store ships to still, so that nothing changes unseen. */
+  async function workshopsFor({ id }: Merchant, store?: Counter): Promise<Workshop[]> {
+    const { allWorkshops } = await directory.current()
+    return allWorkshops
+      .filter((one) => (one.active && one.merchants.has(id)) || (store && one.id === store.usualWorkshop))
+      .sort((a, b) => a.name.localeCompare(b.name))
   }
 
   async function newPage(c: Page, form: FormState): Promise<Response> {

@@ -7,10 +7,11 @@ import type { FormState, Typed } from '../../../pages/form'
 import { textOf } from '../../../pages/form'
 import { EXACT } from '../../../pages/place-field'
 import type { Workshop } from '../../../store/directory'
+import type { Standing } from '../../../store/standing'
 import type { PlaceAnswer } from '../places'
 import { wholeNumber } from './merchant-form'
-import type { Wrong } from './read-all'
-import { readAll } from './read-all'
+import type { Wrong } from '../read-all'
+import { readAll } from '../read-all'
 
 const DAYS = [0, 1, 2, 3, 4, 5, 6]
 const DAY_MINUTES = 1440
@@ -119,7 +120,10 @@ export const newWorkshop: FormState = {
 
 /** @returns the form filled with what is known of a workshop */
 export function workshopForm(
-  workshop: Omit<Workshop, 'skills' | 'merchants' | 'vector' | 'load' | 'priceS' | 'id'>,
+  workshop: Omit<
+    Workshop,
+    'skills' | 'merchants' | 'vector' | 'load' | 'priceS' | 'id' | 'demands' | keyof Standing
+  >,
   skills: readonly { category: CategoryCode; brands?: readonly string[] }[],
   merchants: Iterable<number>,
 ): FormState {

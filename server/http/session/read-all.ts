@@ -1,8 +1,8 @@
 /** A form read as a whole: everything that is wrong with it is said at once, by the names that its fields have on the page. */
 import type * as v from 'valibot'
-import { parse } from '../../../../shared/parse'
-import type { ProblemCode } from '../../../../shared/problem'
-import { Problem } from '../../../../shared/problem'
+import { parse } from '../../../shared/parse'
+import type { ProblemCode } from '../../../shared/problem'
+import { Problem } from '../../../shared/problem'
 
 export interface Wrong {
   field: string
