@@ -7,7 +7,7 @@ import type { Snapshot } from '../../store/directory'
 import type { ReplayOptions } from '../replay/replay'
 import { copyOf, Replay } from '../replay/replay'
 import { breathe } from '../replay/slices'
-import { STRAIGHT_LINE_MPS } from '../rank'
+import { STRAIGHT_LINE_MPS } from '../cost'
 import type { PastJob } from './demand'
 import type { Dice } from './draw'
 import { sidesOf, tilted } from './draw'
@@ -76,7 +76,12 @@ export async function makePrices(
   const unseen = await trial.pricedS(pricesOf(snapshot, [tried]))
   const figures = { nearestS, pricedS: unseen }
   if (unseen > nearestS * (1 - WORTHWHILE)) return { verdict: 'not_better', prices: [], ...figures }
-  const worth = [tried, await worthOf(snapshot, after, last - trialFrom, making)]
+  const worth = [
+    tried,
+    await worthOf(snapshot, after, last - trialFrom, making),
+    await worthOf(snapshot, jobs, last - first, making),
+    await worthOf(snapshot, jobs, last - first, making),
+  ]
   for (const part of PARTS_OF_WORTH) {
     const prices = pricesOf(snapshot, worth, part)
     if (await trial.isHarmless(prices)) return { verdict: 'adopted', prices, ...figures }

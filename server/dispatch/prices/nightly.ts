@@ -82,6 +82,12 @@ function statementsFor(
         ON CONFLICT DO NOTHING`,
       args: { day, list, me },
     },
+    {
+      sql: `WITH asked (id, price_s) AS (SELECT value ->> 0, value ->> 1 FROM json_each(:list))
+        UPDATE workshops SET price_s = coalesce((SELECT price_s FROM asked WHERE asked.id = workshops.id), 0)
+        WHERE ${MINE} AND price_s <> coalesce((SELECT price_s FROM asked WHERE asked.id = workshops.id), 0)`,
+      args: { day, list, me },
+    },
     { sql: 'DELETE FROM prices WHERE day < :oldest', args: { oldest } },
     { sql: 'DELETE FROM price_days WHERE day < :oldest', args: { oldest } },
   ]

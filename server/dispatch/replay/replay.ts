@@ -8,6 +8,7 @@ import { Heap } from '../prices/heap'
 import { LONGEST_HOLD, usualHoldDays } from '../prices/throughput'
 import type { Roads } from '../../ports/roads'
 import type { Weighing } from '../weigh'
+import { setLoad } from '../../store/benches'
 import type { Snapshot, Workshop } from '../../store/directory'
 
 const DAY_MS = 86_400_000
@@ -51,7 +52,11 @@ export class Replay {
     this.snapshot = { ...snapshot, workshops: new Map(workshops.map((workshop) => [workshop.id, workshop])) }
     this.positions = new Map(workshops.map(({ id }, position) => [id, position]))
     this.weighing = {
-      directory: { current: () => Promise.resolve({ ...this.snapshot, allWorkshops: this.list }) },
+      directory: {
+        current: () => Promise.resolve({ ...this.snapshot, allWorkshops: this.list }),
+        books: () => Promise.resolve(snapshot),
+        remote: null,
+      },
       roads: options.roads ?? null,
     }
   }
@@ -81,7 +86,7 @@ export class Replay {
   }
 
   private take(workshop: Workshop, at: number): void {
-    workshop.load++
+    setLoad(this.list, workshop, workshop.load + 1)
     const until = this.options.heldUntil?.(workshop, at) ?? this.usuallyHeldUntil(workshop, at)
     this.held.push(this.positions.get(workshop.id)!, until)
   }
@@ -93,7 +98,10 @@ export class Replay {
   }
 
   private free(until: number): void {
-    for (; this.held.size > 0 && this.held.key <= until; this.held.pop()) this.workshops[this.held.id]!.load--
+    for (; this.held.size > 0 && this.held.key <= until; this.held.pop()) {
+      const workshop = this.workshops[this.held.id]!
+      setLoad(this.list, workshop, workshop.load - 1)
+    }
   }
 }
 
