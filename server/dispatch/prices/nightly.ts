@@ -82,6 +82,12 @@ function statementsFor(
         ON CONFLICT DO NOTHING`,
       args: { day, list, me },
     },
+    // Beside the workshop itself the statement that ranks at the edge finds them; the others' rows are left as they are.
+    {
+      sql: `UPDATE workshops SET price_s = coalesce((SELECT price_s FROM prices WHERE day = :day AND workshop_id = id), 0)
+        WHERE price_s <> coalesce((SELECT price_s FROM prices WHERE day = :day AND workshop_id = id), 0) AND ${MINE}`,
+      args: { day, me },
+    },
     { sql: 'DELETE FROM prices WHERE day < :oldest', args: { oldest } },
     { sql: 'DELETE FROM price_days WHERE day < :oldest', args: { oldest } },
   ]

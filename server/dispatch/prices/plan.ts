@@ -3,7 +3,7 @@
  */
 import { chordDistanceM, squaredChord } from '../../../shared/geo'
 import type { Workshop } from '../../store/directory'
-import { STRAIGHT_LINE_MPS } from '../rank'
+import { STRAIGHT_LINE_MPS } from '../cost'
 import { excludedForKind, excludedThere, kindOf } from '../rules'
 import type { DemandPoint } from './demand'
 import type { Flow, Way } from './flow'

@@ -1,6 +1,6 @@
 /** What a place on each bench is worth: the mean of what it is worth in several drawings of demand. Prices are made of it. */
 import type { Snapshot, Workshop } from '../../store/directory'
-import { STRAIGHT_LINE_MPS } from '../rank'
+import { STRAIGHT_LINE_MPS } from '../cost'
 import { inSlices } from '../replay/slices'
 import type { PastJob } from './demand'
 import { groupDemand } from './demand'

@@ -8,6 +8,7 @@ import { Heap } from '../prices/heap'
 import { LONGEST_HOLD, usualHoldDays } from '../prices/throughput'
 import type { Roads } from '../../ports/roads'
 import type { Weighing } from '../weigh'
+import { setLoad } from '../../store/benches'
 import type { Snapshot, Workshop } from '../../store/directory'
 
 const DAY_MS = 86_400_000
@@ -50,10 +51,8 @@ export class Replay {
     this.list = workshops
     this.snapshot = { ...snapshot, workshops: new Map(workshops.map((workshop) => [workshop.id, workshop])) }
     this.positions = new Map(workshops.map(({ id }, position) => [id, position]))
-    this.weighing = {
-      directory: { current: () => Promise.resolve({ ...this.snapshot, allWorkshops: this.list }) },
-      roads: options.roads ?? null,
-    }
+    const current = () => Promise.resolve({ ...this.snapshot, allWorkshops: this.list })
+    this.weighing = { directory: { current, books: current, remote: null }, roads: options.roads ?? null }
   }
 
   /** @param prices by workshop, in force from now on; those who are not named have none */
@@ -81,7 +80,7 @@ export class Replay {
   }
 
   private take(workshop: Workshop, at: number): void {
-    workshop.load++
+    setLoad(this.list, workshop, workshop.load + 1)
     const until = this.options.heldUntil?.(workshop, at) ?? this.usuallyHeldUntil(workshop, at)
     this.held.push(this.positions.get(workshop.id)!, until)
   }
@@ -93,7 +92,10 @@ export class Replay {
   }
 
   private free(until: number): void {
-    for (; this.held.size > 0 && this.held.key <= until; this.held.pop()) this.workshops[this.held.id]!.load--
+    for (; this.held.size > 0 && this.held.key <= until; this.held.pop()) {
+      const workshop = this.workshops[this.held.id]!
+      setLoad(this.list, workshop, workshop.load - 1)
+    }
   }
 }
 

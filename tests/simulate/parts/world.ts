@@ -176,6 +176,7 @@ export const snapshotOf = (workshops: readonly Workshop[]): Snapshot => ({
   merchants: new Map(),
   merchantByKey: new Map(),
   stores: new Map(),
+  demands: new Map(),
   workshops: new Map(workshops.map((workshop) => [workshop.id, workshop])),
   allWorkshops: workshops,
 })
