@@ -82,11 +82,11 @@ function statementsFor(
         ON CONFLICT DO NOTHING`,
       args: { day, list, me },
     },
+    // Beside the workshop itself the statement that ranks at the edge finds them; the others' rows are left as they are.
     {
-      sql: `WITH asked (id, price_s) AS (SELECT value ->> 0, value ->> 1 FROM json_each(:list))
-        UPDATE workshops SET price_s = coalesce((SELECT price_s FROM asked WHERE asked.id = workshops.id), 0)
-        WHERE ${MINE} AND price_s <> coalesce((SELECT price_s FROM asked WHERE asked.id = workshops.id), 0)`,
-      args: { day, list, me },
+      sql: `UPDATE workshops SET price_s = coalesce((SELECT price_s FROM prices WHERE day = :day AND workshop_id = id), 0)
+        WHERE price_s <> coalesce((SELECT price_s FROM prices WHERE day = :day AND workshop_id = id), 0) AND ${MINE}`,
+      args: { day, me },
     },
     { sql: 'DELETE FROM prices WHERE day < :oldest', args: { oldest } },
     { sql: 'DELETE FROM price_days WHERE day < :oldest', args: { oldest } },

@@ -51,14 +51,8 @@ export class Replay {
     this.list = workshops
     this.snapshot = { ...snapshot, workshops: new Map(workshops.map((workshop) => [workshop.id, workshop])) }
     this.positions = new Map(workshops.map(({ id }, position) => [id, position]))
-    this.weighing = {
-      directory: {
-        current: () => Promise.resolve({ ...this.snapshot, allWorkshops: this.list }),
-        books: () => Promise.resolve(snapshot),
-        remote: null,
-      },
-      roads: options.roads ?? null,
-    }
+    const current = () => Promise.resolve({ ...this.snapshot, allWorkshops: this.list })
+    this.weighing = { directory: { current, books: current, remote: null }, roads: options.roads ?? null }
   }
 
   /** @param prices by workshop, in force from now on; those who are not named have none */
