@@ -11,7 +11,7 @@ import { STRAIGHT_LINE_MPS } from '../cost'
 import type { PastJob } from './demand'
 import type { Dice } from './draw'
 import { sidesOf, tilted } from './draw'
-import type { Price, Worth } from './worth'
+import type { Price } from './worth'
 import { pricesOf, worthOf } from './worth'
 import { longestHoldMs } from './throughput'
 
@@ -23,8 +23,8 @@ const FEWEST_DAYS = 2.5
 const TRAINING = 2 / 3
 /** More jobs tell no more of whether prices are good. */
 const MOST_TRIED = 20_000
-/** So much of the worth is tried as the price, the whole first: where all of it does harm, less of it may still be good. */
-const PARTS_OF_WORTH = [1, 0.95, 0.9, 0.8, 0.6, 0.4]
+/** So much of the worth becomes the price, the whole where it does no harm. */
+const PARTS_OF_WORTH = [1, 0.97, 0.94, 0.9, 0.85, 0.8, 0.6, 0.4]
 /** Prices must save so much of the travel, or they are not worth explaining. */
 const WORTHWHILE = 0.01
 /** By so much more comes from one side, and less from the other, where they must do no harm. */
@@ -72,15 +72,28 @@ export async function makePrices(
   const tried = await worthOf(snapshot, before, trialFrom - first, making)
   if (pricesOf(snapshot, [tried]).length === 0) return { verdict: 'plenty', ...none }
   const trial = new Trial(snapshot, jobs, trialFrom, making)
-  const { part, nearestS, pricedS } = await trial.bestPart(tried)
-  if (part === null) return { verdict: 'not_better', prices: [], nearestS, pricedS }
-  const worth = [tried, await worthOf(snapshot, after, last - trialFrom, making)]
-  return { verdict: 'adopted', prices: pricesOf(snapshot, worth, part), nearestS, pricedS }
+  const nearestS = await trial.nearestS()
+  const unseen = await trial.pricedS(pricesOf(snapshot, [tried]))
+  const figures = { nearestS, pricedS: unseen }
+  if (unseen > nearestS * (1 - WORTHWHILE)) return { verdict: 'not_better', prices: [], ...figures }
+  const worth = [
+    tried,
+    await worthOf(snapshot, after, last - trialFrom, making),
+    await worthOf(snapshot, jobs, last - first, making),
+    await worthOf(snapshot, jobs, last - first, making),
+  ]
+  for (const part of PARTS_OF_WORTH) {
+    const prices = pricesOf(snapshot, worth, part)
+    if (await trial.isHarmless(prices)) return { verdict: 'adopted', prices, ...figures }
+  }
+  return { verdict: 'not_better', prices: [], ...figures }
 }
 
 /** Days that the prices have not seen, as they were (the first) and tilted to each side. */
 class Trial {
   private readonly days: readonly (readonly PastJob[])[]
+  /** By day, seconds of travel a job by plain nearest. */
+  private readonly nearest: number[] = []
 
   constructor(
     private readonly snapshot: Snapshot,
@@ -99,25 +112,23 @@ class Trial {
     this.days = sidesOf(period).map((side) => [...fill, ...tilted(period, { side, tilt, dice })])
   }
 
-  /** @returns the largest part of the worth that saves on days as they were and does no harm on tilted ones; null: none */
-  async bestPart(worth: Worth): Promise<{ part: number | null; nearestS: number; pricedS: number }> {
-    const nearest: number[] = []
-    for (const jobs of this.days) nearest.push(await this.meanTravelS(jobs, []))
-    const nearestS = nearest[0]!
-    let pricedS = Infinity
-    for (const part of PARTS_OF_WORTH) {
-      const prices = pricesOf(this.snapshot, [worth], part)
-      const asItWas = await this.meanTravelS(this.days[0]!, prices)
-      pricedS = Math.min(pricedS, asItWas)
-      if (asItWas > nearestS * (1 - WORTHWHILE) || !(await this.isHarmless(prices, nearest))) continue
-      return { part, nearestS, pricedS: asItWas }
-    }
-    return { part: null, nearestS, pricedS }
+  /** @returns seconds of travel a job on days as they were, by plain nearest */
+  async nearestS(): Promise<number> {
+    return this.pricedS([])
   }
 
-  private async isHarmless(prices: readonly Price[], nearest: readonly number[]): Promise<boolean> {
-    for (let nth = 1; nth < this.days.length; nth++)
-      if ((await this.meanTravelS(this.days[nth]!, prices)) > nearest[nth]!) return false
+  /** @returns the same with prices */
+  async pricedS(prices: readonly Price[]): Promise<number> {
+    return this.meanTravelS(this.days[0]!, prices)
+  }
+
+  /** @returns whether travel is no longer than by plain nearest, wherever more comes from */
+  async isHarmless(prices: readonly Price[]): Promise<boolean> {
+    for (let nth = 1; nth < this.days.length; nth++) {
+      const jobs = this.days[nth]!
+      this.nearest[nth] ??= await this.meanTravelS(jobs, [])
+      if ((await this.meanTravelS(jobs, prices)) > this.nearest[nth]!) return false
+    }
     return true
   }
 
