@@ -1,4 +1,4 @@
-// Builds all that Node runs outside the tests: the server's entries, the demo, the benches and the fault runs.
+// Builds all that Node runs outside the tests: the server's entries, the demo, the benches, the fault runs and the simulator.
 // Every output lies one folder deep in dist, so `new URL('../widget/', import.meta.url)` holds in each of them.
 import { existsSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -7,7 +7,13 @@ import { defineConfig } from 'vite'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Source folders whose `.ts` files are entries (their subfolders are not), and the folder in dist they go to. */
-const folders = { 'server/entry': 'server', demo: 'demo', 'tests/bench': 'bench', 'tests/faults': 'faults' }
+const folders = {
+  'server/entry': 'server',
+  demo: 'demo',
+  'tests/bench': 'bench',
+  'tests/faults': 'faults',
+  'tests/simulate': 'simulate',
+}
 
 const notForNode = new Set(['server/entry/worker.ts'])
 

@@ -32,9 +32,14 @@ export function squaredChord(a: Vector, b: Vector): number {
   return x * x + y * y + z * z
 }
 
-/** @returns the great-circle distance in whole metres of a squared chord, exact for near points too. */
+/** @returns the great-circle distance in metres of a squared chord, exact for near points too. */
+export function chordMetres(squared: number): number {
+  return 2 * EARTH_RADIUS_M * Math.asin(Math.min(1, Math.sqrt(squared) / 2))
+}
+
+/** @returns the same in whole metres. */
 export function chordDistanceM(squared: number): number {
-  return Math.round(2 * EARTH_RADIUS_M * Math.asin(Math.min(1, Math.sqrt(squared) / 2)))
+  return Math.round(chordMetres(squared))
 }
 
 /** @returns the great-circle distance in whole metres between two points. */

@@ -58,6 +58,7 @@ export const problems = {
     'Place out of range',
     'Latitude goes from -90 to 90, longitude from -180 to 180.',
   ),
+  'place-at-sea': of(422, 'A place at sea', 'Nobody repairs at sea. Choose a place on land.'),
   'country-invalid': of(
     422,
     'Unknown country',

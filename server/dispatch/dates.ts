@@ -18,10 +18,14 @@ export const MUST_BEGIN_DAYS: Readonly<Record<HandoverMode, number>> = {
   'on-site': 7,
 }
 
-/** A span of time, epoch ms, its end left out. */
-interface Span {
+/** While a workshop is on holiday: when whoever asks would wait too long. */
+interface LongClosing {
+  /** From the last closing before it to the midnight from which it is near enough that it opens again, epoch ms. */
   from: number
   to: number
+  /** The same for a day agreed: later than the last open day, up to the last one that is too far. */
+  afterDay: string
+  throughDay: string
 }
 
 /** @returns whether the office gives the workshop no work at that moment */
@@ -58,51 +62,54 @@ function findCertifiedTo(workshop: Workshop, lastDay: string | undefined): Certi
   return until === -Infinity ? UNCERTIFIED : { until, lastDay: dayOf(workshop.timeZone, until - 1) }
 }
 
-/** @returns whether a certificate is demanded, and none is in date on the first day on which the work can begin */
+/** @returns whether a certificate is demanded, and none is in date when the work can begin: on the first open day, or the one agreed */
 export function isUncertified(workshop: Workshop, need: NeedKind): boolean {
-  return needsCertificate(workshop, need) && need.now >= certifiedTo(workshop, need.category).until
+  if (!needsCertificate(workshop, need)) return false
+  const { until, lastDay } = certifiedTo(workshop, need.category)
+  return need.now >= until || (need.day !== undefined && need.day > lastDay)
 }
 
-/** @returns whether a certificate is demanded, and none is in date on the day agreed, or the first open one after it */
-export function isUncertifiedOn(workshop: Workshop, need: NeedKind, day: string): boolean {
-  return needsCertificate(workshop, need) && day > certifiedTo(workshop, need.category).lastDay
-}
-
-function needsCertificate({ demands }: Workshop, { merchant, category }: NeedKind): boolean {
+export function needsCertificate(
+  { demands }: Pick<Workshop, 'demands'>,
+  { merchant, category }: NeedKind,
+): boolean {
   return demands.get(merchant)?.has(category) === true
 }
 
-const closings = new WeakMap<Workshop, Map<number, Span[]>>()
+const closings = new WeakMap<Workshop, Map<number, LongClosing[]>>()
 
 /** @returns when whoever asks must wait for the workshop for more than so many days, because of its holidays */
-function longClosings(workshop: Workshop, days: number): Span[] {
+function longClosings(workshop: Workshop, days: number): LongClosing[] {
   let known = closings.get(workshop)
   if (!known) closings.set(workshop, (known = new Map()))
-  let spans = known.get(days)
-  if (!spans) {
-    spans = workshop.holidays.flatMap(({ firstDay }) => closingRound(workshop, firstDay, days))
-    known.set(days, spans)
+  let found = known.get(days)
+  if (!found) {
+    found = workshop.holidays.flatMap(({ firstDay }) => closingRound(workshop, firstDay, days))
+    known.set(days, found)
   }
-  return spans
+  return found
 }
 
 /** The time round a holiday in which it is closed, without its end, from which it is near enough. */
-function closingRound(workshop: Workshop, holiday: string, days: number): Span[] {
+function closingRound(workshop: Workshop, holiday: string, days: number): LongClosing[] {
   const { timeZone } = workshop
-  const from = lastClosing(workshop, holiday)
   const opens = nextOpen(workshop, boundsOfDay(timeZone, holiday).from)
   if (opens === null) return []
+  const from = lastClosing(workshop, holiday)
   const to = boundsOfDay(timeZone, dayOf(timeZone, opens), -days).from
-  return to > from ? [{ from, to }] : []
+  if (to <= from) return []
+  // A workshop may close at midnight, when the next day begins.
+  return [{ from, to, afterDay: dayOf(timeZone, from - 1), throughDay: dayOf(timeZone, to - 1) }]
 }
 
 /** @returns whether work from the day agreed on, else from now, must wait too long, because the workshop is on holiday */
 export function isClosedTooLong(workshop: Workshop, { mode, now, day }: NeedKind): boolean {
   if (workshop.holidays.length === 0) return false
-  const spans = longClosings(workshop, MUST_BEGIN_DAYS[mode])
-  if (spans.length === 0) return false
-  const from = day === undefined ? now : Math.max(now, boundsOfDay(workshop.timeZone, day).from)
-  return spans.some((span) => span.from <= from && from < span.to)
+  for (const { from, to, afterDay, throughDay } of longClosings(workshop, MUST_BEGIN_DAYS[mode])) {
+    const begun = now >= from || (day !== undefined && day > afterDay)
+    if (begun && now < to && (day === undefined || day <= throughDay)) return true
+  }
+  return false
 }
 
 /** @returns the next moment after `need.now` at which time alone may change who may do needs of this kind; Infinity: never */
@@ -113,4 +120,14 @@ export function nextChange(workshop: Workshop, need: NeedKind): number {
     for (const { from, to } of longClosings(workshop, MUST_BEGIN_DAYS[need.mode])) moments.push(from, to)
   }
   return Math.min(...moments.filter((moment) => moment > need.now))
+}
+
+/** @returns days after which a day agreed may be answered otherwise than up to them, for needs of this kind */
+export function dayBreaks(workshop: Workshop, need: NeedKind): string[] {
+  const days = needsCertificate(workshop, need) ? [certifiedTo(workshop, need.category).lastDay] : []
+  if (workshop.holidays.length > 0) {
+    for (const { afterDay, throughDay } of longClosings(workshop, MUST_BEGIN_DAYS[need.mode]))
+      days.push(afterDay, throughDay)
+  }
+  return days
 }

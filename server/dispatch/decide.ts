@@ -2,10 +2,10 @@
 import { toVector } from '../../shared/geo'
 import type { Status } from '../../shared/job'
 import type { Attention } from '../store/attention'
-import type { Snapshot, Workshop } from '../store/directory'
+import type { Books, Workshop } from '../store/directory'
 import type { EventData } from '../store/units/event'
 import type { Asked, Work } from '../jobs/job'
-import { addWorkingTime, boundsOfDay, endOfWork, firstDay } from './hours'
+import { addWorkingTime, boundsOfDay, endOfWork, firstDay, openDay } from './hours'
 import type { Ranking } from './rank'
 import type { Why } from './round'
 import { costOf, entryOf } from './round'
@@ -33,7 +33,6 @@ export interface Decision {
   event: EventData
 }
 
-/**
 /**
  * @param now epoch ms
  * @param named the workshop to ask first, where somebody named one
@@ -70,7 +69,7 @@ interface Named {
 }
 
 /** The office's word goes before the customer's, and that before where the store usually ships to. */
-function namedFor({ handover }: Asked, { chosen }: Work, { stores }: Snapshot): Named | undefined {
+function namedFor({ handover }: Asked, { chosen }: Work, { stores }: Books): Named | undefined {
   if (chosen !== undefined) return { workshop: chosen, by: 'office' }
   if (handover.workshop !== undefined) return { workshop: handover.workshop, by: 'chosen' }
   const usual = handover.store === undefined ? undefined : stores.get(handover.store)?.usualWorkshop
@@ -87,7 +86,7 @@ export interface Undecided {
 /** Weighs who could do it and decides. @param now epoch ms */
 export async function weighAndDecide(weighing: Weighing, job: Undecided, now: number): Promise<Decision> {
   if ((job.work.declines ?? 0) >= MOST_DECLINES) return leftToOffice('declined_often', {})
-  const named = namedFor(job.asked, job.work, await weighing.directory.current())
+  const named = namedFor(job.asked, job.work, await weighing.directory.books())
   const ranking = await weigh(weighing, needOf(job.merchant, job.asked, now, job.work, named))
   return decide(ranking, job.asked, now, named?.by)
 }
@@ -160,7 +159,7 @@ export function booking(
 export function dayExpected(workshop: Workshop, agreed: string | undefined, bookedAt: number): string {
   const first = firstDay(workshop, bookedAt)
   if (agreed === undefined || agreed <= first) return first
-  return firstDay(workshop, boundsOfDay(workshop.timeZone, agreed).from)
+  return openDay(workshop, agreed)
 }
 
 function leftToOffice(attention: Attention, event: EventData): Decision {
@@ -172,7 +171,7 @@ const KEPT_WEIGHED = 10
 
 /** Who was weighed and who was excluded, as ids, metres and rule names; and who gets it how, where somebody does. */
 function recordOf(
-  { weighed, excluded, counts, measured }: Ranking,
+  { weighed, excluded, counts, measured, nearestM }: Ranking,
   why: Why,
   workshop?: number,
   by?: 'agreement' | 'offer',
@@ -185,6 +184,7 @@ function recordOf(
     why,
     measured,
     weighed: weighed.slice(0, KEPT_WEIGHED).map(entryOf),
+    nearestM,
     excluded: excluded.map(({ workshop, distanceM, rule }) => [workshop.id, distanceM, rule]),
     counts,
   }

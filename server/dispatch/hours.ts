@@ -116,6 +116,20 @@ function* openSpans(opening: Opening, from: number): Generator<{ from: number; t
   }
 }
 
+/** @returns the first day from that one on, by the calendar, on which it opens; that day itself where it never opens */
+export function openDay(opening: Opening, day: string): string {
+  let local = localOf(day)
+  for (let left = HORIZON_DAYS; left > 0; local += DAY_MS) {
+    const holiday = holidayOn(opening, local)
+    if (holiday) {
+      local = localOf(holiday.lastDay)
+      left = HORIZON_DAYS
+    } else if (opening.hours[weekdayOf(local)]!.length > 0) return new Date(local).toISOString().slice(0, 10)
+    else left--
+  }
+  return day
+}
+
 /** @returns when it closes for the last time up to the end of that day, epoch ms; -Infinity where it never opens */
 export function lastClosing(opening: Opening, day: string): number {
   const { timeZone, hours } = opening

@@ -12,7 +12,6 @@ import { firstDay } from './hours'
 import type { Weighed } from './rank'
 import { byRoad, roadTimes } from './road'
 import { nearerFull } from './round'
-import type { Need } from './rules'
 import type { Weighing } from './weigh'
 import { weigh } from './weigh'
 
@@ -52,31 +51,31 @@ export async function nearestWorkshops(
   const chosen = store?.usualWorkshop ?? undefined
   const found = new Map<number, Found>()
   const modes = store ? (['carry-in'] as const) : mode ? [mode] : catalog[category].modes
-  // All ways of handing over first, so that the road is asked for once.
+  const possible = modes.filter((one) => catalog[category].modes.includes(one))
+  const asked = {
+    merchant: merchant.id,
+    category,
+    brand,
+    coverage,
+    now,
+    at: vector,
+    place,
+  }
+  // All ways of handing over first, so that the road is asked for once; at once, since each may be a round trip.
   const crow = { ...bengkel, roads: null }
-  for (const one of modes.filter((one) => catalog[category].modes.includes(one))) {
-    const need: Need = {
-      merchant: merchant.id,
-      category,
-      brand,
-      coverage,
-      mode: one,
-      now,
-      at: vector,
-      place,
-      declinedBy: [],
-      chosen,
-    }
-    const ranking = await weigh(crow, need)
+  const rankings = await Promise.all(
+    possible.map((one) => weigh(crow, { ...asked, mode: one, declinedBy: [], chosen })),
+  )
+  rankings.forEach((ranking, nth) => {
     for (const candidate of ranking.weighed) {
       const { id } = candidate.workshop
       const known = found.get(id)
       const usual = id === chosen || undefined
       const full = nearerFull(ranking, candidate.distanceM) || undefined
-      if (known) known.modes.push(one)
-      else found.set(id, { ...candidate, modes: [one], usual, nearerFull: full })
+      if (known) known.modes.push(possible[nth]!)
+      else found.set(id, { ...candidate, modes: [possible[nth]!], usual, nearerFull: full })
     }
-  }
+  })
   const nearest = [...found.values()].sort(
     (a, b) => a.distanceM - b.distanceM || a.workshop.id - b.workshop.id,
   )

@@ -1,10 +1,13 @@
-/** The nearest workshops that may get a job, exactly, and why the others may not. */
+/** The workshops that may get a job, exactly, the cheapest first: distance and price as seconds; and why the others may not. */
 import { chordDistanceM, squaredChord } from '../../shared/geo'
 import type { Workshop } from '../store/directory'
-import { nextChange } from './dates'
+import { straightLineS } from './cost'
+import type { Pool } from './pools'
+import { FULL, poolFor, ruleOf } from './pools'
 import { partsS } from './parts'
 import type { Need, RuleName } from './rules'
-import { excludedForKind, excludedNow, hasLimits, kindOf } from './rules'
+import { excludedNow, travels } from './rules'
+import { Best, walkOut } from './walk'
 
 export interface Weighed {
   workshop: Workshop
@@ -34,135 +37,159 @@ export interface Ranking {
   why: 'nearest' | 'chosen'
   /** How travel was measured: by road where an engine knew of any of them. */
   measured: 'road' | 'straight-line'
+  /** Metres to the nearest that may get the job, where one farther off costs less: it may not be among those weighed. */
+  nearestM?: number
 }
 
-/** How fast a straight line counts as travelled, metres a second: where no road time is known, cost is made of it. */
-export const STRAIGHT_LINE_MPS = 11
-
 /** So many of the best are weighed, enough for road times to change their order; so many of the nearest excluded are kept. */
-const MOST_WEIGHED = 15
-const KEPT_EXCLUDED = 5
+export const MOST_WEIGHED = 15
+export const KEPT_EXCLUDED = 5
 
 /**
  * @param workshops everybody who could be weighed, in the order of ids
- * @returns the nearest by great-circle distance; a workshop that the customer chose comes first if it is eligible
+ * @returns those that cost the fewest seconds, of two as cheap the one with the lower id; a workshop that the customer chose
+ *   comes first if it is eligible
  */
 export function rank(workshops: readonly Workshop[], need: Need): Ranking {
-  const { able, coordinates, unable, counts: standing } = poolFor(workshops, need)
-  const weighed: Placed[] = []
-  /** Those without the part that is needed, apart: among themselves the nearer is the better all the same. */
-  const lacking: Placed[] = []
-  const excluded: (Placed & { rule: RuleName })[] = []
-  const counts = { ...standing }
-  let chosen: Placed | undefined
-  const exclude = (workshop: Workshop, rule: RuleName, chord: number) => {
-    if (isAmong(excluded, KEPT_EXCLUDED, chord)) insert(excluded, { workshop, chord, rule }, KEPT_EXCLUDED)
+  const pool = poolFor(workshops, need)
+  return rankingOf(chosenOne(pool, need), weighedBest(pool, need), leftOut(pool, need), nearestM(pool, need))
+}
+
+/** What was left out, and how many by each rule. */
+export type LeftOut = Pick<Ranking, 'excluded' | 'counts'>
+
+/**
+ * @param nearestM metres to the nearest that may get the job, where it is known
+ * @returns the ranking, with the workshop that the customer chose at its head, where it may get the job
+ */
+export function rankingOf(
+  chosen: Weighed | null,
+  best: Weighed[],
+  { excluded, counts }: LeftOut,
+  nearestM = Infinity,
+): Ranking {
+  const weighed = chosen ? [chosen, ...best.slice(0, MOST_WEIGHED - 1)] : best
+  const why = chosen ? 'chosen' : 'nearest'
+  const ranking: Ranking = { weighed, excluded, counts, why, measured: 'straight-line' }
+  if (best.length > 0 && nearestM < best[0]!.distanceM) ranking.nearestM = nearestM
+  return ranking
+}
+
+/** @param chord squared, to where the item is */
+export function toWeighed(workshop: Workshop, chord: number, need: Need): Weighed {
+  const { priceS } = workshop
+  const delayS = partsS(workshop, need)
+  const distanceM = chordDistanceM(chord)
+  return delayS > 0 ? { workshop, distanceM, priceS, partsS: delayS } : { workshop, distanceM, priceS }
+}
+
+/** @param chord squared, to where the item is */
+export function toExcluded(workshop: Workshop, chord: number, rule: RuleName): Excluded {
+  return { workshop, distanceM: chordDistanceM(chord), rule }
+}
+
+function chosenOne({ ground, closed }: Pool, need: Need): Weighed | null {
+  const nth = need.chosen === undefined ? undefined : ground.positions.get(need.chosen)
+  if (nth === undefined || closed[nth] !== 0) return null
+  const workshop = ground.workshops[nth]!
+  const chord = squaredChord(need.at, workshop.vector)
+  return excludedNow(workshop, need, chord) === null ? toWeighed(workshop, chord, need) : null
+}
+
+/** Whether each workshop that may do the kind must be asked whether it may get this very need; else only those that said no. */
+function oneByOne({ territorial }: Pool, { mode }: Need): boolean {
+  return territorial || travels(mode)
+}
+
+/** The best of those that may get the job, but the chosen one. */
+function weighedBest(pool: Pool, need: Need): Weighed[] {
+  const { part } = need
+  const { workshops } = pool.ground
+  if (part === undefined)
+    return bestOf(pool, need).map((nth, chord) => toWeighed(workshops[nth]!, chord, need))
+  // Apart, since the walk knows nothing of parts: among those with it, and among those without, it makes no difference.
+  const apart = [
+    bestOf(pool, need, ({ stock }) => stock.has(part)),
+    bestOf(pool, need, ({ stock }) => !stock.has(part)),
+  ]
+  return apart
+    .flatMap((best) => best.map((nth, chord) => ({ chord, ...toWeighed(workshops[nth]!, chord, need) })))
+    .sort((a, b) => costS(a) - costS(b) || a.chord - b.chord || a.workshop.id - b.workshop.id)
+    .slice(0, MOST_WEIGHED)
+    .map(({ chord, workshop }) => toWeighed(workshop, chord, need))
+}
+
+/** @returns seconds */
+export function costS({
+  chord,
+  priceS,
+  partsS = 0,
+}: Pick<Weighed, 'priceS' | 'partsS'> & { chord: number }): number {
+  return straightLineS(chord) + priceS + partsS
+}
+
+/** @param among only these */
+function bestOf(pool: Pool, need: Need, among?: (workshop: Workshop) => boolean): Best {
+  const { ground, closed, open } = pool
+  const best = new Best(ground, MOST_WEIGHED, mayGet(pool, need, among))
+  walkOut(ground, { closed, open, wanted: 'open' }, need.at, ground.priced, best)
+  return best
+}
+
+/** Whether one that is open may get the job, and is not the chosen one; null where all may. */
+function mayGet(pool: Pool, need: Need, among?: (workshop: Workshop) => boolean) {
+  const { workshops } = pool.ground
+  if (!oneByOne(pool, need) && need.declinedBy.length === 0 && need.chosen === undefined && !among)
+    return null
+  return (nth: number, chord: number) => {
+    const workshop = workshops[nth]!
+    if (workshop.id === need.chosen || (among && !among(workshop))) return false
+    return excludedNow(workshop, need, chord) === null
   }
-  const [x, y, z] = need.at
-  const everyRule = hasLimits(need)
-  for (let nth = 0; nth < able.length; nth++) {
-    const workshop = able[nth]!
-    const dx = x - coordinates[3 * nth]!
-    const dy = y - coordinates[3 * nth + 1]!
-    const dz = z - coordinates[3 * nth + 2]!
-    const chord = dx * dx + dy * dy + dz * dz
-    const rule = everyRule || workshop.load >= workshop.capacity ? excludedNow(workshop, need, chord) : null
-    if (rule !== null) {
-      counts[rule] = (counts[rule] ?? 0) + 1
-      exclude(workshop, rule, chord)
-    } else if (workshop.id === need.chosen) chosen = { workshop, chord }
-    else {
-      const list = need.part !== undefined && !workshop.stock.has(need.part) ? lacking : weighed
-      if (isAmong(list, MOST_WEIGHED, chord)) insert(list, { workshop, chord }, MOST_WEIGHED)
-    }
+}
+
+function nearestM(pool: Pool, need: Need): number | undefined {
+  const { ground, closed, open } = pool
+  if (!ground.priced && need.part === undefined) return undefined
+  const nearest = new Best(ground, 1, mayGet(pool, need))
+  walkOut(ground, { closed, open, wanted: 'open' }, need.at, false, nearest)
+  return nearest.map((_, chord) => chordDistanceM(chord))[0]
+}
+
+/** The nearest of those that may not get the job, and how many each rule keeps from it. */
+function leftOut(pool: Pool, need: Need): LeftOut {
+  const { ground, closed, open, able } = pool
+  const { workshops } = ground
+  const counts = { ...pool.counts }
+  const nearest = new Best(ground, KEPT_EXCLUDED, null)
+  walkOut(ground, { closed, open, wanted: 'closed' }, need.at, false, nearest)
+  const all = oneByOne(pool, need)
+  // Where not each is asked, the full ones are those that the pool has counted, but for what excludes them before.
+  let full = all ? 0 : pool.full
+  for (const nth of all ? able : declinedOf(pool, need)) {
+    const chord = squaredChord(need.at, workshops[nth]!.vector)
+    const rule = excludedNow(workshops[nth]!, need, chord)
+    if (rule === null) continue
+    if (closed[nth] === 0) nearest.offer(nth, chord, chord)
+    else if (!all) full--
+    counts[rule] = (counts[rule] ?? 0) + 1
   }
-  for (const { workshop, rule } of unable) exclude(workshop, rule, squaredChord(need.at, workshop.vector))
-  const best = need.part === undefined ? weighed.map(measured) : byCost([...weighed, ...lacking], need)
+  if (full > 0) counts.capacity = full
+  const ruleFor = (nth: number, chord: number) => {
+    const code = closed[nth]!
+    return code === 0 || code === FULL ? excludedNow(workshops[nth]!, need, chord)! : ruleOf(code)
+  }
   return {
-    weighed: chosen ? [...byCost([chosen], need), ...best.slice(0, MOST_WEIGHED - 1)] : best,
-    excluded: excluded.map((one) => ({ ...measured(one), rule: one.rule })),
+    excluded: nearest.map((nth, chord) => toExcluded(workshops[nth]!, chord, ruleFor(nth, chord))),
     counts,
-    why: chosen ? 'chosen' : 'nearest',
-    measured: 'straight-line',
   }
 }
 
-/** What waiting for a part costs stands against what the way costs. */
-function byCost(placed: readonly Placed[], need: Need): Weighed[] {
-  const costly = placed.map((one): Weighed => {
-    const delayS = partsS(one.workshop, need)
-    return delayS > 0 ? { ...measured(one), partsS: delayS } : measured(one)
-  })
-  const cost = ({ distanceM, priceS, partsS = 0 }: Weighed) => distanceM / STRAIGHT_LINE_MPS + priceS + partsS
-  return costly.sort((a, b) => cost(a) - cost(b) || a.workshop.id - b.workshop.id).slice(0, MOST_WEIGHED)
-}
-
-/** Who may do needs of one kind, and who may not and why; the same until who takes part changes, or a date comes. */
-interface Pool {
-  /** When it was made, and the next moment at which time alone may change it, epoch ms. */
-  from: number
-  until: number
-  able: Workshop[]
-  /** The unit vectors of those, one after the other: every request looks at all of them. */
-  coordinates: Float64Array
-  /** Of the merchant's network only, and standing somewhere: others explain nothing of a merchant's job. */
-  unable: { workshop: Workshop; rule: RuleName }[]
-  counts: Partial<Record<RuleName, number>>
-}
-
-/** Pools by the list of workshops that they were made from: a new snapshot has a new list. */
-const pools = new WeakMap<readonly Workshop[], Map<string, Pool>>()
-
-function poolFor(workshops: readonly Workshop[], need: Need): Pool {
-  let known = pools.get(workshops)
-  if (!known) pools.set(workshops, (known = new Map()))
-  const kind = kindOf(need)
-  let pool = known.get(kind)
-  if (!pool || need.now < pool.from || need.now >= pool.until)
-    known.set(kind, (pool = makePool(workshops, need)))
-  return pool
-}
-
-function makePool(workshops: readonly Workshop[], need: Need): Pool {
-  const pool: Pool = {
-    from: need.now,
-    until: Infinity,
-    able: [],
-    coordinates: new Float64Array(),
-    unable: [],
-    counts: {},
-  }
-  for (const workshop of workshops) {
-    const rule = excludedForKind(workshop, need)
-    pool.until = Math.min(pool.until, nextChange(workshop, need))
-    if (rule === null) pool.able.push(workshop)
-    else {
-      pool.counts[rule] = (pool.counts[rule] ?? 0) + 1
-      if (rule !== 'network' && rule !== 'place') pool.unable.push({ workshop, rule })
-    }
-  }
-  pool.coordinates = Float64Array.from(pool.able.flatMap(({ vector }) => [...vector]))
-  return pool
-}
-
-/** A workshop while it is ranked: by the squared chord, which costs less than metres. */
-interface Placed {
-  workshop: Workshop
-  chord: number
-}
-
-function measured({ workshop, chord }: Placed): Weighed {
-  return { workshop, distanceM: chordDistanceM(chord), priceS: workshop.priceS }
-}
-
-/** Workshops come in the order of ids, so that of two as near the one that came first stays first. */
-function isAmong(list: readonly Placed[], most: number, chord: number): boolean {
-  return list.length < most || chord < list[most - 1]!.chord
-}
-
-/** Keeps the list sorted and no longer than `most`. */
-function insert<T extends Placed>(list: T[], candidate: T, most: number): void {
-  let at = list.length < most ? list.length : most - 1
-  for (; at > 0 && candidate.chord < list[at - 1]!.chord; at--) list[at] = list[at - 1]!
-  list[at] = candidate
+/** Positions of those that said no to this job and could do its kind. */
+function declinedOf({ ground, closed }: Pool, { declinedBy }: Need): number[] {
+  if (declinedBy.length === 0) return []
+  const positions = [...new Set(declinedBy)].map((id) => ground.positions.get(id))
+  return positions.filter(
+    (nth) => nth !== undefined && (closed[nth] === 0 || closed[nth] === FULL),
+  ) as number[]
 }

@@ -3,7 +3,7 @@ import type { Vector } from '../../shared/geo'
 import { toPoint } from '../../shared/geo'
 import type { Roads, Travel } from '../ports/roads'
 import type { Workshop } from '../store/directory'
-import { STRAIGHT_LINE_MPS } from './rank'
+import { STRAIGHT_LINE_MPS } from './cost'
 
 /** A workshop and how far it is as the crow flies. */
 interface Candidate {

@@ -3,7 +3,7 @@
  * every job has one; read again with names, those of older releases too.
  */
 import type { PastEvent } from '../jobs/history'
-import { STRAIGHT_LINE_MPS } from './rank'
+import { STRAIGHT_LINE_MPS } from './cost'
 import type { Weighed } from './rank'
 import type { RuleName } from './rules'
 
@@ -62,6 +62,8 @@ export interface Round {
   excluded: readonly ExcludedBefore[]
   /** How many each rule excluded in all. */
   counts: Readonly<Partial<Record<RuleName, number>>>
+  /** Metres to the nearest that could do it, where one farther off cost less: it may not be among those weighed. */
+  nearestM?: number
   /** Absent where nobody could do it. */
   decidedBy?: Decider
 }
@@ -73,6 +75,7 @@ interface Kept {
   why?: Why
   measured?: Round['measured']
   weighed: readonly Entry[]
+  nearestM?: number
   excluded?: readonly (readonly [workshop: number, distanceM: number, rule: RuleName])[]
   counts?: Round['counts']
 }
@@ -80,7 +83,7 @@ interface Kept {
 /** @returns the round that led to an event; undefined where none did */
 export function roundOf({ at, data }: Pick<PastEvent, 'at' | 'data'>): Round | undefined {
   if (!Array.isArray(data.weighed)) return undefined
-  const { workshop, by = 'none', why = 'nearest', measured, ...kept } = data as unknown as Kept
+  const { workshop, by = 'none', why = 'nearest', measured, nearestM, ...kept } = data as unknown as Kept
   const weighed = kept.weighed.map(([workshop, distanceM, travelS, priceS = 0, partsS]) => ({
     workshop,
     distanceM,
@@ -96,7 +99,8 @@ export function roundOf({ at, data }: Pick<PastEvent, 'at' | 'data'>): Round | u
     weighed,
     excluded: (kept.excluded ?? []).map(([workshop, distanceM, rule]) => ({ workshop, distanceM, rule })),
     counts: kept.counts ?? {},
-    decidedBy: deciderOf(why, weighed),
+    nearestM,
+    decidedBy: deciderOf(why, weighed, nearestM),
   }
 }
 
@@ -108,14 +112,20 @@ export function roundsOf(history: readonly PastEvent[]): Round[] {
 /** Times are kept in whole seconds, and their sums may be off by so much. */
 const ROUNDING_S = 1
 
-function deciderOf(why: Why, weighed: readonly WeighedBefore[]): Decider | undefined {
+function deciderOf(
+  why: Why,
+  weighed: readonly WeighedBefore[],
+  nearestM: number | undefined,
+): Decider | undefined {
   const [first, ...others] = weighed
   if (!first) return undefined
   if (why !== 'nearest') return why
   if (others.length === 0) return 'only'
   const isLeast = (of: (one: WeighedBefore) => number) =>
     others.every((other) => of(first) <= of(other) + ROUNDING_S)
-  if (isLeast(travelOf)) return first.travelS === undefined ? 'distance' : 'road'
+  // By straight line its way would have been shorter, so what it costs beside that was too much; it is not in the list.
+  const priced = nearestM !== undefined && weighed.every(({ distanceM }) => distanceM > nearestM)
+  if (isLeast(travelOf)) return priced ? 'price' : first.travelS === undefined ? 'distance' : 'road'
   return isLeast((one) => travelOf(one) + one.priceS) ? 'price' : 'parts'
 }
 

@@ -6,13 +6,14 @@ import type { CategoryCode, HandoverMode } from '../../shared/catalog'
 import type { Vector } from '../../shared/geo'
 import { chordDistanceM } from '../../shared/geo'
 import type { Coverage } from '../../shared/job'
+import { isFull } from '../store/benches'
 import type { Workshop } from '../store/directory'
 import type { Whereabouts } from './areas'
 import { liesIn } from './areas'
-import { isClosedTooLong, isSuspended, isUncertified, isUncertifiedOn } from './dates'
+import { isClosedTooLong, isSuspended, isUncertified } from './dates'
 import { everOpens } from './hours'
 
-/** What many jobs have in common: who may do one may do all, but for place, the day agreed, and who has said no. */
+/** What many jobs have in common: who may do one may do all, but for place, places on benches, and who has said no. */
 export interface NeedKind {
   merchant: number
   category: CategoryCode
@@ -60,7 +61,8 @@ export type RuleName = (typeof ruleNames)[number]
 const TRAVELS: readonly HandoverMode[] = ['pickup', 'on-site']
 
 /**
- * @returns the first rule that excludes the workshop from all needs of this kind, or null; it stays right until `nextChange`
+ * @returns the first rule that excludes the workshop from all needs of this kind with this day agreed, or null. It stays right
+ *   until `nextChange`, and for every other day that no `dayBreaks` lies between.
  */
 export function excludedForKind(workshop: Workshop, need: NeedKind): RuleName | null {
   if (!workshop.active) return 'inactive'
@@ -74,25 +76,24 @@ export function excludedForKind(workshop: Workshop, need: NeedKind): RuleName | 
   if (!workshop.modes.includes(need.mode)) return 'mode'
   if (!everOpens(workshop)) return 'hours'
   if (isUncertified(workshop, need)) return 'certificate'
-  // A day agreed may lie behind the holiday.
-  if (need.day === undefined && isClosedTooLong(workshop, need)) return 'closed'
+  if (isClosedTooLong(workshop, need)) return 'closed'
   return null
 }
 
-/** @returns a name for the kind: needs of the same are answered the same by `excludedForKind` while `nextChange` is ahead */
+/** @returns a name for the kind, whatever day is agreed and whenever it is asked */
 export function kindOf(need: NeedKind): string {
-  const { merchant, category, mode, day } = need
-  return `${merchant}/${category}/${mode}/${day === undefined ? '' : 'day'}/${authorisationFor(need) ?? ''}`
+  return `${need.merchant}/${need.category}/${need.mode}/${authorisationFor(need) ?? ''}`
 }
 
-/** @returns whether more than a full bench can exclude a workshop from this very need which may do its kind */
-export function hasLimits(need: Need): boolean {
-  return (
-    TRAVELS.includes(need.mode) ||
-    need.declinedBy.length > 0 ||
-    need.day !== undefined ||
-    authorisationFor(need) !== undefined
-  )
+/** @returns whether it also matters for this workshop where the customer is, since the brand has authorised it for some places */
+export function hasTerritory({ territories }: Workshop, need: NeedKind): boolean {
+  const brand = authorisationFor(need)
+  return brand !== undefined && territories.has(brand)
+}
+
+/** @returns whether somebody from the workshop comes */
+export function travels(mode: HandoverMode): boolean {
+  return TRAVELS.includes(mode)
 }
 
 /**
@@ -103,19 +104,15 @@ export function excludedNow(workshop: Workshop, need: Need, chord: number): Rule
   const rule = excludedThere(workshop, need, chord)
   if (rule) return rule
   if (need.declinedBy.includes(workshop.id)) return 'declined'
-  if (workshop.load >= workshop.capacity) return 'capacity'
+  if (isFull(workshop)) return 'capacity'
   return null
 }
 
-/** @returns the first rule that the day agreed or the place of the need breaks */
+/** @returns the first rule that excludes the workshop because of where the need is, or null */
 export function excludedThere(workshop: Workshop, need: Need, chord: number): RuleName | null {
-  if (need.day !== undefined) {
-    if (isUncertifiedOn(workshop, need, need.day)) return 'certificate'
-    if (isClosedTooLong(workshop, need)) return 'closed'
-  }
   const territory = workshop.territories.get(authorisationFor(need) ?? '')
   if (territory && !liesIn(territory, need.place)) return 'territory'
-  if (TRAVELS.includes(need.mode) && !comesTo(workshop, need, chord)) return 'reach'
+  if (travels(need.mode) && !comesTo(workshop, need, chord)) return 'reach'
   return null
 }
 
@@ -131,6 +128,9 @@ function comesTo(workshop: Workshop, { place }: Need, chord: number): boolean {
 }
 
 /** @returns the brand whose authorisation is needed, in small letters: its warranty work is only for whom it has authorised */
-function authorisationFor({ coverage, brand }: Pick<NeedKind, 'coverage' | 'brand'>): string | undefined {
+export function authorisationFor({
+  coverage,
+  brand,
+}: Pick<NeedKind, 'coverage' | 'brand'>): string | undefined {
   return coverage === 'manufacturer' ? brand?.toLowerCase() : undefined
 }

@@ -8,7 +8,7 @@ import type { CategoryWords } from '../../shared/messages/catalog'
 import { catalogWords } from '../../shared/messages/catalog'
 import { limits } from '../../shared/request'
 import type { Bengkel } from '../bengkel'
-import type { Merchant, Snapshot } from '../store/directory'
+import type { Merchant } from '../store/directory'
 import type { Shares } from './troubleshooting'
 import { readShares } from './troubleshooting'
 
@@ -18,7 +18,7 @@ export async function configFor(
   merchant: Merchant,
   language: Language,
 ): Promise<WidgetConfig> {
-  const snapshot = await bengkel.directory.current()
+  const { stores } = await bengkel.directory.books()
   const shares = await readShares(bengkel)
   const { id, name, country, currency, accent, privacyUrl, noFaultFee } = merchant
   const { photos, photoBytes, descriptionChars } = limits
@@ -26,11 +26,11 @@ export async function configFor(
     merchant: { name, country, currency, language: merchant.language },
     language,
     theme: accent === null ? {} : { accent },
-    categories: repairedBy(snapshot, id).map((code) =>
+    categories: (await repairedBy(bengkel, id)).map((code) =>
       categoryOf(code, catalogWords[language][code], shares),
     ),
     modes: [...handoverModes],
-    stores: [...snapshot.stores.values()]
+    stores: [...stores.values()]
       .filter((store) => store.merchant === id)
       .map(({ id, name, address, lat, lon }) => ({ id: String(id), name, address, lat, lon })),
     limits: { photos: bengkel.photos ? photos : 0, photoBytes, descriptionChars },
@@ -41,11 +41,8 @@ export async function configFor(
 }
 
 /** The categories that somebody in the merchant's network repairs; all of them where nobody does yet. */
-function repairedBy({ allWorkshops }: Snapshot, merchant: number): CategoryCode[] {
-  const repaired = new Set<CategoryCode>()
-  for (const { active, merchants, skills } of allWorkshops) {
-    if (active && merchants.has(merchant)) for (const category of skills.keys()) repaired.add(category)
-  }
+async function repairedBy({ directory }: Bengkel, merchant: number): Promise<CategoryCode[]> {
+  const repaired = await directory.repairedFor(merchant)
   return repaired.size === 0 ? [...categoryCodes] : categoryCodes.filter((code) => repaired.has(code))
 }
 

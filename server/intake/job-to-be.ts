@@ -8,7 +8,7 @@ import type { Decision } from '../dispatch/decide'
 import { weighAndDecide } from '../dispatch/decide'
 import type { Asked, Receipt, Work } from '../jobs/job'
 import type { Attention } from '../store/attention'
-import type { Merchant, Snapshot } from '../store/directory'
+import type { Books, Merchant } from '../store/directory'
 import type { BirthResult } from '../store/units/birth'
 import { birth } from '../store/units/birth'
 
@@ -41,7 +41,6 @@ export async function toAsked(
   input: BookIn,
   consent?: string,
 ): Promise<Asked> {
-  const snapshot = await bengkel.directory.current()
   const now = bengkel.clock.now()
   const { item, problem, place, handover, coverage, limit } = input
   if (item.purchasedOn && item.purchasedOn > dayUtc(now + AHEAD_MS)) {
@@ -53,12 +52,13 @@ export async function toAsked(
     throw new Problem('mode-unsuited', { field: 'handover.mode' })
   }
   await assertPhotos(bengkel, merchant.id, problem.photos ?? [])
+  const { stores } = await bengkel.directory.books()
   return {
     item,
     problem,
     place,
-    handover: handoverOf(handover, merchant.id, snapshot),
-    from: storeOf(handover, merchant.id, snapshot),
+    handover: await handoverOf(bengkel, handover, merchant.id),
+    from: storeOf(handover, merchant.id, stores),
     coverage,
     limit,
     consent,
@@ -69,20 +69,20 @@ function dayUtc(at: number): string {
   return new Date(at - (at % DAY_MS)).toISOString().slice(0, 10)
 }
 
-function handoverOf(
+async function handoverOf(
+  { directory }: Bengkel,
   { mode, workshop, store, address, day }: Handover,
   merchant: number,
-  { workshops }: Snapshot,
-): Asked['handover'] {
+): Promise<Asked['handover']> {
   const chosen = workshop === undefined ? undefined : Number(workshop)
-  if (chosen !== undefined && !workshops.get(chosen)?.merchants.has(merchant)) {
+  if (chosen !== undefined && !(await directory.workshop(chosen))?.merchants.has(merchant)) {
     throw new Problem('workshop-unknown', { field: 'handover.workshop' })
   }
   return { mode, workshop: chosen, store: store === undefined ? undefined : Number(store), address, day }
 }
 
 /** What is carried in to a store is dispatched from there. */
-function storeOf({ store }: Handover, merchant: number, { stores }: Snapshot): Asked['from'] {
+function storeOf({ store }: Handover, merchant: number, stores: Books['stores']): Asked['from'] {
   if (store === undefined) return undefined
   const counter = stores.get(Number(store))
   if (counter?.merchant !== merchant) throw new Problem('store-unknown', { field: 'handover.store' })

@@ -7,7 +7,7 @@ import type { CustomerAction, HistoryEntry, StatusMessage, StatusView } from '..
 import type { Bengkel } from '../bengkel'
 import { dayOf } from '../dispatch/hours'
 import { statusWhy } from '../dispatch/why'
-import type { Merchant, Snapshot, Workshop } from '../store/directory'
+import type { Books, Merchant, Workshop } from '../store/directory'
 import type { EventData } from '../store/units/event'
 import { photosIn } from './history'
 import type { Job, JobQuote } from './job'
@@ -54,8 +54,12 @@ export async function statusView(bengkel: Bengkel, job: Job): Promise<StatusView
     { sql: 'SELECT id FROM jobs WHERE repeat_of = ?', args: [job.id] },
   ])
   const rows = events!.rows as unknown as EventRow[]
-  const snapshot = await directory.current()
-  const merchant = snapshot.merchants.get(job.merchant)!
+  const [books, workshop, before] = await Promise.all([
+    directory.books(),
+    job.workshop === null ? undefined : directory.workshop(job.workshop),
+    gaveItUp(job) ? directory.workshop(job.work.before!) : undefined,
+  ])
+  const merchant = books.merchants.get(job.merchant)!
   const stars = rows.findLast(({ type }) => type === 'rating')
   const repeat = repeats!.rows[0]?.id as number | undefined
   return {
@@ -64,8 +68,8 @@ export async function statusView(bengkel: Bengkel, job: Job): Promise<StatusView
     status: job.status,
     outcome: job.outcome ?? undefined,
     merchant: { name: merchant.name },
-    ...askedOf(job, merchant, snapshot),
-    ...workOf(job, snapshot),
+    ...askedOf(job, merchant, books),
+    ...workOf(job, workshop, before),
     why: statusWhy(job, rows),
     noFaultFee:
       merchant.noFaultFee === null ? undefined : { amount: merchant.noFaultFee, currency: merchant.currency },
@@ -81,7 +85,7 @@ export async function statusView(bengkel: Bengkel, job: Job): Promise<StatusView
   }
 }
 
-function askedOf(job: Job, merchant: Merchant, { stores }: Snapshot) {
+function askedOf(job: Job, merchant: Merchant, { stores }: Books) {
   const { item, problem, place, handover } = job.asked
   const words = catalogWords[job.contact.language][item.category]
   const symptoms: Record<string, string> = words.symptoms
@@ -105,16 +109,15 @@ function askedOf(job: Job, merchant: Merchant, { stores }: Snapshot) {
   }
 }
 
-function workOf(job: Job, { workshops }: Snapshot) {
+function workOf(job: Job, workshop: Workshop | undefined, before: Workshop | undefined) {
   const { work } = job
-  const workshop = job.workshop === null ? undefined : workshops.get(job.workshop)
   const quote = presentQuote(job)
   const until = offerUntil(job)
   const paid = work.handedOut?.paid
   return {
     workshop: workshop && workshopOf(workshop, job),
     offerUntil: until === null ? undefined : iso(until),
-    insteadOf: insteadOf(job, workshops),
+    insteadOf: before?.name,
     readyBy: job.readyBy === null || !workshop ? undefined : dayOf(workshop.timeZone, job.readyBy),
     waiting: work.wait && {
       for: work.wait.for,
@@ -129,11 +132,9 @@ function workOf(job: Job, { workshops }: Snapshot) {
   }
 }
 
-/** Whoever gave it up and was given it again has it. */
-function insteadOf({ status, workshop, work }: Job, workshops: Snapshot['workshops']): string | undefined {
-  const { before } = work
-  if (before === undefined || before === workshop || !BEFORE_ARRIVAL.has(status)) return undefined
-  return workshops.get(before)?.name
+/** @returns whether a workshop had it and does not do it after all; one that was given it again has it */
+function gaveItUp({ status, workshop, work: { before } }: Job): boolean {
+  return before !== undefined && before !== workshop && BEFORE_ARRIVAL.has(status)
 }
 
 /** Where it is only a customer of a booked job needs to know. */

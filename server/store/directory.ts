@@ -2,13 +2,14 @@
  * Who takes part: merchants, stores and workshops with their skills and network, read as one snapshot. While this process
  * alone owns the file the snapshot is kept and follows each commit; else it is read anew when it has aged.
  */
+import type { ResultSet } from '@libsql/client'
 import type { CategoryCode, HandoverMode } from '../../shared/catalog'
 import type { Vector } from '../../shared/geo'
-import { toVector } from '../../shared/geo'
 import type { Language, PageLanguage } from '../../shared/language'
 import type { WeekHours } from '../../shared/workshop'
+import { setLoad } from './benches'
 import type { Standing } from './standing'
-import { STANDING_READS, standings } from './standing'
+import { STANDING_COLUMNS, standingOf } from './standing'
 import type { Store } from './store'
 
 export interface Merchant {
@@ -59,8 +60,8 @@ export interface Workshop extends Standing {
   agreement: readonly HandoverMode[]
   reachM: number
   capacity: number
-  /** Places taken now; follows the store. */
-  load: number
+  /** Places taken now; follows the store. Only `setLoad` moves it. */
+  readonly load: number
   usualDays: number
   /** What a place on its bench is worth to later jobs, seconds of travel; 0 while capacity is plenty. */
   priceS: number
@@ -72,12 +73,18 @@ export interface Workshop extends Standing {
   demands: Demands
 }
 
-type Demands = ReadonlyMap<number, ReadonlySet<CategoryCode>>
+/** Of each merchant that demands certificates, for which categories. */
+export type Demands = ReadonlyMap<number, ReadonlySet<CategoryCode>>
 
-export interface Snapshot {
+/** Who asks, and where things are handed over: little, beside the workshops. */
+export interface Books {
   merchants: ReadonlyMap<number, Merchant>
   merchantByKey: ReadonlyMap<string, Merchant>
   stores: ReadonlyMap<number, Counter>
+  demands: Demands
+}
+
+export interface Snapshot extends Books {
   workshops: ReadonlyMap<number, Workshop>
   /** Every workshop, in the order of ids. */
   allWorkshops: readonly Workshop[]
@@ -86,8 +93,15 @@ export interface Snapshot {
 /** How old a snapshot may be where others write too, milliseconds. */
 const MAX_AGE_MS = 2000
 
+/** What is read once and kept for a while. */
+interface Held<Read> {
+  read: Promise<Read>
+  readAt: number
+}
+
 export class Directory {
-  private held: { snapshot: Promise<Snapshot>; readAt: number } | null = null
+  private held: Held<Snapshot> | null = null
+  private heldBooks: Held<Books> | null = null
 
   /** @param now epoch ms, of the machine and never moved: it is only compared with itself */
   constructor(
@@ -95,16 +109,57 @@ export class Directory {
     private readonly now: () => number,
   ) {
     store.onCommit(({ directory, loads }) => {
-      if (directory) this.held = null
-      else if (loads && loads.length > 0 && this.held)
-        void this.held.snapshot.then((held) => follow(held, loads))
+      if (directory) this.held = this.heldBooks = null
+      else if (loads && loads.length > 0 && this.held) void this.held.read.then((held) => follow(held, loads))
     })
+  }
+
+  /** The store to ask about workshops, where others write too and no snapshot stays right; null where one does. */
+  get remote(): Store | null {
+    return this.store.exclusive ? null : this.store
   }
 
   /** @returns who takes part now */
   current(): Promise<Snapshot> {
-    if (!this.held || (!this.store.exclusive && this.now() - this.held.readAt > MAX_AGE_MS)) this.refresh()
-    return this.held!.snapshot
+    if (!this.isFresh(this.held)) {
+      this.held = { read: readSnapshot(this.store), readAt: this.now() }
+      this.held.read.catch(() => (this.held = null))
+    }
+    return this.held!.read
+  }
+
+  /** @returns merchants and stores now, without reading workshops for it */
+  books(): Promise<Books> {
+    if (!this.remote || this.isFresh(this.held)) return this.current()
+    if (!this.isFresh(this.heldBooks)) {
+      this.heldBooks = { read: readBooks(this.store), readAt: this.now() }
+      this.heldBooks.read.catch(() => (this.heldBooks = null))
+    }
+    return this.heldBooks!.read
+  }
+
+  /** @returns the workshop as it is now, without reading the others for it */
+  async workshop(id: number): Promise<Workshop | undefined> {
+    if (!this.remote || this.isFresh(this.held)) return (await this.current()).workshops.get(id)
+    const [row, { demands }] = await Promise.all([
+      this.store.readOne<Row>(`${WORKSHOPS} WHERE w.id = ?`, [id]),
+      this.books(),
+    ])
+    return row ? toWorkshop(row, demands) : undefined
+  }
+
+  /** @returns the categories that somebody in the merchant's network repairs, without reading workshops for it */
+  async repairedFor(merchant: number): Promise<ReadonlySet<CategoryCode>> {
+    if (this.remote && !this.isFresh(this.held)) {
+      const rows = await this.store.read<{ category: CategoryCode }>(
+        'SELECT DISTINCT value AS category FROM spots, json_each(skills) WHERE merchant_id = ? AND active = 1',
+        [merchant],
+      )
+      return new Set(rows.map(({ category }) => category))
+    }
+    const { allWorkshops } = await this.current()
+    const working = allWorkshops.filter(({ active, merchants }) => active && merchants.has(merchant))
+    return new Set(working.flatMap(({ skills }) => [...skills.keys()]))
   }
 
   /** Reads anew at the next call: somebody else took a place that the snapshot showed free. */
@@ -112,65 +167,61 @@ export class Directory {
     if (!this.store.exclusive) this.held = null
   }
 
-  private refresh(): void {
-    const snapshot = readSnapshot(this.store)
-    this.held = { snapshot, readAt: this.now() }
-    snapshot.catch(() => {
-      this.held = null
-    })
+  private isFresh(held: Held<unknown> | null): boolean {
+    return held !== null && (this.store.exclusive || this.now() - held.readAt <= MAX_AGE_MS)
   }
 }
 
-function follow({ workshops }: Snapshot, loads: readonly { workshop: number; load: number }[]): void {
+function follow(
+  { workshops, allWorkshops }: Snapshot,
+  loads: readonly { workshop: number; load: number }[],
+): void {
   for (const { workshop, load } of loads) {
     const known = workshops.get(workshop)
-    if (known) known.load = load
+    if (known) setLoad(allWorkshops, known, load)
   }
 }
 
-type Row = Record<string, string | number | null>
+export type Row = Record<string, string | number | null>
+
+/** All that is known of a workshop, in one row, where it is called w and its bench b: what `toWorkshop` reads. */
+export const WORKSHOP_COLUMNS = `w.*, b.load,
+  (SELECT json_group_array(json_array(category, json(brands))) FROM skills WHERE workshop_id = w.id) AS skills,
+  (SELECT json_group_array(merchant_id) FROM network WHERE workshop_id = w.id) AS merchants, ${STANDING_COLUMNS}`
+
+const WORKSHOPS = `SELECT ${WORKSHOP_COLUMNS} FROM workshops w JOIN benches b ON b.workshop_id = w.id`
+
+const BOOKS = ['SELECT * FROM merchants', 'SELECT * FROM stores WHERE active = 1'] as const
+
+async function readBooks(store: Store): Promise<Books> {
+  return toBooks(await store.readAll([...BOOKS]))
+}
 
 async function readSnapshot(store: Store): Promise<Snapshot> {
-  const sets = await store.readAll([
-    'SELECT * FROM merchants',
-    'SELECT * FROM stores WHERE active = 1',
-    'SELECT w.*, b.load FROM workshops w JOIN benches b ON b.workshop_id = w.id ORDER BY w.id',
-    'SELECT workshop_id, category, brands FROM skills',
-    'SELECT workshop_id, merchant_id FROM network',
-    ...STANDING_READS,
-  ])
-  const [merchantRows, storeRows, workshopRows, skillRows, networkRows] = sets.map(
-    ({ rows }) => rows as unknown as Row[],
-  )
-  const skills = new Map<number, Map<CategoryCode, string[]>>()
-  for (const { workshop_id, category, brands } of skillRows!) {
-    const of = skills.get(workshop_id as number) ?? new Map<CategoryCode, string[]>()
-    of.set(
-      category as CategoryCode,
-      (JSON.parse(brands as string) as string[]).map((brand) => brand.toLowerCase()),
-    )
-    skills.set(workshop_id as number, of)
+  const [merchants, stores, workshops] = await store.readAll([...BOOKS, `${WORKSHOPS} ORDER BY w.id`])
+  const books = toBooks([merchants, stores])
+  const allWorkshops = rowsOf(workshops).map((row) => toWorkshop(row, books.demands))
+  return {
+    ...books,
+    workshops: new Map(allWorkshops.map((workshop) => [workshop.id, workshop])),
+    allWorkshops,
   }
-  const network = new Map<number, Set<number>>()
-  for (const { workshop_id, merchant_id } of networkRows!) {
-    const of = network.get(workshop_id as number) ?? new Set<number>()
-    network.set(workshop_id as number, of.add(merchant_id as number))
-  }
-  const merchants = merchantRows!.map(toMerchant)
+}
+
+const rowsOf = (set: ResultSet | undefined) => set!.rows as unknown as Row[]
+
+function toBooks([merchantSet, storeSet]: (ResultSet | undefined)[]): Books {
+  const merchants = rowsOf(merchantSet).map(toMerchant)
   const demanding = merchants.filter(({ certified }) => certified.size > 0)
-  const demands: Demands = new Map(demanding.map(({ id, certified }) => [id, certified]))
-  const standingOf = standings(sets.slice(-STANDING_READS.length))
-  const allWorkshops = workshopRows!.map((row) => {
-    const id = row.id as number
-    const skilled = skills.get(id) ?? new Map<CategoryCode, string[]>()
-    return toWorkshop(row, skilled, network.get(id) ?? new Set(), demands, standingOf(id))
-  })
   return {
     merchants: new Map(merchants.map((merchant) => [merchant.id, merchant])),
     merchantByKey: new Map(merchants.map((merchant) => [merchant.key, merchant])),
-    stores: new Map(storeRows!.map(toCounter).map((counter) => [counter.id, counter])),
-    workshops: new Map(allWorkshops.map((workshop) => [workshop.id, workshop])),
-    allWorkshops,
+    stores: new Map(
+      rowsOf(storeSet)
+        .map(toCounter)
+        .map((counter) => [counter.id, counter]),
+    ),
+    demands: new Map(demanding.map(({ id, certified }) => [id, certified])),
   }
 }
 
@@ -205,15 +256,9 @@ function toCounter(row: Row): Counter {
   }
 }
 
-function toWorkshop(
-  row: Row,
-  skills: Workshop['skills'],
-  merchants: Workshop['merchants'],
-  demands: Demands,
-  standing: Standing,
-): Workshop {
-  const lat = row.lat as number
-  const lon = row.lon as number
+/** @param row with `WORKSHOP_COLUMNS` */
+export function toWorkshop(row: Row, demands: Demands): Workshop {
+  const standing = standingOf(row)
   return {
     id: row.id as number,
     name: row.name as string,
@@ -221,9 +266,9 @@ function toWorkshop(
     phone: row.phone as string | null,
     address: row.address as string,
     country: row.country as string,
-    lat,
-    lon,
-    vector: toVector({ lat, lon }),
+    lat: row.lat as number,
+    lon: row.lon as number,
+    vector: [row.x as number, row.y as number, row.z as number],
     timeZone: row.time_zone as string,
     language: row.language as PageLanguage,
     hours: JSON.parse(row.hours as string) as WeekHours,
@@ -233,10 +278,15 @@ function toWorkshop(
     capacity: row.capacity as number,
     load: row.load as number,
     usualDays: row.usual_days as number,
-    priceS: 0,
+    priceS: row.price_s as number,
     active: row.active === 1,
-    skills,
-    merchants,
+    skills: new Map(
+      (JSON.parse(row.skills as string) as [CategoryCode, string[]][]).map(([category, brands]) => [
+        category,
+        brands.map((brand) => brand.toLowerCase()),
+      ]),
+    ),
+    merchants: new Set(JSON.parse(row.merchants as string) as number[]),
     demands,
     // Named one by one: a spread makes an object of another shape, which is slower to rank.
     suspension: standing.suspension,

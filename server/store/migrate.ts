@@ -41,11 +41,11 @@ async function isDone(database: Database, name: string): Promise<boolean> {
   return (await database.read('SELECT 1 FROM migrations WHERE name = ?', [name])).length > 0
 }
 
+/** A trigger with the statements that it holds, or any other statement. */
+const STATEMENT = /\s*(CREATE TRIGGER\b[^]*?\bEND|[^;]+?)\s*;/gy
+
 /** A file's statements; its comments, which may hold semicolons, are dropped first. */
 function statementsOf(sql: string): string[] {
-  return sql
-    .replace(/--.*$/gm, '')
-    .split(';')
-    .map((statement) => statement.trim())
-    .filter((statement) => statement.length > 0)
+  const text = sql.replace(/--.*$/gm, '')
+  return [...text.matchAll(STATEMENT)].map(([, statement]) => statement!)
 }

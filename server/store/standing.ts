@@ -1,5 +1,4 @@
 /** What the directory knows of a workshop beside its own row, and what decides whether it may get a job. */
-import type { ResultSet } from '@libsql/client'
 import type { CategoryCode } from '../../shared/catalog'
 import type { Holiday } from '../../shared/workshop'
 
@@ -33,77 +32,56 @@ export interface Standing {
   stock: ReadonlyMap<string, number>
 }
 
-/** What reads it, in the order in which `standings` takes the answers. */
-export const STANDING_READS = [
-  'SELECT workshop_id, reason, last_day FROM suspensions',
-  'SELECT workshop_id, first_day, last_day, word FROM holidays ORDER BY workshop_id, first_day',
-  'SELECT workshop_id, category, max(last_day) AS last_day FROM certificates GROUP BY workshop_id, category',
-  'SELECT workshop_id, brand, country, postcodes, district_keys FROM territories',
-  'SELECT workshop_id, part, count FROM stock WHERE count > 0',
-] as const
+/** What reads it, as columns beside those of a workshop that is called w; `standingOf` takes them. */
+export const STANDING_COLUMNS = `
+  (SELECT json_array(reason, last_day) FROM suspensions WHERE workshop_id = w.id) AS suspension,
+  (SELECT json_group_array(json_array(first_day, last_day, word)) FROM
+    (SELECT first_day, last_day, word FROM holidays WHERE workshop_id = w.id ORDER BY first_day)) AS holidays,
+  (SELECT json_group_array(json_array(category, last_day)) FROM
+    (SELECT category, max(last_day) AS last_day FROM certificates WHERE workshop_id = w.id GROUP BY category)) AS certificates,
+  (SELECT json_group_array(json_array(brand, country, json(postcodes), json(district_keys)))
+    FROM territories WHERE workshop_id = w.id) AS territories,
+  (SELECT json_group_array(json_array(part, count)) FROM stock WHERE workshop_id = w.id AND count > 0) AS stock`
 
 type Row = Record<string, string | number | null>
 
-interface Draft {
-  suspension: Suspension | null
-  holidays: Holiday[]
-  certificates: Map<CategoryCode, string>
-  comesTo: Area[]
-  territories: Map<string, Area[]>
-  stock: Map<string, number>
-}
+const NONE: readonly never[] = []
+const NOWHERE: ReadonlyMap<unknown, unknown> = new Map()
 
-const draft = (): Draft => ({
-  suspension: null,
-  holidays: [],
-  certificates: new Map(),
-  comesTo: [],
-  territories: new Map(),
-  stock: new Map(),
-})
-
-/** Most workshops have nothing of this, and share it. */
-const PLAIN: Standing = draft()
-
-/** @returns how each workshop stands, from what `STANDING_READS` answered */
-export function standings(sets: readonly ResultSet[]): (workshop: number) => Standing {
-  const drafts = new Map<number, Draft>()
-  const [suspensions, holidays, certificates, territories, stock] = sets.map(
-    ({ rows }) => rows as unknown as Row[],
-  )
-  const of = ({ workshop_id }: Row): Draft => {
-    const id = workshop_id as number
-    let known = drafts.get(id)
-    if (!known) drafts.set(id, (known = draft()))
-    return known
-  }
-  for (const row of suspensions!) {
-    of(row).suspension = { reason: row.reason as string, lastDay: row.last_day as string | null }
-  }
-  for (const row of holidays!) {
-    of(row).holidays.push({
-      firstDay: row.first_day as string,
-      lastDay: row.last_day as string,
-      word: row.word as string,
-    })
-  }
-  for (const row of certificates!) {
-    of(row).certificates.set(row.category as CategoryCode, row.last_day as string)
-  }
-  for (const row of territories!) {
-    const { comesTo, territories } = of(row)
-    const brand = row.brand as string
-    if (brand === '') comesTo.push(toArea(row))
-    else territories.set(brand, [...(territories.get(brand) ?? []), toArea(row)])
-  }
-  for (const row of stock!) of(row).stock.set(row.part as string, row.count as number)
-  return (workshop) => drafts.get(workshop) ?? PLAIN
-}
-
-function toArea({ country, postcodes, district_keys }: Row): Area {
+/** @returns how a workshop stands, from `STANDING_COLUMNS`; most have nothing of this, and share it */
+export function standingOf(row: Row): Standing {
+  const suspension = row.suspension as string | null
+  const territories = listIn<[string, string, string[], string[]]>(row.territories)
+  const areasOf = (wanted: string): Area[] =>
+    territories
+      .filter(([brand]) => brand === wanted)
+      .map(([, country, postcodes, districts]) => ({ country, postcodes, districts }))
+  const brands = new Set(territories.map(([brand]) => brand))
+  brands.delete('')
   return {
-    country: country as string,
-    postcodes: JSON.parse(postcodes as string) as string[],
-    districts: JSON.parse(district_keys as string) as string[],
+    suspension: suspension === null ? null : toSuspension(JSON.parse(suspension) as [string, string | null]),
+    holidays: listIn<[string, string, string]>(row.holidays).map(([firstDay, lastDay, word]) => ({
+      firstDay,
+      lastDay,
+      word,
+    })),
+    certificates: mapIn<CategoryCode, string>(row.certificates),
+    comesTo: areasOf(''),
+    territories:
+      brands.size === 0
+        ? (NOWHERE as Standing['territories'])
+        : new Map([...brands].map((brand) => [brand, areasOf(brand)])),
+    stock: mapIn<string, number>(row.stock),
   }
+}
+
+const toSuspension = ([reason, lastDay]: [string, string | null]): Suspension => ({ reason, lastDay })
+
+function listIn<Entry>(json: Row[string] | undefined): readonly Entry[] {
+  return json === '[]' ? NONE : (JSON.parse(json as string) as Entry[])
+}
+
+function mapIn<Key extends string, Value>(json: Row[string] | undefined): ReadonlyMap<Key, Value> {
+  const entries = listIn<[Key, Value]>(json)
+  return entries.length === 0 ? (NOWHERE as ReadonlyMap<Key, Value>) : new Map(entries)
 }

@@ -5,6 +5,8 @@ import type { Manifest } from '../../widget/vite.budget'
 import { weightsOf } from '../../widget/vite.budget'
 import { start } from './parts/child'
 import { load, median } from './parts/load'
+import { benchEdge } from './parts/edge-statement'
+import { benchNearest } from './parts/nearest'
 import { prefixes } from './parts/places'
 import { nextRequest } from './parts/request'
 
@@ -90,6 +92,10 @@ print(`Places: ${places.lookUps.toLocaleString('en')} beginnings of names looked
 print(`  ours                   ${places.p50Ms.toFixed(2)} / ${places.p99Ms.toFixed(2)} ms`)
 print(`  sorted by population   ${places.peerP50Ms.toFixed(2)} / ${places.peerP99Ms.toFixed(2)} ms`)
 
+const nearest = benchNearest(print)
+const edge = await benchEdge(print)
+
+const round3 = (value: number) => Math.round(value * 1000) / 1000
 const round2 = (value: number) => Math.round(value * 100) / 100
 print(
   JSON.stringify({
@@ -102,5 +108,9 @@ print(
     rssGrowth: round2(rssAfter / rssBefore),
     followersBehindS: round2(Math.max(behindS, stillBehindS)),
     prefixP99Ms: round2(places.p99Ms),
+    nearestP99Ms: round3(nearest.nearestP99Ms),
+    nearestVsGeokdbush: round2(nearest.nearestVsGeokdbush),
+    nearestWrong: nearest.nearestWrong + edge.wrong,
+    edgeP99Ms: round2(edge.edgeP99Ms),
   }),
 )

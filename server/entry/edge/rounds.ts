@@ -1,5 +1,9 @@
-/** What the edge does by itself when it is called by the clock: timers that are due, the outbox, its sign of life, forgetting. */
+/**
+ * What the edge does by itself when it is called by the clock: timers that are due, the outbox, its sign of life, forgetting, and
+ * last, since it takes longest, the day's prices.
+ */
 import type { Bengkel } from '../../bengkel'
+import { makeTodaysPrices } from '../../dispatch/prices/nightly'
 import { forgetKeys } from '../../intake/forget'
 import { beat, makeUpForDowntime } from '../../jobs/downtime'
 import { runDue } from '../../jobs/timers'
@@ -25,6 +29,7 @@ export async function runRound(bengkel: Bengkel, config: EdgeConfig): Promise<vo
     })
   }
   await untilNothing(() => forgetKeys(bengkel))
+  await makeTodaysPrices(bengkel)
 }
 
 async function untilNothing(step: () => Promise<number>): Promise<void> {

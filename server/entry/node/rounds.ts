@@ -1,5 +1,9 @@
-/** What a running server does by itself: timers that are due, the outbox, its sign of life, and forgetting what is old. */
+/**
+ * What a running server does by itself: timers that are due, the outbox, its sign of life, the day's prices, and forgetting what
+ * is old.
+ */
 import type { Bengkel } from '../../bengkel'
+import { makeTodaysPrices } from '../../dispatch/prices/nightly'
 import { forgetKeys } from '../../intake/forget'
 import { forgetUnattached } from '../../intake/photo'
 import { beat, HEARTBEAT_MS, makeUpForDowntime } from '../../jobs/downtime'
@@ -11,6 +15,7 @@ import type { Config } from './config'
 
 const TIMERS_MS = 1000
 const FORGET_MS = 3_600_000
+const PRICES_MS = 60_000
 
 export interface Rounds {
   stop(): Promise<void>
@@ -25,6 +30,7 @@ export async function startRounds(bengkel: Bengkel, config: Config): Promise<Rou
     every(TIMERS_MS, bengkel, () => untilNothing(() => runDue(bengkel))),
     every(HEARTBEAT_MS, bengkel, () => beat(bengkel)),
     every(FORGET_MS, bengkel, () => forgetUnattached(bengkel)),
+    every(PRICES_MS, bengkel, () => makeTodaysPrices(bengkel)),
     every(FORGET_MS, bengkel, () => untilNothing(() => forgetKeys(bengkel))),
   ]
   const smtp =

@@ -7,7 +7,7 @@ import type { Merchant } from '../../store/directory'
 /** @returns the merchant with this publishable key. @throws Problem `merchant-missing`, `merchant-unknown` */
 export async function merchantBy({ directory }: Bengkel, key: string | undefined): Promise<Merchant> {
   if (!key) throw new Problem('merchant-missing', { field: 'merchant' })
-  const merchant = (await directory.current()).merchantByKey.get(key)
+  const merchant = (await directory.books()).merchantByKey.get(key)
   if (!merchant?.active) throw new Problem('merchant-unknown', { field: 'merchant' })
   return merchant
 }

@@ -34,7 +34,7 @@ export function cors({ directory }: Bengkel): MiddlewareHandler {
 
   /** A preflight names no merchant, so any merchant's origin will do; the call itself is held to its own. */
   async function isKnown(origin: string): Promise<boolean> {
-    const { merchants } = await directory.current()
+    const { merchants } = await directory.books()
     for (const { active, origins } of merchants.values()) if (active && origins.includes(origin)) return true
     return false
   }

@@ -66,7 +66,7 @@ export function jobRoutes({ bengkel }: AppDeps): Hono {
 
   async function assertJobOrigin(c: Context, merchant: number): Promise<void> {
     if (c.req.header('Origin') === undefined) return
-    assertOrigin(bengkel, c, (await bengkel.directory.current()).merchants.get(merchant)!)
+    assertOrigin(bengkel, c, (await bengkel.directory.books()).merchants.get(merchant)!)
   }
 
   /** A call by which the customer gives a command: its last part, what it takes, and what it does. */

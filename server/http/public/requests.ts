@@ -87,7 +87,7 @@ export function requestRoutes(deps: AppDeps): Hono {
     const merchant = await asker(bengkel, c, c.req.query('merchant'))
     const { lat, lon, country, postcode, label, store: id, ...query } = parse(WorkshopsQuery, c.req.query())
     const place = country === undefined ? undefined : { country, postcode, label }
-    const store = id === undefined ? undefined : (await bengkel.directory.current()).stores.get(Number(id))
+    const store = id === undefined ? undefined : (await bengkel.directory.books()).stores.get(Number(id))
     if (id !== undefined && store?.merchant !== merchant.id) {
       throw new Problem('store-unknown', { field: 'store' })
     }

@@ -7,6 +7,7 @@ import { addOfficeBookIn } from './office/book-in'
 import { addJobs } from './office/jobs'
 import { addMerchants } from './office/merchants'
 import { addPeople } from './office/people'
+import { addWhatIf } from './office/what-if'
 import { addWorkshops } from './office/workshops'
 import type { PageEnv } from './page-app'
 import { createPageApp, troublePage } from './page-app'
@@ -19,6 +20,7 @@ export function officeRoutes(deps: AppDeps): Hono<PageEnv> {
   addOfficeBookIn(routes, deps)
   addMerchants(routes, deps)
   addWorkshops(routes, deps)
+  addWhatIf(routes, deps)
   addPeople(routes, bengkel)
   routes.all('*', (c) => troublePage(c, new Problem('not-found')))
   return routes

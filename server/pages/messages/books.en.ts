@@ -64,6 +64,9 @@ export const booksEn = {
     load: 'Bench',
     taken: (load: number, capacity: number) => `${load} of ${capacity}`,
     full: 'full',
+    busy: (distance: string) => `busy: sends on jobs more than ${distance} away`,
+    busyWhy: (span: string, jobs: number, from: string, to: string) =>
+      `It counts as ${span} farther than it is, so that its places go to those who have no other near. Worked out each night; last from ${jobs === 1 ? '1 repair' : `${jobs} repairs`} between ${from} and ${to}.`,
     inactive: 'not active',
     name: 'Name',
     email: 'Email',

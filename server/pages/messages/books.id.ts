@@ -67,6 +67,9 @@ export const booksId: Said<typeof booksEn> = {
     load: 'Meja kerja',
     taken: (load, capacity) => `${load} dari ${capacity}`,
     full: 'penuh',
+    busy: (distance) => `ramai: perbaikan lebih dari ${distance} diteruskan`,
+    busyWhy: (span, jobs, from, to) =>
+      `Dihitung seakan ${span} lebih jauh, agar tempatnya untuk mereka yang tidak punya pilihan lain di dekatnya. Dihitung tiap malam; terakhir dari ${jobs} perbaikan antara ${from} dan ${to}.`,
     inactive: 'tidak aktif',
     name: 'Nama',
     email: 'Email',

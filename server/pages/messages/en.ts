@@ -132,6 +132,7 @@ export const en = {
     'mode-unsuited': 'Choose one of these.',
     'place-missing': 'Choose the place.',
     'place-out-of-range': 'Latitude goes from -90 to 90, longitude from -180 to 180.',
+    'place-at-sea': 'Nobody repairs at sea. Choose a place on land.',
     'country-invalid': 'Choose the country.',
     'currency-invalid': 'Give the currency as three letters, such as IDR.',
     'language-unknown': 'Choose the language.',

@@ -128,6 +128,7 @@ export const id: CommonWords = {
     'mode-unsuited': 'Pilih salah satu.',
     'place-missing': 'Pilih tempatnya.',
     'place-out-of-range': 'Lintang dari -90 sampai 90, bujur dari -180 sampai 180.',
+    'place-at-sea': 'Tidak ada yang memperbaiki di laut. Pilih tempat di darat.',
     'country-invalid': 'Pilih negaranya.',
     'currency-invalid': 'Tulis mata uang dengan tiga huruf, misalnya IDR.',
     'language-unknown': 'Pilih bahasanya.',

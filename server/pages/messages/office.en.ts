@@ -1,8 +1,10 @@
 // What the pages of the head office say, in English.
 import { booksEn } from './books.en'
+import { whatIfEn } from './what-if.en'
 
 export const officeEn = {
   ...booksEn,
+  ...whatIfEn,
   office: 'Head office',
   overview: 'Today',
   jobs: 'Repairs',

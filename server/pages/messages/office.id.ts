@@ -1,9 +1,11 @@
 // What the pages of the head office say, in Indonesian.
 import { booksId } from './books.id'
 import type { OfficeWords } from './office'
+import { whatIfId } from './what-if.id'
 
 export const officeId: OfficeWords = {
   ...booksId,
+  ...whatIfId,
   office: 'Kantor pusat',
   overview: 'Hari ini',
   jobs: 'Perbaikan',

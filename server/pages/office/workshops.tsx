@@ -4,12 +4,14 @@ import type { Person } from '../../accounts/people'
 import type { PartInput } from '../../accounts/stock'
 import type { TerritoryInput } from '../../accounts/territories'
 import { isSuspended } from '../../dispatch/dates'
+import type { PricesToday } from '../../dispatch/prices/today'
 import type { Job } from '../../jobs/job'
 import type { Answers } from '../../outbox/answers'
 import type { Snapshot, Workshop } from '../../store/directory'
 import { countryName } from '../countries'
 import type { FormState } from '../form'
 import { blank } from '../form'
+import { day, distance, span } from '../format'
 import { standingWords } from '../messages/standing'
 import type { StandingDesk } from '../standing/book'
 import type { Demanded } from '../standing/certificates'
@@ -30,9 +32,10 @@ import { WorkshopForm } from './workshop-form'
 export interface WorkshopListPageProps {
   desk: OfficeDesk
   snapshot: Snapshot
+  prices: PricesToday
 }
 
-export function WorkshopListPage({ desk, snapshot }: WorkshopListPageProps) {
+export function WorkshopListPage({ desk, snapshot, prices }: WorkshopListPageProps) {
   const { say } = desk
   const workshops = [...snapshot.allWorkshops].sort(
     (a, b) => a.country.localeCompare(b.country) || a.name.localeCompare(b.name),
@@ -44,9 +47,14 @@ export function WorkshopListPage({ desk, snapshot }: WorkshopListPageProps) {
           <h1>{say.workshops}</h1>
           <p class="sub">{say.merchant.workshops(workshops.filter(({ active }) => active).length)}</p>
         </div>
-        <a class="btn s" href="/office/workshops/new">
-          {say.workshop.make}
-        </a>
+        <div class="pills">
+          <a class="btn o s" href="/office/what-if">
+            {say.whatIf.title}
+          </a>
+          <a class="btn s" href="/office/workshops/new">
+            {say.workshop.make}
+          </a>
+        </div>
       </div>
       {workshops.length === 0 ? (
         <p class="empty sub">{say.workshop.none}</p>
@@ -62,7 +70,7 @@ export function WorkshopListPage({ desk, snapshot }: WorkshopListPageProps) {
           </thead>
           <tbody>
             {workshops.map((workshop) => (
-              <WorkshopRow desk={desk} workshop={workshop} snapshot={snapshot} />
+              <WorkshopRow {...{ desk, workshop, snapshot, prices }} />
             ))}
           </tbody>
         </table>
@@ -71,7 +79,7 @@ export function WorkshopListPage({ desk, snapshot }: WorkshopListPageProps) {
   )
 }
 
-function WorkshopRow({ desk, workshop, snapshot }: WorkshopListPageProps & { workshop: Workshop }) {
+function WorkshopRow({ desk, workshop, snapshot, prices }: WorkshopListPageProps & { workshop: Workshop }) {
   const { say, locale, now } = desk
   const { id, name, address, country, active, merchants } = workshop
   const land = countryName(country, locale.language)
@@ -94,6 +102,7 @@ function WorkshopRow({ desk, workshop, snapshot }: WorkshopListPageProps & { wor
       <td class="small">{names.join(', ')}</td>
       <td>
         <Load desk={desk} workshop={workshop} />
+        <Busy desk={desk} keepsM={prices.keepsM.get(id)} />
       </td>
     </tr>
   )
@@ -115,6 +124,12 @@ function Load({ desk: { say }, workshop: { load, capacity } }: { desk: OfficeDes
       </span>
     </span>
   )
+}
+
+/** What the price of its bench does, in plain words; nothing while it has none. */
+function Busy({ desk: { say, locale }, keepsM }: { desk: OfficeDesk; keepsM: number | undefined }) {
+  if (keepsM === undefined) return null
+  return <div class="small busy">{say.workshop.busy(distance(keepsM, locale.language))}</div>
 }
 
 export function NewWorkshopPage(props: WorkshopFormProps) {
@@ -147,6 +162,7 @@ export interface WorkshopPageProps extends WorkshopFormProps {
   workshop: Workshop
   people: readonly Person[]
   standing: StandingShown
+  prices: PricesToday
   answers?: Answers
   /** Repairs that it still has, where it gets no work any more. */
   left: readonly Job[]
@@ -159,7 +175,8 @@ export interface WorkshopPageProps extends WorkshopFormProps {
 }
 
 export function WorkshopPage(props: WorkshopPageProps) {
-  const { workshop, people, standing, answers, left, codeOf, sendOn, invitation, notice, ...form } = props
+  const { workshop, people, standing, prices, answers, left, codeOf, sendOn, invitation, notice, ...form } =
+    props
   const { desk, action, command } = form
   const { say } = desk
   return (
@@ -172,10 +189,16 @@ export function WorkshopPage(props: WorkshopPageProps) {
             {standing.suspended && <span class="pill warn">{standing.desk.say.suspension.is}</span>}
           </h1>
           <Load desk={desk} workshop={workshop} />
+          <Price desk={desk} workshop={workshop} prices={prices} />
         </div>
-        <a class="btn o s" href={`/office/jobs?status=open&workshop=${workshop.id}`}>
-          {say.workshop.repairs}
-        </a>
+        <div class="pills">
+          <a class="btn o s" href={`/office/what-if?workshop=${workshop.id}`}>
+            {say.whatIf.title}
+          </a>
+          <a class="btn o s" href={`/office/jobs?status=open&workshop=${workshop.id}`}>
+            {say.workshop.repairs}
+          </a>
+        </div>
       </div>
       <LeftJobs
         {...{ desk, codeOf }}
@@ -202,6 +225,28 @@ export function WorkshopPage(props: WorkshopPageProps) {
         </div>
       </div>
     </OfficePage>
+  )
+}
+
+type PriceProps = Pick<WorkshopPageProps, 'desk' | 'workshop' | 'prices'>
+
+/** How busy it is, and what that was made from. */
+function Price({ desk, workshop, prices: { made, keepsM } }: PriceProps) {
+  const { say, locale } = desk
+  const metres = keepsM.get(workshop.id)
+  if (!made || metres === undefined) return null
+  return (
+    <>
+      <Busy desk={desk} keepsM={metres} />
+      <p class="sub small">
+        {say.workshop.busyWhy(
+          span(workshop.priceS * 1000, locale.language),
+          made.jobs,
+          day(made.from, locale),
+          day(made.to, locale),
+        )}
+      </p>
+    </>
   )
 }
 

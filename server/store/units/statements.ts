@@ -18,6 +18,7 @@ export const plain: Shape<Statements, ResultSet[]> = {
       results: units.map(({ statements }) => sets.slice(from, (from += statements.length))),
       touched: {
         jobs: units.flatMap(({ touched }) => touched?.jobs ?? []),
+        loads: units.flatMap(({ touched }) => touched?.loads ?? []),
         directory: units.some(({ touched }) => touched?.directory),
         events: units.some(({ touched }) => touched?.events),
       },

@@ -49,5 +49,10 @@ export async function load({
 
 /** @returns the middle value */
 export function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
+  return percentile(values, 0.5)
+}
+
+/** @returns the value that this share of all lie below */
+export function percentile(values: readonly number[], share: number): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length * share)]!
 }

@@ -310,7 +310,8 @@ describe('an offer', () => {
     const offered = await ask(bengkel, merchant)
     // The server dies between the no and the next offer.
     const { directory } = bengkel
-    const dying = { ...bengkel, directory: { current: () => Promise.reject(new Error('killed')) } }
+    const killed = () => Promise.reject(new Error('killed'))
+    const dying = { ...bengkel, directory: { current: killed, books: killed } }
     await expect(decline(dying as unknown as TestBengkel, offered.id, says(offered), no)).rejects.toThrow(
       'killed',
     )

@@ -93,6 +93,15 @@ describe('what decided', () => {
         [2, 900, null, 1200],
       ]),
     ).toBe('price'))
+  it('is the price, where the nearest cost so much that it is not among those kept', () => {
+    const weighed = [
+      [1, 5000],
+      [2, 5100],
+    ]
+    const round = (nearestM: number) => roundOf(event({ why: 'nearest', by: 'offer', weighed, nearestM }))
+    expect(round(900)!.decidedBy).toBe('price')
+    expect(round(5000)!.decidedBy).toBe('distance')
+  })
   it('is a part in stock, where neither travel nor price explains it', () =>
     expect(
       decided([

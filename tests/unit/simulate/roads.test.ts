@@ -7,7 +7,7 @@ import type { Workshop } from '../../../server/store/directory'
 import type { Point } from '../../../shared/geo'
 import { distanceM, toVector } from '../../../shared/geo'
 import { seededRandom } from '../../harness/bengkel'
-import { makeRoads, roadRegretS } from '../../simulate/roads'
+import { makeRoads, roadRegretS } from '../../simulate/parts/roads'
 
 const GERMANY = { latitude: 51, seed: 1 }
 const places = fc.record({

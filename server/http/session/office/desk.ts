@@ -1,10 +1,10 @@
 /** What the office's pages know beside their content: words, time, who has signed in, how much needs a person. */
 import type { Context } from 'hono'
 import type { Bengkel } from '../../../bengkel'
+import { usualZone } from '../../../dispatch/zone'
 import { needingCount } from '../../../jobs/lists'
 import { officeWords } from '../../../pages/messages/office'
 import type { OfficeDesk } from '../../../pages/office/desk'
-import type { Snapshot } from '../../../store/directory'
 import type { PageEnv } from '../page-app'
 import { wordsOf } from '../page-app'
 
@@ -19,18 +19,6 @@ export async function officeDesk(c: Context<PageEnv>, bengkel: Bengkel): Promise
     now: bengkel.clock.now(),
     needing: await needingCount(bengkel),
   }
-}
-
-/** The office has no time zone of its own in the books: it has that of most workshops. */
-function usualZone({ allWorkshops }: Snapshot): string {
-  const counts = new Map<string, number>()
-  let usual = 'UTC'
-  for (const { timeZone } of allWorkshops) {
-    const count = (counts.get(timeZone) ?? 0) + 1
-    counts.set(timeZone, count)
-    if (count > (counts.get(usual) ?? 0)) usual = timeZone
-  }
-  return usual
 }
 
 /** @returns what was just done with somebody's access, as the page says it */

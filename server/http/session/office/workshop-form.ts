@@ -86,7 +86,8 @@ function minutesOf(text: string): number | null {
   return minutes !== null && minutes <= DAY_MINUTES ? minutes : null
 }
 
-function brandsOf(text: string): string[] {
+/** @returns brands as they were typed, separated by commas */
+export function brandsOf(text: string): string[] {
   return text
     .split(/[,;]/)
     .map((brand) => brand.trim())

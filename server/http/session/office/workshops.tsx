@@ -11,6 +11,7 @@ import { territoriesAt } from '../../../accounts/territories'
 import { changeWorkshop, makeWorkshop, skillsAt } from '../../../accounts/workshops'
 import { isSuspended } from '../../../dispatch/dates'
 import { isOut, jobsLeftAt, sendOnFrom } from '../../../dispatch/left'
+import { pricesToday } from '../../../dispatch/prices/today'
 import { recentAnswers } from '../../../outbox/answers'
 import type { FormState, Typed } from '../../../pages/form'
 import { textOf, withProblem } from '../../../pages/form'
@@ -48,9 +49,11 @@ interface Attempt {
 export function addWorkshops(routes: Hono<PageEnv>, { bengkel, places }: AppDeps): void {
   const { directory } = bengkel
 
-  routes.get('/workshops', async (c) =>
-    c.html(<WorkshopListPage desk={await officeDesk(c, bengkel)} snapshot={await directory.current()} />),
-  )
+  routes.get('/workshops', async (c) => {
+    const desk = await officeDesk(c, bengkel)
+    const prices = await pricesToday(bengkel.store)
+    return c.html(<WorkshopListPage {...{ desk, prices }} snapshot={await directory.current()} />)
+  })
 
   routes.get('/workshops/new', async (c) => {
     const { language } = c.get('person')
@@ -175,6 +178,7 @@ export function addWorkshops(routes: Hono<PageEnv>, { bengkel, places }: AppDeps
       merchants: await merchantsFor(workshop),
       people: await peopleAt(bengkel, { workshop: id }),
       standing: await standingOf(c, workshop, refused),
+      prices: await pricesToday(bengkel.store),
       answers: (await recentAnswers(bengkel, id))[0],
       left: isOut(workshop, bengkel.clock.now()) ? await jobsLeftAt(bengkel, id) : [],
       codeOf: bengkel.codes.of,

@@ -1,7 +1,7 @@
 // Made-up roads for any country, the same for the same seed: rivers run north to south every few kilometres, and who must cross one
 // goes by one of its few bridges. The simulator asks them as live dispatch asks an engine, and measures by them what a choice costs.
-import type { Roads } from '../../server/ports/roads'
-import type { Point } from '../../shared/geo'
+import type { Roads } from '../../../server/ports/roads'
+import type { Point } from '../../../shared/geo'
 
 const METRES_A_DEGREE = 111_195
 /** Between two rivers, and between two bridges of one river on average, metres. */
