@@ -32,7 +32,11 @@ export function HistoryRail({ words, locale, events, showsText, detail }: Histor
           {detail?.(event) && <span class="detail">{detail(event)}</span>}
           <span class="small">
             {whoOf(words, event)}
-            {event.text !== null && showsText(event) && <span class="prose">: {event.text}</span>}
+            {event.text !== null && showsText(event) && (
+              <span class="prose">
+                : <bdi>{event.text}</bdi>
+              </span>
+            )}
           </span>
         </li>
       ))}
@@ -58,7 +62,9 @@ export function Talk({ words, locale, events, type, ours }: TalkProps) {
             <b>{whoOf(words, event)}</b>
             <span class="num">{moment(event.at, locale)}</span>
           </div>
-          <div class="prose">{event.text}</div>
+          <div class="prose" dir="auto">
+            {event.text}
+          </div>
         </li>
       ))}
     </ul>

@@ -47,7 +47,7 @@ describe('why this workshop', () => {
   const reasons: [says: string, why: StatusView['why'], view?: Partial<StatusView>][] = [
     [`Nearest workshop that ${things}: 4.2 km`, { by: 'nearest' }],
     [`Nearest workshop with room that ${things}: 4.2 km`, { by: 'nearest', nearerFull: true }],
-    [`Quickest way to a workshop that ${things}: 11 min, 4.2 km`, { by: 'quickest', travelS: 660 }],
+    [`Quickest way to a workshop that ${things}: 11 min · 4.2 km`, { by: 'quickest', travelS: 660 }],
     [`Nearest workshop with room that ${things}: 11 min`, { by: 'quickest', travelS: 660, nearerFull: true }],
     [`Less busy than nearer ones, ${things}: 4.2 km`, { by: 'less-busy' }],
     ['Nearer workshops would wait for the part: 4.2 km', { by: 'part' }],

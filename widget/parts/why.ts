@@ -22,7 +22,7 @@ export function whySentence(
 ): string {
   const ways = [measure(distanceM / 1000, 'kilometer', language)]
   if (travelS) ways.unshift(measure(travelS / 60, 'minute', language))
-  const away = new Intl.ListFormat(language, { type: 'unit' }).format(ways)
+  const away = ways.join(' · ')
   const far = store ? more.away(away, store) : away
   if (!by) return far
   const full = nearerFull && /nearest|quickest/.test(by)

@@ -33,7 +33,9 @@ export function addBookIn(routes: Hono<PageEnv>, { bengkel, home, counterOf, des
     if (chosen === undefined || !categories.some((category) => category === chosen)) {
       return c.html(<CategoriesPage desk={await deskOf(c)} action={action} categories={categories} />)
     }
-    const { language } = c.get('person')
+    // A customer at a shop's counter reads most likely what the shop speaks; of a workshop's customers we know less.
+    const [shop] = 'store' in counter ? merchantsAt(counter, await bengkel.directory.current()) : []
+    const { language } = shop ?? c.get('person')
     return formPage(c, filled({ 'item.category': chosen, 'contact.language': language, coverage: 'none' }))
   })
 

@@ -38,7 +38,11 @@ export function AskedFacts({ view }: FactsProps) {
   const tried = triedOf(job, locale.language)
   return (
     <>
-      {problem.description && <p class="prose said">{problem.description}</p>}
+      {problem.description && (
+        <p class="prose said" dir="auto">
+          {problem.description}
+        </p>
+      )}
       <Photos ids={photos} at={officeHrefOf(code)} name={say.job.photo} />
       <KnownFacts
         facts={[

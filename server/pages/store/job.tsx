@@ -57,7 +57,11 @@ export function StoreJobPage(props: StoreJobPageProps) {
         <p class="fault">
           <b>{symptom}</b>
         </p>
-        {job.asked.problem.description && <p class="prose">{job.asked.problem.description}</p>}
+        {job.asked.problem.description && (
+          <p class="prose" dir="auto">
+            {job.asked.problem.description}
+          </p>
+        )}
         <Photos ids={job.asked.problem.photos ?? []} at={at} name={say.photo} />
         <Facts>
           <Fact name={say.customer}>{job.contact.name}</Fact>

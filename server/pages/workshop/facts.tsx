@@ -39,7 +39,11 @@ export function JobTicket({ view }: { view: JobView }) {
       <p class="fault">
         <b>{symptom}</b>
       </p>
-      {description && <p class="prose">{description}</p>}
+      {description && (
+        <p class="prose" dir="auto">
+          {description}
+        </p>
+      )}
       {waits && <p class="sub small">{waits}</p>}
       <Photos ids={photos} at={hrefOf(code)} name={say.photo} />
       <ItemFacts view={view} />
@@ -134,7 +138,7 @@ export function CustomerFacts({ view: { desk, job } }: { view: JobView }) {
         )}
         {isOurs && address && mode !== 'carry-in' && (
           <Fact name={mode === 'mail-in' ? say.returnTo : say.address}>
-            <span class="prose">{address.text}</span>
+            <bdi class="prose">{address.text}</bdi>
             {address.landmark && <span class="sub"> ({address.landmark})</span>}
           </Fact>
         )}

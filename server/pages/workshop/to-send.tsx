@@ -44,7 +44,9 @@ export function ToSendList({ desk: { say, locale }, items, hrefOf, action }: ToS
           </p>
           <details class="fold">
             <summary>{say.toSend.text}</summary>
-            <p class="prose small">{text}</p>
+            <p class="prose small" dir="auto">
+              {text}
+            </p>
           </details>
           <div class="foot">
             <a class="btn s" href={waLink} target="_blank" rel="noopener noreferrer">

@@ -15,13 +15,15 @@ beforeEach(async () => {
 })
 
 it.each([
-  ['id-ID,id;q=0.9,en;q=0.8', 'id', 'Halaman ini memerlukan JavaScript.'],
-  ['de-DE,de;q=0.9,en;q=0.7', 'en', 'This page needs JavaScript.'],
-  ['fr', 'id', 'Halaman ini memerlukan JavaScript.'],
-])('speaks to a browser that asks for %s in %s', async (asked, language, said) => {
+  ['id-ID,id;q=0.9,en;q=0.8', 'id', 'ltr', 'Halaman ini memerlukan JavaScript.'],
+  ['ar-EG,ar;q=0.9,en;q=0.7', 'ar', 'rtl', 'تحتاج هذه الصفحة إلى جافاسكربت.'],
+  ['sv-SE,sv;q=0.9,en;q=0.7', 'en', 'ltr', 'This page needs JavaScript.'],
+  ['zh-Hant-TW', 'id', 'ltr', 'Halaman ini memerlukan JavaScript.'],
+  ['pt-BR', 'pt', 'ltr', 'Esta página precisa de JavaScript.'],
+])('speaks to a browser that asks for %s in %s, %s', async (asked, language, dir, said) => {
   const { status, html, headers } = await reader.get('/r/pk_shop', { 'Accept-Language': asked })
   expect(status).toBe(200)
-  expect(html).toContain(`<html lang="${language}" dir="ltr">`)
+  expect(html).toContain(`<html lang="${language}" dir="${dir}">`)
   expect(html).toContain('data-merchant="pk_shop"')
   expect(readable(html)).toContain(said)
   expect(headers.get('Referrer-Policy')).toBe('no-referrer')
