@@ -20,6 +20,7 @@ const QUOTES: Readonly<Record<Language, readonly [open: string, close: string]>>
   en: ['“', '”'],
   id: ['“', '”'],
   ru: ['«', '»'],
+  de: ['„', '“'],
   tr: ['“', '”'],
   ar: ['«', '»'],
   hi: ['“', '”'],

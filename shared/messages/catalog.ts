@@ -3,6 +3,7 @@
 import type { CategoryCode } from '../catalog'
 import type { Language } from '../language'
 import { catalogWords as ar } from './catalog.ar'
+import { catalogWords as de } from './catalog.de'
 import { catalogWords as en } from './catalog.en'
 import { catalogWords as hi } from './catalog.hi'
 import { catalogWords as id } from './catalog.id'
@@ -24,6 +25,7 @@ export const catalogWords: Readonly<Record<Language, Readonly<Record<CategoryCod
   en,
   id,
   ru,
+  de,
   tr,
   ar,
   hi,

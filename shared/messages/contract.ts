@@ -1,6 +1,7 @@
 // The contract's names in every language we speak, for the server; the widget loads one language's file.
 import type { Language } from '../language'
 import * as ar from './ar'
+import * as de from './de'
 import * as en from './en'
 import * as hi from './hi'
 import * as id from './id'
@@ -10,4 +11,4 @@ import type { ContractWords } from './words'
 
 export type { ContractWords }
 
-export const contractWords: Readonly<Record<Language, ContractWords>> = { en, id, ru, tr, ar, hi }
+export const contractWords: Readonly<Record<Language, ContractWords>> = { en, id, ru, de, tr, ar, hi }

@@ -36,7 +36,7 @@ export const outcomes: ContractWords['outcomes'] = {
   credited: 'Sie erhalten Ihr Geld zurück',
   quote_declined: 'Nicht repariert',
   cancelled: 'Storniert',
-  no_show: 'Beendet, da nichts abgegeben wurde',
+  no_show: 'Beendet, nicht abgegeben',
 }
 
 export const modes: ContractWords['modes'] = {

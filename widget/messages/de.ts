@@ -44,7 +44,7 @@ export const de: Words = {
   place: 'Wo befinden Sie sich?',
   town: 'Ort oder Postleitzahl',
   here: 'Meinen Standort verwenden',
-  nowhere: 'Nicht gefunden. Versuchen Sie einen größeren Ort in der Nähe.',
+  nowhere: 'Nicht gefunden. Geben Sie einen größeren Ort ein.',
   noPosition: 'Kein Standort. Geben Sie Ort oder Postleitzahl ein.',
   found: (n) => `Gefunden: ${n}`,
 
@@ -56,7 +56,7 @@ export const de: Words = {
   email: 'E-Mail',
   phone: 'Telefon',
   oneOfTwo: 'E-Mail oder Telefon, eins genügt.',
-  language: 'Sprache unserer Nachrichten',
+  language: 'Sprache der Nachrichten',
   address: 'Adresse',
 
   // 5 Check and send
@@ -67,14 +67,14 @@ export const de: Words = {
   // The ticket and its status
   ticket: 'Ihre Reparatur',
   now: {
-    requested: () => ['Wir suchen eine Werkstatt', 'Unsere Zentrale kümmert sich darum und schreibt Ihnen.'],
+    requested: () => ['Wir suchen eine Werkstatt', 'Unsere Zentrale kümmert sich und schreibt Ihnen.'],
     offered: ({ workshop, until }) => [
       `Angefragt: ${workshop}`,
-      `Antwort bis ${until}. Bei einer Absage übernimmt die nächste Werkstatt in Ihrer Nähe.`,
+      `Antwort bis ${until}. Bei einer Absage übernimmt die nächste Werkstatt.`,
     ],
     'carry-in': ({ counter }) => [
       `Bitte abgeben bei ${counter}`,
-      'Bringen Sie diesen Code mit, und den Kaufbeleg, falls vorhanden.',
+      'Bringen Sie den Code und möglichst den Kaufbeleg mit.',
     ],
     'mail-in': ({ workshop }) => [
       `Bitte senden an ${workshop}`,
@@ -111,6 +111,6 @@ export const de: Words = {
     'contact-missing': 'Geben Sie E-Mail oder Telefon ein.',
     'email-invalid': 'Prüfen Sie die E-Mail-Adresse.',
     'phone-invalid': 'Prüfen Sie die Nummer, mit Ländervorwahl.',
-    'consent-missing': 'Das brauchen wir, um die Anfrage weiterzugeben.',
+    'consent-missing': 'Das brauchen wir zum Weitergeben.',
   },
 }

@@ -6,6 +6,7 @@ const files: Record<Language, () => Promise<MoreWords>> = {
   en: async () => (await import('./more.en')).more,
   id: async () => (await import('./more.id')).more,
   ru: async () => (await import('./more.ru')).more,
+  de: async () => (await import('./more.de')).more,
   tr: async () => (await import('./more.tr')).more,
   ar: async () => (await import('./more.ar')).more,
   hi: async () => (await import('./more.hi')).more,

@@ -31,6 +31,7 @@ const files: Record<Language, () => Promise<Words>> = {
   en: async () => (await import('./en')).en,
   id: async () => (await import('./id')).id,
   ru: async () => (await import('./ru')).ru,
+  de: async () => (await import('./de')).de,
   tr: async () => (await import('./tr')).tr,
   ar: async () => (await import('./ar')).ar,
   hi: async () => (await import('./hi')).hi,

@@ -2,6 +2,7 @@
 import type { Language, PageLanguage } from '../../../shared/language'
 import type { CustomerTemplate, WorkshopTemplate } from '../tellings'
 import * as ar from './customer.ar'
+import * as de from './customer.de'
 import * as en from './customer.en'
 import * as hi from './customer.hi'
 import * as id from './customer.id'
@@ -37,6 +38,6 @@ export interface StaffWords {
   because: string
 }
 
-export const customerWords: Readonly<Record<Language, CustomerWords>> = { en, id, ru, tr, ar, hi }
+export const customerWords: Readonly<Record<Language, CustomerWords>> = { en, id, ru, de, tr, ar, hi }
 
 export const staffWords: Readonly<Record<PageLanguage, StaffWords>> = { en: staffEn, id: staffId }

@@ -34,6 +34,15 @@ export const hostedWords: Readonly<Record<Language, HostedWords>> = {
     failed: 'У нас произошёл сбой',
     failedText: 'Ничего не потеряно. Обновите страницу через минуту.',
   },
+  de: {
+    noScript: (merchant) =>
+      `Diese Seite braucht JavaScript. Bitte rufen Sie bei ${merchant} an und nennen Sie den Code Ihrer Reparatur.`,
+    nothingHere: 'Hier ist nichts',
+    linkWrong:
+      'Dieser Link führt nirgendwohin. Bitte prüfen Sie ihn oder lassen Sie sich vom Geschäft einen neuen geben.',
+    failed: 'Bei uns ist etwas schiefgegangen',
+    failedText: 'Es ist nichts verloren. Laden Sie die Seite in einem Moment neu.',
+  },
   tr: {
     noScript: (merchant) =>
       `Bu sayfa için JavaScript gerekiyor. Lütfen mağazayı (${merchant}) arayın ve onarım kodunuzu söyleyin.`,
