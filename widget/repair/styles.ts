@@ -186,7 +186,7 @@ export const styles = css`
   }
   .tile {
     min-height: 96px;
-    padding: 12px 4px;
+    padding: 12px 2px;
     font-size: 13px;
     line-height: 1.25;
     hyphens: auto;

@@ -21,7 +21,7 @@ export const belongingsDe: Pick<CatalogWords, keyof typeof belongings> = {
       'sole-worn': 'Sohle oder Absatz ist abgelaufen',
       'heel-broken': 'Absatz ist abgebrochen oder locker',
       'upper-torn': 'Naht oder Obermaterial ist gerissen',
-      'zip-or-fastener-faulty': 'Reißverschluss, Schnalle oder Schnürhaken ist defekt',
+      'zip-or-fastener-faulty': 'Reißverschluss, Schnalle oder Haken ist defekt',
       'lining-worn': 'Futter oder Einlegesohle ist durchgescheuert',
       'lets-water-in': 'Sie lassen Wasser durch',
       'stained-or-faded': 'Flecken, Salzränder oder verblasst',

@@ -188,7 +188,7 @@ export const portableDe: Pick<CatalogWords, keyof typeof portable> = {
       'battery-drains': 'Akku ist schnell leer',
       crackles: 'Ton knistert oder setzt aus',
       'microphone-faulty': 'Andere hören mich nicht',
-      'noise-cancelling-faulty': 'Geräuschunterdrückung pfeift oder funktioniert nicht',
+      'noise-cancelling-faulty': 'Geräuschunterdrückung pfeift oder fällt aus',
       'part-broken': 'Bügel, Polster oder Kabel ist kaputt',
       other,
     },

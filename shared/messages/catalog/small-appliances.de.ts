@@ -143,7 +143,7 @@ export const smallAppliancesDe: Pick<CatalogWords, keyof typeof smallAppliances>
       'buttons-faulty': 'Tasten oder Display funktionieren nicht',
       'smells-burnt': 'Riecht verbrannt',
       'cable-damaged': 'Kabel oder Stecker ist beschädigt',
-      'part-broken': 'Behälter, Deckel, Messer oder ein anderes Teil ist kaputt',
+      'part-broken': 'Behälter, Deckel, Messer oder anderes Teil kaputt',
       'trips-breaker': 'Löst die Sicherung aus',
       other,
     },

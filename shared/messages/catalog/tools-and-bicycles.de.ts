@@ -127,7 +127,7 @@ export const toolsAndBicyclesDe: Pick<CatalogWords, keyof typeof toolsAndBicycle
       'no-assistance': 'Motor hilft nicht oder setzt aus',
       'range-too-short': 'Reichweite ist kurz geworden',
       'does-not-charge': 'Akku lädt nicht',
-      'battery-damaged': 'Akku ist beschädigt, aufgebläht oder heruntergefallen',
+      'battery-damaged': 'Akku beschädigt, aufgebläht oder heruntergefallen',
       'error-on-display': 'Display zeigt einen Fehler',
       'flat-tyre': 'Reifen verliert Luft',
       'brakes-faulty': 'Bremsen sind schwach, schleifen oder quietschen',
