@@ -43,7 +43,13 @@ export const countries: Readonly<Record<Country, CountryFacts>> = {
     timeZone: 'Europe/Berlin',
     priceFactor: 1,
     roundedTo: 0.1,
-    languages: [['en', 1]],
+    languages: [
+      ['en', 0.6],
+      ['de', 0.26],
+      ['tr', 0.05],
+      ['ru', 0.05],
+      ['ar', 0.04],
+    ],
     // 0176 040690 00 to 99 and (0)40 66969 000 to 999 are given to nobody.
     phone: (nth) => (nth < 700 ? `0176 040690${three(nth).slice(1)}` : `+49 40 66969${three(nth)}`),
     names:
@@ -106,7 +112,11 @@ export const countries: Readonly<Record<Country, CountryFacts>> = {
     timeZone: 'Africa/Nairobi',
     priceFactor: 75,
     roundedTo: 50,
-    languages: [['en', 1]],
+    languages: [
+      ['en', 0.94],
+      ['hi', 0.03],
+      ['ar', 0.03],
+    ],
     phone: (nth) => (nth < 700 ? `0700 000 ${three(nth)}` : `+254 20 000 0${three(nth)}`),
     names:
       `Wanjiru Kamau|Otieno Ouma|Achieng Odhiambo|Kipchoge Rotich|Njeri Mwangi|Mwende Mutua|Hassan Abdi|Wambui Njoroge
