@@ -42,7 +42,7 @@ describe('those who do the work', () => {
       parse(schema, { language })
       return []
     } catch (error) {
-      const { fields } = error as Problem
+      const { fields = [] } = (error as Problem).more
       return fields.filter(({ field }) => field === 'language').map(({ code }) => code)
     }
   }
