@@ -1,0 +1,110 @@
+/** The widget's words in Polish. What is inserted is not inflected. */
+import { modes, outcomes, payers, statuses } from '../../shared/messages/pl'
+import type { Words } from './words'
+
+export const pl: Words = {
+  modes,
+  outcomes,
+  payers,
+  statuses,
+  dir: 'ltr',
+  colon: ': ',
+  launch: 'Zgłoś naprawę',
+  next: 'Dalej',
+  back: 'Wstecz',
+  change: 'Zmień',
+  close: 'Zamknij',
+  send: 'Wyślij',
+  sending: 'Wysyłanie',
+  again: 'Spróbuj ponownie',
+  optional: '(opcjonalnie)',
+  step: (step) => `Krok ${step} z 5`,
+  wrong: 'Sprawdź:',
+  offline: 'Brak połączenia. Nic nie przepadnie, próbujemy dalej.',
+  unavailable: 'Chwilowo niedostępne.',
+
+  // 1 What is it?
+  item: 'Co wymaga naprawy?',
+  fromPage: 'Dane pobrane z tej strony.',
+  brand: 'Marka',
+  model: 'Model',
+  serial: 'Numer seryjny',
+  bought: 'Data zakupu',
+  follow: 'Śledź naprawę',
+
+  // 2 What is wrong?
+  fault: 'Na czym polega problem?',
+  describe: 'Opis własnymi słowami',
+  addPhotos: 'Dodaj zdjęcia',
+  photos: 'Zdjęcia',
+  noFault: (fee) => `Jeśli nie znajdziemy usterki, koszt diagnozy to ${fee}.`,
+  restart: 'Inny produkt',
+
+  // 3 Where are you?
+  place: 'Jaka to lokalizacja?',
+  town: 'Miejscowość lub kod pocztowy',
+  here: 'Użyj mojej lokalizacji',
+  nowhere: 'Nie znaleziono. Spróbuj wpisać większą miejscowość w pobliżu.',
+  noPosition: 'Brak lokalizacji. Wpisz miejscowość lub kod pocztowy.',
+  found: (n) => `Znaleziono: ${n}`,
+
+  day: 'Który dzień?',
+
+  // 4 How do we reach you?
+  contact: 'Jak możemy się skontaktować?',
+  name: 'Imię i nazwisko',
+  email: 'E-mail',
+  phone: 'Telefon',
+  oneOfTwo: 'Wystarczy e-mail albo telefon.',
+  language: 'Język wiadomości',
+  address: 'Adres',
+
+  // 5 Check and send
+  review: 'Sprawdź i wyślij',
+  consent: (merchant) => `${merchant} i serwis mogą użyć tych danych do tej naprawy.`,
+  privacy: 'Prywatność',
+
+  // The ticket and its status
+  ticket: 'Twoja naprawa',
+  now: {
+    requested: () => ['Szukamy serwisu', 'Zajmuje się tym nasza centrala. Napiszemy do Ciebie.'],
+    offered: ({ workshop, until }) => [
+      `Zapytany serwis: ${workshop}`,
+      `Czas na odpowiedź: do ${until}. W razie odmowy naprawę przejmie kolejny najbliższy serwis.`,
+    ],
+    'carry-in': ({ counter }) => [
+      `Miejsce oddania: ${counter}`,
+      'Zabierz ten kod i dowód zakupu, jeśli go masz.',
+    ],
+    'mail-in': ({ workshop }) => [`Adresat paczki: ${workshop}`, 'Dobrze zapakuj i napisz kod na paczce.'],
+    pickup: ({ workshop }) => [`Odbiór: ${workshop}`, 'Dobrze zapakuj i przygotuj kod.'],
+    'on-site': ({ workshop }) => [`Wizyta w domu: ${workshop}`, 'Prosimy o obecność w domu.'],
+  },
+  when: 'Dzień',
+  readyBy: 'Gotowe',
+  about: (day) => `około ${day}`,
+  workshop: 'Serwis',
+  cost: 'Koszt',
+  history: 'Historia',
+  actions: {
+    messages: 'Napisz wiadomość',
+    reschedule: 'Zmień dzień',
+    contact: 'Popraw dane kontaktowe',
+    cancel: 'Anuluj naprawę',
+    repeat: 'Problem nie zniknął',
+    rating: 'Oceń naprawę',
+  },
+
+  problems: {
+    'symptom-unknown': 'Wybierz problem.',
+    'purchase-in-future': 'Podaj datę nie późniejszą niż dziś.',
+    'day-in-past': 'Wybierz późniejszy dzień.',
+    'place-missing': 'Wybierz miejscowość.',
+    'address-missing': 'Podaj adres.',
+    'name-missing': 'Podaj imię i nazwisko.',
+    'contact-missing': 'Podaj e-mail lub numer telefonu.',
+    'email-invalid': 'Sprawdź adres e-mail.',
+    'phone-invalid': 'Sprawdź numer, z kodem kraju.',
+    'consent-missing': 'Bez tego nie możemy przekazać zgłoszenia.',
+  },
+}
