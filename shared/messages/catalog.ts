@@ -7,6 +7,7 @@ import { catalogWords as de } from './catalog.de'
 import { catalogWords as en } from './catalog.en'
 import { catalogWords as hi } from './catalog.hi'
 import { catalogWords as id } from './catalog.id'
+import { catalogWords as nl } from './catalog.nl'
 import { catalogWords as ru } from './catalog.ru'
 import { catalogWords as tr } from './catalog.tr'
 import type { StepWords } from './catalog/words'
@@ -26,6 +27,7 @@ export const catalogWords: Readonly<Record<Language, Readonly<Record<CategoryCod
   id,
   ru,
   de,
+  nl,
   tr,
   ar,
   hi,

@@ -32,6 +32,7 @@ const files: Record<Language, () => Promise<Words>> = {
   id: async () => (await import('./id')).id,
   ru: async () => (await import('./ru')).ru,
   de: async () => (await import('./de')).de,
+  nl: async () => (await import('./nl')).nl,
   tr: async () => (await import('./tr')).tr,
   ar: async () => (await import('./ar')).ar,
   hi: async () => (await import('./hi')).hi,

@@ -43,6 +43,14 @@ export const hostedWords: Readonly<Record<Language, HostedWords>> = {
     failed: 'Bei uns ist etwas schiefgegangen',
     failedText: 'Es ist nichts verloren. Laden Sie die Seite in einem Moment neu.',
   },
+  nl: {
+    noScript: (merchant) =>
+      `Voor deze pagina is JavaScript nodig. Bel ${merchant} en noem de code van uw reparatie.`,
+    nothingHere: 'Hier is niets',
+    linkWrong: 'Deze link leidt nergens heen. Controleer hem of vraag de winkel om een andere.',
+    failed: 'Er ging bij ons iets mis',
+    failedText: 'Er is niets verloren. Laad de pagina over een ogenblik opnieuw.',
+  },
   tr: {
     noScript: (merchant) =>
       `Bu sayfa için JavaScript gerekiyor. Lütfen mağazayı (${merchant}) arayın ve onarım kodunuzu söyleyin.`,
