@@ -22,6 +22,7 @@ const QUOTES: Readonly<Record<Language, readonly [open: string, close: string]>>
   ru: ['«', '»'],
   de: ['„', '“'],
   nl: ['“', '”'],
+  pl: ['„', '”'],
   tr: ['“', '”'],
   ar: ['«', '»'],
   hi: ['“', '”'],

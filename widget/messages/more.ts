@@ -8,6 +8,7 @@ const files: Record<Language, () => Promise<MoreWords>> = {
   ru: async () => (await import('./more.ru')).more,
   de: async () => (await import('./more.de')).more,
   nl: async () => (await import('./more.nl')).more,
+  pl: async () => (await import('./more.pl')).more,
   tr: async () => (await import('./more.tr')).more,
   ar: async () => (await import('./more.ar')).more,
   hi: async () => (await import('./more.hi')).more,

@@ -33,6 +33,7 @@ const files: Record<Language, () => Promise<Words>> = {
   ru: async () => (await import('./ru')).ru,
   de: async () => (await import('./de')).de,
   nl: async () => (await import('./nl')).nl,
+  pl: async () => (await import('./pl')).pl,
   tr: async () => (await import('./tr')).tr,
   ar: async () => (await import('./ar')).ar,
   hi: async () => (await import('./hi')).hi,

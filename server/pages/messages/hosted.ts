@@ -51,6 +51,14 @@ export const hostedWords: Readonly<Record<Language, HostedWords>> = {
     failed: 'Er ging bij ons iets mis',
     failedText: 'Er is niets verloren. Laad de pagina over een ogenblik opnieuw.',
   },
+  pl: {
+    noScript: (merchant) =>
+      `Ta strona wymaga JavaScriptu. Prosimy o telefon do sklepu (${merchant}) i podanie kodu naprawy.`,
+    nothingHere: 'Tu nic nie ma',
+    linkWrong: 'Ten link donikąd nie prowadzi. Prosimy go sprawdzić lub poprosić sklep o inny.',
+    failed: 'Coś się u nas nie udało',
+    failedText: 'Nic nie przepadło. Prosimy za chwilę odświeżyć stronę.',
+  },
   tr: {
     noScript: (merchant) =>
       `Bu sayfa için JavaScript gerekiyor. Lütfen mağazayı (${merchant}) arayın ve onarım kodunuzu söyleyin.`,
