@@ -45,7 +45,8 @@ export const countries: Readonly<Record<Country, CountryFacts>> = {
     roundedTo: 0.1,
     languages: [
       ['en', 0.6],
-      ['de', 0.26],
+      ['de', 0.24],
+      ['pl', 0.02],
       ['tr', 0.05],
       ['ru', 0.05],
       ['ar', 0.04],
