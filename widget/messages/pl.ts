@@ -25,7 +25,7 @@ export const pl: Words = {
 
   // 1 What is it?
   item: 'Co wymaga naprawy?',
-  fromPage: 'Dane pobrane z tej strony.',
+  fromPage: 'Dane z tej strony.',
   brand: 'Marka',
   model: 'Model',
   serial: 'Numer seryjny',
@@ -41,17 +41,17 @@ export const pl: Words = {
   restart: 'Inny produkt',
 
   // 3 Where are you?
-  place: 'Jaka to lokalizacja?',
+  place: 'Gdzie jesteś?',
   town: 'Miejscowość lub kod pocztowy',
   here: 'Użyj mojej lokalizacji',
-  nowhere: 'Nie znaleziono. Spróbuj wpisać większą miejscowość w pobliżu.',
+  nowhere: 'Nie znaleziono. Wpisz większą miejscowość.',
   noPosition: 'Brak lokalizacji. Wpisz miejscowość lub kod pocztowy.',
   found: (n) => `Znaleziono: ${n}`,
 
   day: 'Który dzień?',
 
   // 4 How do we reach you?
-  contact: 'Jak możemy się skontaktować?',
+  contact: 'Jak się z Tobą skontaktować?',
   name: 'Imię i nazwisko',
   email: 'E-mail',
   phone: 'Telefon',
@@ -67,10 +67,10 @@ export const pl: Words = {
   // The ticket and its status
   ticket: 'Twoja naprawa',
   now: {
-    requested: () => ['Szukamy serwisu', 'Zajmuje się tym nasza centrala. Napiszemy do Ciebie.'],
+    requested: () => ['Szukamy serwisu', 'Zajmuje się tym nasza centrala. Napiszemy.'],
     offered: ({ workshop, until }) => [
       `Zapytany serwis: ${workshop}`,
-      `Czas na odpowiedź: do ${until}. W razie odmowy naprawę przejmie kolejny najbliższy serwis.`,
+      `Odpowiedź do ${until}. W razie odmowy naprawę przejmie kolejny serwis.`,
     ],
     'carry-in': ({ counter }) => [
       `Miejsce oddania: ${counter}`,
@@ -105,6 +105,6 @@ export const pl: Words = {
     'contact-missing': 'Podaj e-mail lub numer telefonu.',
     'email-invalid': 'Sprawdź adres e-mail.',
     'phone-invalid': 'Sprawdź numer, z kodem kraju.',
-    'consent-missing': 'Bez tego nie możemy przekazać zgłoszenia.',
+    'consent-missing': 'Bez tego nie przekażemy zgłoszenia.',
   },
 }
