@@ -2,8 +2,8 @@
 import type { MoreWords } from './words'
 
 export const more: MoreWords = {
-  covered: 'Prawdopodobnie bezpłatna naprawa. Przygotuj dowód zakupu.',
-  uncovered: 'Prawdopodobnie naprawa płatna. Najpierw otrzymasz wycenę.',
+  covered: 'Naprawa prawdopodobnie w ramach gwarancji lub reklamacji. Przygotuj dowód zakupu.',
+  uncovered: 'Naprawa prawdopodobnie płatna. Najpierw otrzymasz wycenę.',
   tips: 'Zanim oddasz do naprawy',
   tipsIntro: 'To często pomaga, bez narzędzi.',
   fixes: (share) => `pomaga w ${share} przypadków`,

@@ -25,7 +25,7 @@ export const pl: Words = {
 
   // 1 What is it?
   item: 'Co wymaga naprawy?',
-  fromPage: 'Dane pobrane z tej strony.',
+  fromPage: 'Dane z tej strony.',
   brand: 'Marka',
   model: 'Model',
   serial: 'Numer seryjny',
@@ -67,7 +67,7 @@ export const pl: Words = {
   // The ticket and its status
   ticket: 'Twoja naprawa',
   now: {
-    requested: () => ['Szukamy serwisu', 'Zajmuje się tym nasza centrala. Napiszemy do Ciebie.'],
+    requested: () => ['Szukamy serwisu', 'Zajmuje się tym nasza centrala. Napiszemy.'],
     offered: ({ workshop, until }) => [
       `Zapytany serwis: ${workshop}`,
       `Odpowiedź do ${until}. W razie odmowy naprawę przejmie kolejny serwis.`,

@@ -27,11 +27,11 @@ function wayIn({ mode, code, workshop, store, day }: Facts): string | undefined 
     case 'pickup':
       return day
         ? `${workshop.name} holt den Artikel am ${day} bei Ihnen ab.`
-        : `${workshop.name} meldet sich bei Ihnen, um einen Tag für die Abholung zu vereinbaren.`
+        : `${workshop.name} meldet sich bei Ihnen, um einen Termin für die Abholung zu vereinbaren.`
     case 'on-site':
       return day
         ? `${workshop.name} kommt am ${day} zu Ihnen.`
-        : `${workshop.name} meldet sich bei Ihnen, um einen Tag für den Besuch zu vereinbaren.`
+        : `${workshop.name} meldet sich bei Ihnen, um einen Termin für den Besuch zu vereinbaren.`
   }
 }
 
@@ -183,9 +183,9 @@ export const customer: CustomerWords['customer'] = {
     action: STATUS,
   }),
   'day-changed': (facts) => ({
-    subject: `${facts.code}: neuer Tag, ${facts.day}`,
+    subject: `${facts.code}: neuer Termin, ${facts.day}`,
     paragraphs: said(
-      `Der neue Tag für Ihre Reparatur: ${facts.day}.`,
+      `Der neue Termin für Ihre Reparatur: ${facts.day}.`,
       facts.status === 'booked' && wayIn(facts),
     ),
     action: STATUS,

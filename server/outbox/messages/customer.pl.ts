@@ -28,17 +28,17 @@ function wayIn({ mode, code, workshop, store, day }: Facts): string | undefined 
   const to = store ?? workshop
   switch (mode) {
     case 'carry-in':
-      return `Prosimy o dostarczenie produktu${day ? ` w dniu: ${day}` : ''}. Adres: ${at(to)}. Prosimy mieć przy sobie kod ${code}.`
+      return `Prosimy o dostarczenie produktu.${day ? ` Termin: ${day}.` : ''} Adres: ${at(to)}. Prosimy mieć przy sobie kod ${code}.`
     case 'mail-in':
       return `Prosimy o wysłanie produktu na adres: ${at(to)}. Prosimy dobrze go zapakować i napisać na paczce ${code}.`
     case 'pickup':
       return day
-        ? `Serwis ${workshop.name} odbierze produkt w dniu: ${day}.`
-        : `Serwis ${workshop.name} skontaktuje się z Tobą, aby ustalić dzień odbioru produktu.`
+        ? `Serwis ${workshop.name} odbierze produkt. Termin: ${day}.`
+        : `Serwis ${workshop.name} skontaktuje się z Tobą, aby ustalić termin odbioru produktu.`
     case 'on-site':
       return day
-        ? `Serwis ${workshop.name} przyjedzie do Ciebie w dniu: ${day}.`
-        : `Serwis ${workshop.name} skontaktuje się z Tobą, aby ustalić dzień wizyty.`
+        ? `Serwis ${workshop.name} przyjedzie do Ciebie. Termin: ${day}.`
+        : `Serwis ${workshop.name} skontaktuje się z Tobą, aby ustalić termin wizyty.`
   }
 }
 
@@ -121,7 +121,7 @@ export const customer: CustomerWords['customer'] = {
         `Produkt jest już w serwisie ${workshop!.name}, który teraz go sprawdzi. Napiszemy, gdy tylko będzie wiadomo, co trzeba zrobić.`,
       ],
       offered: () => [
-        `Pytanie o naprawę otrzymał serwis ${workshop!.name}. Czas na odpowiedź: ${answerBy}. W razie odmowy naprawę przejmie kolejny najbliższy serwis. Damy Ci znać.`,
+        `Pytanie o naprawę otrzymał serwis ${workshop!.name}. Termin odpowiedzi: ${answerBy}. W razie odmowy naprawę przejmie kolejny najbliższy serwis. Damy Ci znać.`,
         'Do tego czasu prosimy zachować produkt u siebie.',
       ],
       requested: () => [
@@ -184,8 +184,8 @@ export const customer: CustomerWords['customer'] = {
     action: STATUS,
   }),
   'day-changed': (facts) => ({
-    subject: `${facts.code}: nowy dzień, ${facts.day}`,
-    paragraphs: said(`Nowy dzień naprawy: ${facts.day}.`, facts.status === 'booked' && wayIn(facts)),
+    subject: `${facts.code}: nowy termin, ${facts.day}`,
+    paragraphs: said(`Nowy termin naprawy: ${facts.day}.`, facts.status === 'booked' && wayIn(facts)),
     action: STATUS,
   }),
   'bring-reminder': (facts) => ({
@@ -235,7 +235,7 @@ export const customer: CustomerWords['customer'] = {
     action: STATUS,
   }),
   message: (facts) => ({
-    subject: `${facts.code}: wiadomość, ${writer(facts)}`,
+    subject: `${facts.code}: wiadomość od: ${writer(facts)}`,
     paragraphs: [`${writer(facts)} pisze:`, 'Można odpowiedzieć przez link poniżej.'],
     quoted: facts.text,
     action: 'Odpowiedz',
