@@ -19,5 +19,4 @@ export const languageFor = (tag: string | undefined | null, fallback: Language =
   spoken(languages, tag) ?? fallback
 
 /** @returns which way a language is written: what `dir` says of it. */
-export const directionOf = (language: Language): 'ltr' | 'rtl' =>
-  (language as string) === 'ar' ? 'rtl' : 'ltr'
+export const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr')

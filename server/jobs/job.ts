@@ -35,7 +35,7 @@ export interface Asked {
   limit?: Money
   /** What was put right later, which also counts before what was written down when the item came in. */
   corrected?: { serial?: string }
-  /** The version of the consent text agreed to; none where it was booked in by a person. */
+  /** Which consent was agreed to, its version and language; none where it was booked in by a person. */
   consent?: string
 }
 

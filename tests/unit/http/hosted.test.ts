@@ -19,7 +19,7 @@ it.each([
   ['ar-EG,ar;q=0.9,en;q=0.7', 'ar', 'rtl', 'تحتاج هذه الصفحة إلى جافاسكربت.'],
   ['sv-SE,sv;q=0.9,en;q=0.7', 'en', 'ltr', 'This page needs JavaScript.'],
   ['zh-Hant-TW', 'id', 'ltr', 'Halaman ini memerlukan JavaScript.'],
-  ['pt-BR', 'pt', 'ltr', 'Esta página precisa de JavaScript.'],
+  ['pl-PL', 'pl', 'ltr', 'Ta strona wymaga JavaScriptu.'],
 ])('speaks to a browser that asks for %s in %s, %s', async (asked, language, dir, said) => {
   const { status, html, headers } = await reader.get('/r/pk_shop', { 'Accept-Language': asked })
   expect(status).toBe(200)
