@@ -56,6 +56,7 @@ export async function takeOffice(camera: Camera, demo: Demo, { atOffice }: Found
     ['office-workshops', '/office/workshops'],
     ['office-workshop', `/office/workshops/${workshop.id}`],
     ['office-workshop-new', '/office/workshops/new'],
+    ['office-what-if', '/office/what-if'],
     ['office-book-in', '/office/book-in'],
     ['office-book-in-form', '/office/book-in?merchant=1&category=washing-machine'],
     ['office-people', '/office/people'],

@@ -28,7 +28,7 @@ const PARTS_OF_WORTH = [1, 0.97, 0.94, 0.9, 0.85, 0.8, 0.6, 0.4]
 /** Prices must save so much of the travel, or they are not worth explaining. */
 const WORTHWHILE = 0.01
 /** By so much more comes from one side, and less from the other, where they must do no harm. */
-const HARDER_TILT = 0.25
+const HARDER_TILT = 0.2
 /** What a job costs in the comparison that nobody gets, seconds: a day. */
 const NOT_SERVED_S = 86_400
 /** Jobs replayed before somebody else may go on: some milliseconds. */
@@ -79,7 +79,6 @@ export async function makePrices(
   const worth = [
     tried,
     await worthOf(snapshot, after, last - trialFrom, making),
-    await worthOf(snapshot, jobs, last - first, making),
     await worthOf(snapshot, jobs, last - first, making),
   ]
   for (const part of PARTS_OF_WORTH) {

@@ -14,7 +14,7 @@ const DAY_MS = 86_400_000
 /** Of more jobs only so many are drawn, with as much less of the time. */
 const MOST_DRAWN = 20_000
 /** By so much more comes from one side in a drawing, and less from the other. */
-const TILT = 0.18
+const TILT = 0.15
 /** Of a bench's jobs so many come from no farther than it is said to keep. */
 const KEPT_SHARE = 0.95
 /** A price below this moves next to nothing, seconds. */

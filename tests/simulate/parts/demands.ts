@@ -3,7 +3,7 @@ import type { Dice } from './dice'
 import type { Town } from './world'
 
 /** By so much more comes from one half of the people, and less from the other. */
-const TILT = 0.25
+const TILT = 0.2
 /** Towns ask for so much more or less than they should, at most. */
 const SWING = 0.5
 /** Small towns ask for more than their people say. */
