@@ -240,7 +240,9 @@ describe('the worker', () => {
   })
 
   it('wrote no error into its log', () => {
-    expect(edge.logged().slice(0, 2000)).toBe('')
+    const lines = edge.logged().split('\n').filter(Boolean)
+    // It tells each day that it has made the prices.
+    expect(lines.filter((line) => !line.startsWith('{"level":"info"'))).toEqual([])
   })
 })
 
