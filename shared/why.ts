@@ -15,6 +15,8 @@ const Weighed = v.object({
   travelS: v.optional(v.number()),
   /** What its capacity cost then, seconds; 0 while there is plenty. */
   priceS: v.number(),
+  /** What it cost that a part which is needed did not lie there, seconds. */
+  partsS: v.optional(v.number()),
 })
 
 const Excluded = v.object({
@@ -35,6 +37,8 @@ const DispatchRound = v.object({
   ),
   /** The best of the eligible, the one asked first at the head. */
   weighed: v.array(Weighed),
+  /** The nearest of the eligible, where it cost so much that it is not among the best. */
+  nearest: v.optional(Weighed),
   /** The nearest of those excluded. */
   excluded: v.array(Excluded),
   /** How many each rule excluded in all. */

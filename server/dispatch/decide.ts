@@ -171,12 +171,13 @@ const KEPT_WEIGHED = 10
 
 /** Who was weighed and who was excluded, as ids, metres and rule names; and who gets it how, where somebody does. */
 function recordOf(
-  { weighed, excluded, counts, measured, nearestM }: Ranking,
+  ranking: Ranking,
   why: Why,
   workshop?: number,
   by?: 'agreement' | 'offer',
   distanceM?: number,
 ): EventData {
+  const { weighed, excluded, counts, measured } = ranking
   return {
     workshop,
     distanceM,
@@ -184,8 +185,15 @@ function recordOf(
     why,
     measured,
     weighed: weighed.slice(0, KEPT_WEIGHED).map(entryOf),
-    nearestM,
+    nearest: pushedOut(ranking),
     excluded: excluded.map(({ workshop, distanceM, rule }) => [workshop.id, distanceM, rule]),
     counts,
   }
+}
+
+/** The nearest, where it costs so much that it is not among those kept: what it costs says why. */
+function pushedOut({ weighed, nearest }: Ranking) {
+  if (!nearest) return undefined
+  const nth = weighed.findIndex(({ workshop }) => workshop.id === nearest.workshop.id)
+  return nth >= 0 && nth < KEPT_WEIGHED ? undefined : entryOf(weighed[nth] ?? nearest)
 }

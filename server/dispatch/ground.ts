@@ -1,6 +1,9 @@
 /**
  * Where a merchant's workshops lie: a tree of boxes over unit vectors, in which the poles and the date line are places like any
  * other. Who may do what is no part of it, so that all kinds of needs share it.
+ *
+ * Not kdbush with geokdbush, since prices decide the order too, and since a filter looks at everybody nearer where all that may
+ * do it are far away: some 10 ms p99 there, 0.03 here (of 100,000, `npm run bench`).
  */
 import type { Workshop } from '../store/directory'
 

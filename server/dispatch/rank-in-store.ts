@@ -4,7 +4,7 @@
  * round trip is enough unless rounding makes the last of those told uncertain; then more are asked for.
  */
 import type { InValue } from '@libsql/client'
-import { chordDistanceM, squaredChord } from '../../shared/geo'
+import { squaredChord } from '../../shared/geo'
 import type { Demands, Row, Workshop } from '../store/directory'
 import { toWorkshop, WORKSHOP_COLUMNS } from '../store/directory'
 import type { Store } from '../store/store'
@@ -142,13 +142,15 @@ export async function rankInStore(store: Store, need: Need, demands: Demands): P
       chosen ? weighedOf(chosen, need) : null,
       best.map((one) => weighedOf(one, need)),
       { excluded: nearestOut([...told, ...out]), counts: countsOf(rows, out) },
-      nearest ? chordDistanceM(nearest.chord) : undefined,
+      nearest ? weighedOf(nearest, need) : undefined,
     )
   }
 }
 
-const nearer = (a: Judged | null, b: Judged): Judged | null =>
-  b.rule === null && (a === null || b.chord < a.chord) ? b : a
+function nearer(a: Judged | null, b: Judged): Judged | null {
+  if (b.rule !== null) return a
+  return a === null || b.chord < a.chord || (b.chord === a.chord && b.workshop.id < a.workshop.id) ? b : a
+}
 
 function argsOf(need: Need, certified: boolean, most: number): Record<string, InValue> {
   const [x, y, z] = need.at

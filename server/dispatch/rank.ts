@@ -37,8 +37,8 @@ export interface Ranking {
   why: 'nearest' | 'chosen'
   /** How travel was measured: by road where an engine knew of any of them. */
   measured: 'road' | 'straight-line'
-  /** Metres to the nearest that may get the job, where one farther off costs less: it may not be among those weighed. */
-  nearestM?: number
+  /** The nearest that may get the job, where one farther off costs less: it may not be among those weighed. */
+  nearest?: Weighed
 }
 
 /** So many of the best are weighed, enough for road times to change their order; so many of the nearest excluded are kept. */
@@ -52,26 +52,26 @@ export const KEPT_EXCLUDED = 5
  */
 export function rank(workshops: readonly Workshop[], need: Need): Ranking {
   const pool = poolFor(workshops, need)
-  return rankingOf(chosenOne(pool, need), weighedBest(pool, need), leftOut(pool, need), nearestM(pool, need))
+  return rankingOf(chosenOne(pool, need), weighedBest(pool, need), leftOut(pool, need), nearest(pool, need))
 }
 
 /** What was left out, and how many by each rule. */
 export type LeftOut = Pick<Ranking, 'excluded' | 'counts'>
 
 /**
- * @param nearestM metres to the nearest that may get the job, where it is known
+ * @param nearest the nearest that may get the job and was not chosen, where others may cost less
  * @returns the ranking, with the workshop that the customer chose at its head, where it may get the job
  */
 export function rankingOf(
   chosen: Weighed | null,
   best: Weighed[],
   { excluded, counts }: LeftOut,
-  nearestM = Infinity,
+  nearest?: Weighed,
 ): Ranking {
   const weighed = chosen ? [chosen, ...best.slice(0, MOST_WEIGHED - 1)] : best
   const why = chosen ? 'chosen' : 'nearest'
   const ranking: Ranking = { weighed, excluded, counts, why, measured: 'straight-line' }
-  if (best.length > 0 && nearestM < best[0]!.distanceM) ranking.nearestM = nearestM
+  if (nearest && nearest.distanceM < best[0]!.distanceM) ranking.nearest = nearest
   return ranking
 }
 
@@ -148,12 +148,13 @@ function mayGet(pool: Pool, need: Need, among?: (workshop: Workshop) => boolean)
   }
 }
 
-function nearestM(pool: Pool, need: Need): number | undefined {
+/** Where nothing but distance counts it is the best of all. */
+function nearest(pool: Pool, need: Need): Weighed | undefined {
   const { ground, closed, open } = pool
   if (!ground.priced && need.part === undefined) return undefined
-  const nearest = new Best(ground, 1, mayGet(pool, need))
-  walkOut(ground, { closed, open, wanted: 'open' }, need.at, false, nearest)
-  return nearest.map((_, chord) => chordDistanceM(chord))[0]
+  const best = new Best(ground, 1, mayGet(pool, need))
+  walkOut(ground, { closed, open, wanted: 'open' }, need.at, false, best)
+  return best.map((nth, chord) => toWeighed(ground.workshops[nth]!, chord, need))[0]
 }
 
 /** The nearest of those that may not get the job, and how many each rule keeps from it. */

@@ -62,8 +62,8 @@ export interface Round {
   excluded: readonly ExcludedBefore[]
   /** How many each rule excluded in all. */
   counts: Readonly<Partial<Record<RuleName, number>>>
-  /** Metres to the nearest that could do it, where one farther off cost less: it may not be among those weighed. */
-  nearestM?: number
+  /** The nearest that could do it, where it cost so much that it is not among those weighed. */
+  nearest?: WeighedBefore
   /** Absent where nobody could do it. */
   decidedBy?: Decider
 }
@@ -75,7 +75,7 @@ interface Kept {
   why?: Why
   measured?: Round['measured']
   weighed: readonly Entry[]
-  nearestM?: number
+  nearest?: Entry
   excluded?: readonly (readonly [workshop: number, distanceM: number, rule: RuleName])[]
   counts?: Round['counts']
 }
@@ -83,14 +83,9 @@ interface Kept {
 /** @returns the round that led to an event; undefined where none did */
 export function roundOf({ at, data }: Pick<PastEvent, 'at' | 'data'>): Round | undefined {
   if (!Array.isArray(data.weighed)) return undefined
-  const { workshop, by = 'none', why = 'nearest', measured, nearestM, ...kept } = data as unknown as Kept
-  const weighed = kept.weighed.map(([workshop, distanceM, travelS, priceS = 0, partsS]) => ({
-    workshop,
-    distanceM,
-    travelS: travelS ?? undefined,
-    priceS,
-    partsS,
-  }))
+  const { workshop, by = 'none', why = 'nearest', measured, ...kept } = data as unknown as Kept
+  const weighed = kept.weighed.map(weighedBefore)
+  const nearest = kept.nearest && weighedBefore(kept.nearest)
   return {
     at,
     by,
@@ -99,9 +94,13 @@ export function roundOf({ at, data }: Pick<PastEvent, 'at' | 'data'>): Round | u
     weighed,
     excluded: (kept.excluded ?? []).map(([workshop, distanceM, rule]) => ({ workshop, distanceM, rule })),
     counts: kept.counts ?? {},
-    nearestM,
-    decidedBy: deciderOf(why, weighed, nearestM),
+    nearest,
+    decidedBy: deciderOf(why, weighed, nearest),
   }
+}
+
+function weighedBefore([workshop, distanceM, travelS, priceS = 0, partsS]: Entry): WeighedBefore {
+  return { workshop, distanceM, travelS: travelS ?? undefined, priceS, partsS }
 }
 
 /** @returns the rounds of a job's history, oldest first */
@@ -115,18 +114,21 @@ const ROUNDING_S = 1
 function deciderOf(
   why: Why,
   weighed: readonly WeighedBefore[],
-  nearestM: number | undefined,
+  nearest: WeighedBefore | undefined,
 ): Decider | undefined {
   const [first, ...others] = weighed
   if (!first) return undefined
   if (why !== 'nearest') return why
   if (others.length === 0) return 'only'
+  // Whose way was not asked for was left behind by straight line.
+  const asNearest = nearest?.travelS === undefined ? { ...first, travelS: undefined } : first
   const isLeast = (of: (one: WeighedBefore) => number) =>
-    others.every((other) => of(first) <= of(other) + ROUNDING_S)
-  // By straight line its way would have been shorter, so what it costs beside that was too much; it is not in the list.
-  const priced = nearestM !== undefined && weighed.every(({ distanceM }) => distanceM > nearestM)
-  if (isLeast(travelOf)) return priced ? 'price' : first.travelS === undefined ? 'distance' : 'road'
-  return isLeast((one) => travelOf(one) + one.priceS) ? 'price' : 'parts'
+    others.every((other) => of(first) <= of(other) + ROUNDING_S) &&
+    (!nearest || of(asNearest) <= of(nearest) + ROUNDING_S)
+  if (isLeast(travelOf)) return first.travelS === undefined ? 'distance' : 'road'
+  if (isLeast((one) => travelOf(one) + one.priceS)) return 'price'
+  // A way that the engine did not know counted as longer than its straight line.
+  return isLeast(costOf) ? 'parts' : 'road'
 }
 
 type Costing = Pick<Weighed, 'distanceM' | 'travelS' | 'priceS' | 'partsS'>

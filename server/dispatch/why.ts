@@ -26,6 +26,7 @@ function toWire(round: Round, { workshops }: Snapshot): JobWhy['rounds'][number]
     at: new Date(round.at).toISOString(),
     workshop: round.workshop === undefined ? undefined : String(round.workshop),
     weighed: round.weighed.map(named),
+    nearest: round.nearest && named(round.nearest),
     excluded: round.excluded.map(named),
     counts: { ...round.counts },
   }

@@ -224,6 +224,8 @@ export const officeEn = {
     result: 'Result',
     taken: 'asked first',
     next: (n: number) => `number ${n} in line`,
+    /** The nearest, whose cost puts it after all that are shown. */
+    later: 'nearest, but later in line',
     leftOut: 'Left out in all',
     /** Why a workshop was not weighed. */
     rules: {

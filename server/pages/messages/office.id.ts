@@ -214,6 +214,7 @@ export const officeId: OfficeWords = {
     result: 'Hasil',
     taken: 'ditanya pertama',
     next: (n) => `urutan ${n}`,
+    later: 'terdekat, tetapi di urutan belakang',
     leftOut: 'Semua yang tidak ikut',
     rules: {
       inactive: 'tidak aktif',

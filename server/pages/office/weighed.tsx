@@ -48,7 +48,8 @@ function RoundTitle({ view, round, nth }: RoundProps) {
 /** One line of the table. */
 interface Line {
   number: number
-  kind: MarkKind
+  /** How it came out; `later`: the nearest, after all others that are shown. */
+  place: MarkKind | 'later'
   workshop: number
   distanceM: number
   travelS?: number
@@ -57,13 +58,14 @@ interface Line {
   rule?: RuleName
 }
 
-function linesOf({ weighed, excluded }: Round): Line[] {
+function linesOf({ weighed, nearest, excluded }: Round): Line[] {
   const eligible = weighed.map((one, i) => ({
     ...one,
-    kind: i === 0 ? ('taken' as const) : ('next' as const),
+    place: i === 0 ? ('taken' as const) : ('next' as const),
   }))
-  const out = excluded.map((one) => ({ ...one, kind: 'out' as const }))
-  return [...eligible, ...out].map((line, i) => ({ ...line, number: i + 1 }))
+  const later = nearest ? [{ ...nearest, place: 'later' as const }] : []
+  const out = excluded.map((one) => ({ ...one, place: 'out' as const }))
+  return [...eligible, ...later, ...out].map((line, i) => ({ ...line, number: i + 1 }))
 }
 
 function RoundShown({ view, round, nth }: RoundProps) {
@@ -98,10 +100,10 @@ const MOVED_M = 50
 function RoundMap({ view, lines, nth }: { view: OfficeJobView; lines: readonly Line[]; nth: number }) {
   const { desk, job, snapshot } = view
   const item = job.asked.from ?? job.asked.place
-  const marked: Marked[] = lines.flatMap(({ workshop, ...line }) => {
+  const marked: Marked[] = lines.flatMap(({ workshop, place, ...line }) => {
     const known = snapshot.workshops.get(workshop)
     if (!known || Math.abs(distanceM(item, known) - line.distanceM) > MOVED_M) return []
-    return [{ ...line, name: known.name, at: known }]
+    return [{ ...line, kind: place === 'later' ? 'next' : place, name: known.name, at: known }]
   })
   return <WeighedMap {...{ desk, item, marked }} id={`map-${nth}`} />
 }
@@ -150,7 +152,7 @@ interface RowProps {
 
 function Row({ view: { desk, snapshot }, line, shown }: RowProps) {
   const { say, locale } = desk
-  const { number, kind, workshop, distanceM, travelS, priceS, partsS, rule } = line
+  const { number, place, workshop, distanceM, travelS, priceS, partsS, rule } = line
   const { language } = locale
   return (
     <tr>
@@ -164,8 +166,9 @@ function Row({ view: { desk, snapshot }, line, shown }: RowProps) {
       {shown.travel && <td class="money">{travelS === undefined ? '' : span(travelS * 1000, language)}</td>}
       {shown.price && <td>{priceS ? say.weighed.busy(span(priceS * 1000, language)) : ''}</td>}
       <td>
-        {kind === 'taken' && <span class="pill">{say.weighed.taken}</span>}
-        {kind === 'next' && say.weighed.next(number)}
+        {place === 'taken' && <span class="pill">{say.weighed.taken}</span>}
+        {place === 'next' && say.weighed.next(number)}
+        {place === 'later' && say.weighed.later}
         {rule && <span class="pill warn">{say.weighed.rules[rule]}</span>}
         {partsS ? <span class="sub small"> {standingWords[language].part.missing}</span> : null}
       </td>

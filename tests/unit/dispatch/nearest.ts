@@ -184,11 +184,11 @@ export function byAskingAll(workshops: readonly Workshop[], need: Need) {
   const counts: Ranking['counts'] = {}
   for (const { rule } of all) if (rule !== null) counts[rule] = (counts[rule] ?? 0) + 1
   const others = able.filter(({ id }) => id !== need.chosen)
-  const [nearest] = others.toSorted((a, b) => a.chord - b.chord)
-  const nearestM = nearest && chordDistanceM(nearest.chord)
+  const [nearest] = others.toSorted((a, b) => a.chord - b.chord || a.id - b.id)
+  const isNearer = nearest && chordDistanceM(nearest.chord) < chordDistanceM(others[0]!.chord)
   return {
     weighed: [...chosen, ...others].slice(0, 15).map(({ id }) => id),
-    nearestM: nearest && nearestM! < chordDistanceM(others[0]!.chord) ? nearestM : undefined,
+    nearest: isNearer ? nearest.id : undefined,
     excluded: out.slice(0, 5).map(({ id, rule }) => [id, rule]),
     counts,
     why: chosen.length > 0 ? 'chosen' : 'nearest',
@@ -196,10 +196,10 @@ export function byAskingAll(workshops: readonly Workshop[], need: Need) {
 }
 
 /** The same of a ranking. */
-export function told({ weighed, excluded, counts, why, nearestM }: Ranking): ReturnType<typeof byAskingAll> {
+export function told({ weighed, excluded, counts, why, nearest }: Ranking): ReturnType<typeof byAskingAll> {
   return {
     weighed: weighed.map(({ workshop }) => workshop.id),
-    nearestM,
+    nearest: nearest?.workshop.id,
     excluded: excluded.map(({ workshop, rule }) => [workshop.id, rule]),
     counts,
     why,

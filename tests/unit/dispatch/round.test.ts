@@ -93,22 +93,34 @@ describe('what decided', () => {
         [2, 900, null, 1200],
       ]),
     ).toBe('price'))
-  it('is the price, where the nearest cost so much that it is not among those kept', () => {
-    const weighed = [
-      [1, 5000],
-      [2, 5100],
-    ]
-    const round = (nearestM: number) => roundOf(event({ why: 'nearest', by: 'offer', weighed, nearestM }))
-    expect(round(900)!.decidedBy).toBe('price')
-    expect(round(5000)!.decidedBy).toBe('distance')
+  it('is what put the nearest so far behind that it is not among those weighed', () => {
+    const without = (nearest: readonly (number | null)[], travelS?: number) => {
+      const weighed = [
+        [1, 5000, travelS],
+        [2, 5100, travelS],
+      ]
+      return roundOf(event({ why: 'nearest', by: 'offer', weighed, nearest }))!.decidedBy
+    }
+    expect(without([3, 900, null, 1200])).toBe('price')
+    expect(without([3, 900, null, 0, 2400])).toBe('parts')
+    // Nobody asked how long the way to it takes, and by straight line it was left behind.
+    expect(without([3, 900, null, 1200], 1500)).toBe('price')
+    expect(without([3, 900, 2000, 100], 1500)).toBe('road')
   })
   it('is a part in stock, where neither travel nor price explains it', () =>
     expect(
       decided([
         [1, 5000],
-        [2, 900],
+        [2, 900, null, 0, 2400],
       ]),
     ).toBe('parts'))
+  it('is the road, where the engine did not know how long the way to a nearer one takes', () =>
+    expect(
+      decided([
+        [1, 3000, 300],
+        [2, 2500],
+      ]),
+    ).toBe('road'))
   it.each(['chosen', 'office', 'usual'])('is the word of who named it: %s', (why) =>
     expect(
       decided(

@@ -10,7 +10,7 @@ import { parse } from '../../../shared/parse'
 import type { TestBengkel } from '../../harness/bengkel'
 import { MONDAY, openBengkel } from '../../harness/bengkel'
 import { ask, by } from '../../harness/jobs'
-import { addMerchant, addWorkshop, JAKARTA } from '../../harness/network'
+import { addMerchant, addWorkshop, JAKARTA, northOfJakarta } from '../../harness/network'
 import { appDeps } from '../../harness/visitor'
 
 const SHOP = 'https://toko.example'
@@ -74,6 +74,27 @@ describe('why a repair went where it went', () => {
           counts: { skill: 1, declined: 1 },
         },
       ],
+    })
+  })
+
+  it('names the nearest where its price put it behind all that are kept', async () => {
+    const busy = await addWorkshop(bengkel, { merchants: [merchant], name: 'Menteng', ...northOfJakarta(1) })
+    await bengkel.store.run([`UPDATE workshops SET price_s = 3600 WHERE id = ${busy}`], { directory: true })
+    const roundNow = async () => {
+      const why = (await (await call(whyPath(await ask(bengkel, merchant)), bearer(secret))).json()) as JobWhy
+      expect(parse(JobWhySchema, why)).toEqual(why)
+      return why.rounds[0]!
+    }
+    const add = (km: number) => addWorkshop(bengkel, { merchants: [merchant], ...northOfJakarta(km) })
+    for (let km = 2; km < 11; km++) await add(km)
+    const kept = await roundNow()
+    expect(kept).toMatchObject({ decidedBy: 'price' })
+    expect(kept.weighed.at(-1)).toMatchObject({ workshop: String(busy) })
+    expect(kept).not.toHaveProperty('nearest')
+    for (let km = 11; km < 18; km++) await add(km)
+    expect(await roundNow()).toMatchObject({
+      decidedBy: 'price',
+      nearest: { workshop: String(busy), name: 'Menteng', distanceM: 1000, priceS: 3600 },
     })
   })
 

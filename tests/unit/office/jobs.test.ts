@@ -152,6 +152,27 @@ describe('a repair', () => {
     expect(text).toMatch(/2 Menteng 0 km 1 min as if 30 min farther number 2 in line/)
   })
 
+  it('shows the nearest that its price put behind all others, whom the list does not reach', async () => {
+    const job = await jobIn('offered', bengkel, merchant, visit)
+    const [event] = await eventsOf(bengkel, job.id)
+    const data = JSON.stringify({
+      ...event!.data,
+      workshop: far,
+      weighed: [
+        [far, 22_239],
+        [99, 23_000],
+      ],
+      nearest: [near, 0, null, 7200],
+    })
+    await bengkel.store.run([{ sql: 'UPDATE events SET data = ?', args: [data] }])
+    const text = readable((await sari.get(pageOf(job))).html)
+    expect(text).toContain('quicker ones are busier')
+    expect(text).toMatch(
+      /2 Workshop 99 23 km number 2 in line 3 Menteng 0 km as if 2 h farther nearest, but later/,
+    )
+    expect(text).toContain('1: Depok, 22 km to the south. 3: Menteng, 0 km.')
+  })
+
   it('is drawn as a map with as many signs as workshops, of those that have not moved', async () => {
     const job = await jobIn('offered', bengkel, merchant, visit)
     const signs = async () =>
