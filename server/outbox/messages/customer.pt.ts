@@ -56,12 +56,12 @@ function whatBecameOfIt({ outcome, type, item, merchant, barrier, done }: Facts)
       return [`Testamos seu produto (${item}) e não encontramos nenhum defeito.`]
     case 'not_repairable':
       return [
-        `Infelizmente, não é possível reparar seu produto (${item})${barrier ? `. Motivo: ${barrier.toLowerCase()}` : ''}. Sentimos muito.`,
+        `Infelizmente, não é possível reparar seu produto (${item})${barrier ? `. Motivo: ${barrier.toLowerCase()}` : ''}.`,
       ]
     case 'exchanged':
       return [`Em vez do reparo, seu produto (${item}) será trocado.`]
     case 'credited':
-      return [`O valor do seu produto (${item}) será devolvido. Quem cuida da devolução: ${merchant}.`]
+      return [`O valor do seu produto (${item}) será devolvido. ${merchant} cuida da devolução.`]
     case 'quote_declined':
       return [
         type === 'expire_quote'
@@ -81,7 +81,7 @@ function ending({ type, item, outcome, merchant, paid, warrantyUntil }: Facts): 
       return [`O reparo do seu produto (${item}) foi cancelado. Você não precisa fazer mais nada.`]
     case 'no_show':
       return [
-        `Não recebemos seu produto (${item}), por isso este reparo foi encerrado. Se você ainda precisar dele, faça uma nova solicitação quando quiser. Contato: ${merchant}.`,
+        `Não recebemos seu produto (${item}), por isso este reparo foi encerrado. Se ainda precisar dele, você pode fazer uma nova solicitação a ${merchant} quando quiser.`,
       ]
     case 'close_unclaimed':
       return [
