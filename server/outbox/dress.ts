@@ -21,6 +21,7 @@ const QUOTES: Readonly<Record<Language, readonly [open: string, close: string]>>
   id: ['“', '”'],
   ru: ['«', '»'],
   de: ['„', '“'],
+  pt: ['“', '”'],
   nl: ['“', '”'],
   pl: ['„', '”'],
   tr: ['“', '”'],

@@ -9,6 +9,7 @@ import { catalogWords as hi } from './catalog.hi'
 import { catalogWords as id } from './catalog.id'
 import { catalogWords as nl } from './catalog.nl'
 import { catalogWords as pl } from './catalog.pl'
+import { catalogWords as pt } from './catalog.pt'
 import { catalogWords as ru } from './catalog.ru'
 import { catalogWords as tr } from './catalog.tr'
 import type { StepWords } from './catalog/words'
@@ -28,6 +29,7 @@ export const catalogWords: Readonly<Record<Language, Readonly<Record<CategoryCod
   id,
   ru,
   de,
+  pt,
   nl,
   pl,
   tr,

@@ -7,10 +7,22 @@ import * as hi from './hi'
 import * as id from './id'
 import * as nl from './nl'
 import * as pl from './pl'
+import * as pt from './pt'
 import * as ru from './ru'
 import * as tr from './tr'
 import type { ContractWords } from './words'
 
 export type { ContractWords }
 
-export const contractWords: Readonly<Record<Language, ContractWords>> = { en, id, ru, de, nl, pl, tr, ar, hi }
+export const contractWords: Readonly<Record<Language, ContractWords>> = {
+  en,
+  id,
+  ru,
+  de,
+  pt,
+  nl,
+  pl,
+  tr,
+  ar,
+  hi,
+}

@@ -32,6 +32,7 @@ const files: Record<Language, () => Promise<Words>> = {
   id: async () => (await import('./id')).id,
   ru: async () => (await import('./ru')).ru,
   de: async () => (await import('./de')).de,
+  pt: async () => (await import('./pt')).pt,
   nl: async () => (await import('./nl')).nl,
   pl: async () => (await import('./pl')).pl,
   tr: async () => (await import('./tr')).tr,

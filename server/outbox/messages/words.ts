@@ -8,6 +8,7 @@ import * as hi from './customer.hi'
 import * as id from './customer.id'
 import * as nl from './customer.nl'
 import * as pl from './customer.pl'
+import * as pt from './customer.pt'
 import * as ru from './customer.ru'
 import * as tr from './customer.tr'
 import type { Facts } from './facts'
@@ -40,6 +41,17 @@ export interface StaffWords {
   because: string
 }
 
-export const customerWords: Readonly<Record<Language, CustomerWords>> = { en, id, ru, de, nl, pl, tr, ar, hi }
+export const customerWords: Readonly<Record<Language, CustomerWords>> = {
+  en,
+  id,
+  ru,
+  de,
+  pt,
+  nl,
+  pl,
+  tr,
+  ar,
+  hi,
+}
 
 export const staffWords: Readonly<Record<PageLanguage, StaffWords>> = { en: staffEn, id: staffId }

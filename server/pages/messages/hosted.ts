@@ -43,6 +43,14 @@ export const hostedWords: Readonly<Record<Language, HostedWords>> = {
     failed: 'Bei uns ist etwas schiefgegangen',
     failedText: 'Es ist nichts verloren. Laden Sie die Seite in einem Moment neu.',
   },
+  pt: {
+    noScript: (merchant) =>
+      `Esta página precisa de JavaScript. Ligue para ${merchant} e informe o código do seu reparo.`,
+    nothingHere: 'Não há nada aqui',
+    linkWrong: 'Este link não leva a lugar nenhum. Verifique-o ou peça outro à loja.',
+    failed: 'Algo falhou do nosso lado',
+    failedText: 'Nada se perdeu. Carregue a página novamente em instantes.',
+  },
   nl: {
     noScript: (merchant) =>
       `Voor deze pagina is JavaScript nodig. Bel ${merchant} en noem de code van uw reparatie.`,

@@ -11,7 +11,7 @@ import { PersonInput } from '../../../server/accounts/people'
 describe('a customer', () => {
   it.each([
     ['de-CH', 'de'],
-    ['nl_BE', 'nl'],
+    ['pt_BR', 'pt'],
     ['DE', 'de'],
     ['ar-EG-u-nu-arab', 'ar'],
     ['zh-Hant', 'en'],
