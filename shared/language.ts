@@ -1,7 +1,7 @@
 /** The languages that we speak, kept free of schemas so that the widget can read them without a validator. */
 
 /** Languages of customers: the widget, the catalogue, and every message to them. */
-export const languages = ['en', 'id', 'ru', 'de', 'pt', 'nl', 'pl', 'tr', 'ar', 'hi'] as const
+export const languages = ['en', 'id', 'ru', 'de', 'fr', 'es', 'pt', 'nl', 'pl', 'tr', 'ar', 'hi'] as const
 export type Language = (typeof languages)[number]
 
 /** Languages of those who do the work: the pages of workshops, stores and office, and what is written to them. */

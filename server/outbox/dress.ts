@@ -13,7 +13,7 @@ const directed = (text: string, language: Language): string =>
   directionOf(language) === 'rtl' ? `\u200f${text}` : text
 
 /** What stands between a name and what is said of it: French sets a space before the colon. */
-const colonOf = (language: Language): string => ((language as string) === 'fr' ? '\u00a0: ' : ': ')
+const colonOf = (language: Language): string => (language === 'fr' ? '\u00a0: ' : ': ')
 
 /** How each language marks what somebody else wrote. */
 const QUOTES: Readonly<Record<Language, readonly [open: string, close: string]>> = {
@@ -21,6 +21,8 @@ const QUOTES: Readonly<Record<Language, readonly [open: string, close: string]>>
   id: ['“', '”'],
   ru: ['«', '»'],
   de: ['„', '“'],
+  fr: ['«\u00a0', '\u00a0»'],
+  es: ['«', '»'],
   pt: ['“', '”'],
   nl: ['“', '”'],
   pl: ['„', '”'],

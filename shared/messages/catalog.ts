@@ -5,6 +5,8 @@ import type { Language } from '../language'
 import { catalogWords as ar } from './catalog.ar'
 import { catalogWords as de } from './catalog.de'
 import { catalogWords as en } from './catalog.en'
+import { catalogWords as es } from './catalog.es'
+import { catalogWords as fr } from './catalog.fr'
 import { catalogWords as hi } from './catalog.hi'
 import { catalogWords as id } from './catalog.id'
 import { catalogWords as nl } from './catalog.nl'
@@ -29,6 +31,8 @@ export const catalogWords: Readonly<Record<Language, Readonly<Record<CategoryCod
   id,
   ru,
   de,
+  fr,
+  es,
   pt,
   nl,
   pl,

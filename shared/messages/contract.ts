@@ -3,6 +3,8 @@ import type { Language } from '../language'
 import * as ar from './ar'
 import * as de from './de'
 import * as en from './en'
+import * as es from './es'
+import * as fr from './fr'
 import * as hi from './hi'
 import * as id from './id'
 import * as nl from './nl'
@@ -19,6 +21,8 @@ export const contractWords: Readonly<Record<Language, ContractWords>> = {
   id,
   ru,
   de,
+  fr,
+  es,
   pt,
   nl,
   pl,

@@ -7,6 +7,8 @@ const files: Record<Language, () => Promise<MoreWords>> = {
   id: async () => (await import('./more.id')).more,
   ru: async () => (await import('./more.ru')).more,
   de: async () => (await import('./more.de')).more,
+  fr: async () => (await import('./more.fr')).more,
+  es: async () => (await import('./more.es')).more,
   pt: async () => (await import('./more.pt')).more,
   nl: async () => (await import('./more.nl')).more,
   pl: async () => (await import('./more.pl')).more,

@@ -32,6 +32,8 @@ const files: Record<Language, () => Promise<Words>> = {
   id: async () => (await import('./id')).id,
   ru: async () => (await import('./ru')).ru,
   de: async () => (await import('./de')).de,
+  fr: async () => (await import('./fr')).fr,
+  es: async () => (await import('./es')).es,
   pt: async () => (await import('./pt')).pt,
   nl: async () => (await import('./nl')).nl,
   pl: async () => (await import('./pl')).pl,

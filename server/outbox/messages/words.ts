@@ -4,6 +4,8 @@ import type { CustomerTemplate, WorkshopTemplate } from '../tellings'
 import * as ar from './customer.ar'
 import * as de from './customer.de'
 import * as en from './customer.en'
+import * as es from './customer.es'
+import * as fr from './customer.fr'
 import * as hi from './customer.hi'
 import * as id from './customer.id'
 import * as nl from './customer.nl'
@@ -46,6 +48,8 @@ export const customerWords: Readonly<Record<Language, CustomerWords>> = {
   id,
   ru,
   de,
+  fr,
+  es,
   pt,
   nl,
   pl,

@@ -43,6 +43,22 @@ export const hostedWords: Readonly<Record<Language, HostedWords>> = {
     failed: 'Bei uns ist etwas schiefgegangen',
     failedText: 'Es ist nichts verloren. Laden Sie die Seite in einem Moment neu.',
   },
+  fr: {
+    noScript: (merchant) =>
+      `Cette page a besoin de JavaScript. Veuillez appeler ${merchant} et donner le code de votre réparation.`,
+    nothingHere: 'Rien ici',
+    linkWrong: 'Ce lien ne mène nulle part. Vérifiez-le ou demandez-en un autre au magasin.',
+    failed: 'Un problème est survenu de notre côté',
+    failedText: 'Rien n’est perdu. Rechargez la page dans un instant.',
+  },
+  es: {
+    noScript: (merchant) =>
+      `Esta página necesita JavaScript. Llame a ${merchant} e indique el código de su reparación.`,
+    nothingHere: 'Aquí no hay nada',
+    linkWrong: 'Este enlace no lleva a ningún sitio. Compruébelo o pida otro a la tienda.',
+    failed: 'Algo ha fallado por nuestra parte',
+    failedText: 'No se ha perdido nada. Vuelva a cargar la página en un momento.',
+  },
   pt: {
     noScript: (merchant) =>
       `Esta página precisa de JavaScript. Ligue para ${merchant} e informe o código do seu reparo.`,
