@@ -131,7 +131,7 @@ export const belongingsEs: Pick<CatalogWords, keyof typeof belongings> = {
     name: 'Reloj',
     plural: 'relojes',
     symptoms: {
-      stopped: 'Se ha parado',
+      stopped: 'Se detuvo',
       'runs-fast-or-slow': 'Se adelanta o se atrasa',
       'glass-broken': 'Cristal o pantalla rotos',
       'mist-or-water-inside': 'Vaho o agua bajo el cristal',

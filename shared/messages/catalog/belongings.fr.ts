@@ -4,7 +4,7 @@ import { other } from './recurring.fr'
 import type { CatalogWords } from './words'
 
 const smoothZip = {
-  title: 'Faites glisser la fermeture éclair',
+  title: 'Débloquez la fermeture éclair',
   how: 'Brossez le sable et les peluches des dents avec une vieille brosse à dents et frottez les deux côtés avec une bougie ou un crayon tendre. Faites ensuite monter et descendre lentement le curseur.',
 }
 const freeZip = {

@@ -146,7 +146,7 @@ export const largeAppliancesEs: Pick<CatalogWords, keyof typeof largeAppliances>
       },
       'use-dishwasher-detergent': {
         title: 'Use solo detergente para lavavajillas',
-        how: 'El jabón de fregar a mano o demasiado abrillantador hace espuma que se sale. Recoja lo derramado y haga un enjuague sin vajilla.',
+        how: 'El jabón de platos o demasiado abrillantador hace espuma que se sale. Recoja lo derramado y haga un enjuague sin vajilla.',
       },
       'level-it': {
         title: 'Nivele la máquina',

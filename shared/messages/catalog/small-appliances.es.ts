@@ -14,14 +14,14 @@ export const smallAppliancesEs: Pick<CatalogWords, keyof typeof smallAppliances>
     plural: 'aspiradoras',
     symptoms: {
       'weak-suction': 'Apenas aspira',
-      'does-not-switch-on': 'No enciende o se para',
+      'does-not-switch-on': 'No enciende o se detiene',
       'battery-drains': 'La batería se agota rápido',
       'does-not-charge': 'No carga',
       'brush-stuck': 'El cepillo no gira',
       'loud-or-whistles': 'Hace ruido o silba',
       'smells-burnt': 'Huele a quemado',
       'cord-does-not-wind': 'El cable no se recoge',
-      'robot-loses-its-way': 'El robot se pierde o se para',
+      'robot-loses-its-way': 'El robot se pierde o se detiene',
       'part-broken': 'Manguera, rueda u otra pieza rota',
       other,
     },
@@ -109,7 +109,7 @@ export const smallAppliancesEs: Pick<CatalogWords, keyof typeof smallAppliances>
       'check-socket': checkSocket,
       'warm-the-cup': {
         title: 'Caliente la taza y suba la temperatura',
-        how: 'Saque primero una taza de agua caliente, tírela y prepare el café en la taza caliente. Muchas máquinas tienen un ajuste de temperatura.',
+        how: 'Saque primero una taza de agua caliente, deséchela y prepare el café en la taza caliente. Muchas máquinas tienen un ajuste de temperatura.',
       },
       'adjust-grind': {
         title: 'Ajuste el molido y la cantidad',
@@ -137,7 +137,7 @@ export const smallAppliancesEs: Pick<CatalogWords, keyof typeof smallAppliances>
     symptoms: {
       'does-not-switch-on': 'No enciende',
       'does-not-heat': 'No calienta o calienta demasiado',
-      'stops-while-running': 'Se para en marcha',
+      'stops-while-running': 'Se detiene en marcha',
       'does-not-turn': 'Zumba pero no gira',
       leaks: 'Pierde agua',
       'buttons-faulty': 'Botones o pantalla no funcionan',

@@ -9,7 +9,7 @@ const warmUpBattery = {
 }
 const pumpUpTyre = {
   title: 'Ínflelo a la presión que indica el lateral',
-  how: 'El lateral del neumático indica el rango en bar o psi. Ínflelo, cierre bien la válvula y mírelo de nuevo unas horas después: si pierde despacio, suele ser solo la válvula o el tiempo parado.',
+  how: 'El lateral del neumático indica el rango en bar o psi. Ínflelo, cierre bien la válvula y mírelo de nuevo unas horas después: si pierde despacio, suele ser solo la válvula o el tiempo sin uso.',
 }
 const searchForThorn = {
   title: 'Busque lo que se clavó',
@@ -36,7 +36,7 @@ export const toolsAndBicyclesEs: Pick<CatalogWords, keyof typeof toolsAndBicycle
       'does-not-start': 'No arranca',
       'does-not-charge': 'La batería no carga o no dura',
       'battery-damaged': 'Batería hinchada o dañada',
-      'cuts-out': 'Se para al trabajar con carga',
+      'cuts-out': 'Se detiene al trabajar con carga',
       weak: 'Tiene poca fuerza',
       'chuck-faulty': 'El portabrocas se atasca o no sujeta',
       'noisy-or-shakes': 'Hace ruido o vibra',
@@ -70,7 +70,7 @@ export const toolsAndBicyclesEs: Pick<CatalogWords, keyof typeof toolsAndBicycle
       },
       'check-direction-and-gear': {
         title: 'Revise giro, marcha y par',
-        how: 'Ponga el giro a la derecha, el anillo de par en el símbolo de broca y, con la herramienta parada, la marcha en 1 para tornillos y agujeros grandes. Use la percusión solo en mampostería.',
+        how: 'Ponga el giro a la derecha, el anillo de par en el símbolo de broca y, con la herramienta detenida, la marcha en 1 para tornillos y agujeros grandes. Use la percusión solo en mampostería.',
       },
       'clean-chuck': {
         title: 'Limpie el portabrocas',
@@ -78,7 +78,7 @@ export const toolsAndBicyclesEs: Pick<CatalogWords, keyof typeof toolsAndBicycle
       },
       'reseat-bit': {
         title: 'Monte de nuevo la broca, la hoja o el disco',
-        how: 'Quite la batería o desenchufe. Saque el accesorio, limpie su asiento, tire lo que esté doblado, mellado o gastado y apriételo como indica el manual.',
+        how: 'Quite la batería o desenchufe. Saque el accesorio, limpie su asiento, deseche lo que esté doblado, mellado o gastado y apriételo como indica el manual.',
       },
       'leave-unplugged': leaveUnplugged,
     },
@@ -124,7 +124,7 @@ export const toolsAndBicyclesEs: Pick<CatalogWords, keyof typeof toolsAndBicycle
     plural: 'bicicletas eléctricas',
     symptoms: {
       'does-not-switch-on': 'No enciende',
-      'no-assistance': 'El motor no ayuda o se para',
+      'no-assistance': 'El motor no ayuda o se detiene',
       'range-too-short': 'La autonomía ha bajado',
       'does-not-charge': 'La batería no carga',
       'battery-damaged': 'Batería dañada, hinchada o caída',

@@ -153,7 +153,8 @@ describe('a request', () => {
   })
 
   it.each([
-    ['fr', 'en'],
+    ['ja', 'en'],
+    ['pt-BR', 'pt'],
     ['zh-Hans-CN', 'en'],
     ['ID', 'id'],
   ])('in the language %s is answered in %s', (language, ours) => {
