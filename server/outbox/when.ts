@@ -66,7 +66,7 @@ export function kilometres(metres: number, language: Language): string {
 }
 
 /** Where no comma stands after the weekday: some releases of ICU write one here, some do not. */
-const WITHOUT_COMMA: ReadonlySet<Language> = new Set(['en', 'id'])
+const WITHOUT_COMMA: ReadonlySet<Language> = new Set(['en', 'id', 'es'])
 
 function plain(text: string, language: Language): string {
   return WITHOUT_COMMA.has(language) ? text.replace(',', '') : text

@@ -1,8 +1,8 @@
 /** Sees to it that no two places of one list read alike: the same place twice goes, namesakes are told apart. */
-import type { Client } from '@libsql/client'
 import { distanceM } from '../../shared/geo'
 import type { Place } from '../../shared/place'
 import { nearestPlaces, weightiestPlaces } from './around'
+import type { Gazetteer } from './schema'
 
 /** Namesakes nearer than this are one place to people: a town and the district that bears its name. Metres. */
 const TWINS_M = 5000
@@ -27,7 +27,7 @@ export function withoutTwins<T extends Place>(places: readonly T[]): T[] {
 }
 
 /** @returns the same places; of those that read alike, each with a town near it in its region, or else with where it is. */
-export async function tellApart(client: Client, places: readonly Place[]): Promise<Place[]> {
+export async function tellApart(client: Gazetteer, places: readonly Place[]): Promise<Place[]> {
   const said = new Map<string, number>()
   for (const place of places) said.set(spoken(place), (said.get(spoken(place)) ?? 0) + 1)
   const told: Place[] = []
@@ -39,7 +39,7 @@ export async function tellApart(client: Client, places: readonly Place[]): Promi
 }
 
 /** @returns the place with a region that none of the others have. */
-async function distinct(client: Client, place: Place, others: readonly Place[]): Promise<Place> {
+async function distinct(client: Gazetteer, place: Place, others: readonly Place[]): Promise<Place> {
   const taken = new Set(others.map(spoken))
   const towns = [
     ...(await weightiestPlaces(client, place, NEAR_DEG)),

@@ -1,8 +1,7 @@
 /** Finds what lies round a point: the nearest places, or the weightiest. */
-import type { Client } from '@libsql/client'
 import { distanceM, type Point } from '../../shared/geo'
 import { placeColumns, readWeighed, type Weighed } from './row'
-import { BAND_DEG } from './schema'
+import { BAND_DEG, type Gazetteer } from './schema'
 
 /** Half the height of the boxes in which the nearest place is looked for, degrees: a town's, a region's, a desert's. */
 const reachesDeg = [0.1, 0.4, 1.6, 6.4]
@@ -12,7 +11,7 @@ const METRES_A_DEGREE = 111_195
 const MOST = 10
 
 /** @returns some of the places nearest to the point, the nearest first; none where none is within some 700 km. */
-export async function nearestPlaces(client: Client, point: Point): Promise<Weighed[]> {
+export async function nearestPlaces(client: Gazetteer, point: Point): Promise<Weighed[]> {
   let found: Weighed[] = []
   for (const reach of reachesDeg) {
     found = await within(client, point, reach, NEAREST)
@@ -24,7 +23,7 @@ export async function nearestPlaces(client: Client, point: Point): Promise<Weigh
 }
 
 /** @returns the weightiest places in a box of this half height, degrees, round the point, the weightiest first. */
-export function weightiestPlaces(client: Client, point: Point, reach: number): Promise<Weighed[]> {
+export function weightiestPlaces(client: Gazetteer, point: Point, reach: number): Promise<Weighed[]> {
   return within(client, point, reach, 'weight DESC')
 }
 
@@ -32,7 +31,7 @@ export function weightiestPlaces(client: Client, point: Point, reach: number): P
 const NEAREST = '(lat - :lat) * (lat - :lat) + (lon - turn - :lon) * (lon - turn - :lon) * :squash'
 
 /** The first of the places in a box round the point; across the antimeridian too. */
-async function within(client: Client, point: Point, reach: number, order: string): Promise<Weighed[]> {
+async function within(client: Gazetteer, point: Point, reach: number, order: string): Promise<Weighed[]> {
   const { lat, lon } = point
   const toPole = Math.min(89, Math.abs(lat) + reach)
   const wide = Math.min(180, reach / Math.cos((toPole * Math.PI) / 180))

@@ -1,5 +1,4 @@
 /** Finds the place that somebody means: by the letters typed so far, a postcode, or its id. */
-import type { Client } from '@libsql/client'
 import type { Point } from '../../shared/geo'
 import type { Place } from '../../shared/place'
 import { tellApart, withoutTwins } from './apart'
@@ -9,6 +8,7 @@ import { expressions, readQuery, type Reading } from './query'
 import { rank } from './rank'
 import { placeColumns, placeMembers, readPlace, toPlace, type Weighed } from './row'
 import { countryTerm, roundTerm } from './terms'
+import type { Gazetteer } from './schema'
 
 export interface PlaceSearch {
   /** What somebody typed, in any script: a name, a postcode, or an address that ends in one. */
@@ -32,14 +32,14 @@ type Found = FoundRow & Called
  * @returns the places that the text may mean, likeliest first, no two of which read alike; none where it means nothing. Never
  * throws for what was typed.
  */
-export async function searchPlaces(client: Client, search: PlaceSearch): Promise<Place[]> {
+export async function searchPlaces(client: Gazetteer, search: PlaceSearch): Promise<Place[]> {
   const { limit = 8 } = search
   const { first, last, only } = await findPostcodes(client, search, limit)
   const named = only ? [] : await findNamed(client, search, limit)
   return tellApart(client, [...first, ...named, ...last].slice(0, limit))
 }
 
-async function findNamed(client: Client, search: PlaceSearch, limit: number): Promise<Place[]> {
+async function findNamed(client: Gazetteer, search: PlaceSearch, limit: number): Promise<Place[]> {
   const { q, country, near } = search
   for (const reading of readQuery(q)) {
     const found = await find(client, reading, search, limit)
@@ -55,7 +55,7 @@ async function findNamed(client: Client, search: PlaceSearch, limit: number): Pr
 }
 
 /** @returns the place or postcode with this id, as `Place` has it; undefined where there is none. */
-export async function placeById(client: Client, id: string): Promise<Place | undefined> {
+export async function placeById(client: Gazetteer, id: string): Promise<Place | undefined> {
   const sql = `SELECT ${placeColumns} FROM places WHERE id = ?`
   const { rows } = await client.execute({ sql, args: [id] })
   return rows[0] ? readPlace(rows[0]) : postcodeById(client, id)
@@ -89,7 +89,12 @@ function waysToFind(reading: Reading, { country, near }: PlaceSearch, limit: num
 }
 
 /** @returns what a reading finds, in no order, each place once. */
-async function find(client: Client, reading: Reading, search: PlaceSearch, limit: number): Promise<Found[]> {
+async function find(
+  client: Gazetteer,
+  reading: Reading,
+  search: PlaceSearch,
+  limit: number,
+): Promise<Found[]> {
   const found = new Map<number, Found>()
   const isHome = ({ country }: Found) => !search.country || country === search.country
   const look = async (ways: readonly Way[]) => {

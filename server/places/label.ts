@@ -1,8 +1,8 @@
 /** Shows people the name that they typed: next to a place's own, where that alone would not bring it to mind. */
-import type { Client } from '@libsql/client'
 import { alike, fold, glue } from './fold'
 import type { Reading } from './query'
 import { type Fit, fits } from './rank'
+import type { Gazetteer } from './schema'
 
 export interface Called {
   rank: number
@@ -51,7 +51,7 @@ function findTyped(names: readonly string[], { words, glued }: Reading): string 
  * their region's or country's words brought in.
  */
 export async function labelAsTyped<T extends Called>(
-  client: Client,
+  client: Gazetteer,
   places: readonly T[],
   reading: Reading,
 ): Promise<T[]> {

@@ -1,11 +1,11 @@
 /** Where places come from: a geocoder where one is configured, else and after it the gazetteer; positions from the borders too. */
-import type { Client } from '@libsql/client'
 import { distanceM, type Point } from '../../shared/geo'
 import type { Credit, Place, PlacesAnswer } from '../../shared/place'
 import type { Geocoder } from '../ports/geocoder'
 import { nearestPlaces } from './around'
 import { placeById, type PlaceSearch, searchPlaces } from './gazetteer'
 import { toPlace } from './row'
+import type { Gazetteer } from './schema'
 
 /** What GeoNames' licence (CC BY 4.0) asks for where its places are shown. */
 const geonamesCredit: Credit = {
@@ -18,7 +18,7 @@ const NAMES_M = 50_000
 
 export interface Sources {
   /** Null where none was built: then there is nothing but the geocoder, if any. */
-  gazetteer: Client | null
+  gazetteer: Gazetteer | null
   geocoder: Geocoder | null
   /** @returns the country (ISO 3166-1 alpha-2) of a point by the borders; undefined on the high seas */
   countryAt(point: Point): string | undefined

@@ -1,11 +1,12 @@
 /** Finds places by their postcode, where postal files were imported. */
-import type { Client, Row } from '@libsql/client'
+import type { Row } from '@libsql/client'
 import { distanceM } from '../../shared/geo'
 import type { Place } from '../../shared/place'
 import { weightiestPlaces } from './around'
 import { fold } from './fold'
 import { type TypedCode, typedCodes } from './postcode'
 import { COARSE_M } from './row'
+import type { Gazetteer } from './schema'
 
 /** From here on a code is said to be about where its point is: the next workshop may be another. Metres. */
 const ABOUT_M = 3000
@@ -51,7 +52,7 @@ export interface FoundCodes {
  * may be a house number. A code alone may be unfinished, and one that is unknown stands for its neighbours.
  */
 export async function findPostcodes(
-  client: Client,
+  client: Gazetteer,
   { q, country }: { q: string; country?: string },
   limit: number,
 ): Promise<FoundCodes> {
@@ -82,7 +83,7 @@ export async function findPostcodes(
 }
 
 /** @returns the place with this id; undefined where it is no code's. */
-export async function postcodeById(client: Client, id: string): Promise<Place | undefined> {
+export async function postcodeById(client: Gazetteer, id: string): Promise<Place | undefined> {
   const [kind, country = '', code = ''] = id.split(':')
   if (kind !== ID) return undefined
   const begun = await findBegun(client, { country, code }, 1)
@@ -92,7 +93,7 @@ export async function postcodeById(client: Client, id: string): Promise<Place | 
 }
 
 async function findBegun(
-  client: Client,
+  client: Gazetteer,
   { country, code }: Pick<TypedCode, 'country' | 'code'>,
   limit: number,
 ): Promise<Found[]> {
@@ -103,7 +104,7 @@ async function findBegun(
 }
 
 /** @returns the codes of these that are known, in their order. */
-async function findExact(client: Client, codes: readonly TypedCode[]): Promise<Found[]> {
+async function findExact(client: Gazetteer, codes: readonly TypedCode[]): Promise<Found[]> {
   if (codes.length === 0) return []
   const sql = `SELECT postcodes.* FROM json_each(?) typed
     CROSS JOIN postcodes ON postcodes.country = ? AND postcodes.code = typed.value ORDER BY typed.key`
@@ -113,7 +114,7 @@ async function findExact(client: Client, codes: readonly TypedCode[]): Promise<F
 
 /** @returns one for all codes that share most of the beginning with a code that is unknown. */
 async function findNeighbours(
-  client: Client,
+  client: Gazetteer,
   { country, code }: Pick<TypedCode, 'country' | 'code'>,
 ): Promise<Found | undefined> {
   for (let length = code.length - 1; length >= Math.max(SHORTEST, code.length - SHORTER); length--) {
@@ -138,10 +139,10 @@ async function findNeighbours(
   return undefined
 }
 
-const toPlaces = (client: Client, found: readonly Found[]) =>
+const toPlaces = (client: Gazetteer, found: readonly Found[]) =>
   Promise.all(found.map((code) => toPlace(client, code)))
 
-async function toPlace(client: Client, found: Found): Promise<Place> {
+async function toPlace(client: Gazetteer, found: Found): Promise<Place> {
   const { country, code, shown, lat, region, south, west, north, east } = found
   const lon = toLongitude(found.lon)
   const [name = '', ...others] = await byWeight(client, { ...found, lon })
@@ -164,7 +165,7 @@ async function toPlace(client: Client, found: Found): Promise<Place> {
 }
 
 /** @returns the names of a code's places, the one that people know it by first. */
-async function byWeight(client: Client, { names, lat, lon }: Found): Promise<string[]> {
+async function byWeight(client: Gazetteer, { names, lat, lon }: Found): Promise<string[]> {
   if (names.length < 2) return names
   const towns = (await weightiestPlaces(client, { lat, lon }, TOWN_DEG)).map(({ label }) => fold(label))
   const chief = towns.map((town) => names.find((name) => fold(name) === town)).find(Boolean)

@@ -1,8 +1,11 @@
 /** What the gazetteer's file holds, and the version by which a file of another make is known. */
-import type { Client } from '@libsql/client'
+import type { Connection } from '../store/database'
+
+/** A gazetteer that is searched: a file, or one over the network. */
+export type Gazetteer = Pick<Connection, 'execute' | 'close'>
 
 /** Goes up with every change of what the gazetteer holds, so that files of an older make are built anew. */
-const FORMAT = 2
+const FORMAT = 3
 
 /**
  * `place_names` takes words that `fold` made, which is why its tokenizer knows ASCII only: it must leave them whole. `whole`
@@ -26,7 +29,7 @@ export const schema = [
   ) STRICT`,
   `CREATE VIRTUAL TABLE place_names USING fts5(
     whole, words, area,
-    content = '', contentless_delete = 1, detail = column, prefix = '2 3 4 6', tokenize = 'ascii'
+    content = '', contentless_delete = 1, detail = column, prefix = '2 3 4 5 6', tokenize = 'ascii'
   )`,
   // One row a code: the mean of its places' points and the box that holds them, degrees. East may lie past 180.
   `CREATE TABLE postcodes (
@@ -70,7 +73,7 @@ export function gazetteerVersion(data: string): string {
 }
 
 /** @returns the version of the gazetteer in this database; undefined where none was finished. */
-export async function readGazetteerVersion(client: Client): Promise<string | undefined> {
+export async function readGazetteerVersion(client: Pick<Gazetteer, 'execute'>): Promise<string | undefined> {
   const tables = await client.execute(`SELECT 1 FROM sqlite_schema WHERE name = 'gazetteer'`)
   if (tables.rows.length === 0) return undefined
   const { rows } = await client.execute('SELECT version FROM gazetteer')
@@ -78,7 +81,7 @@ export async function readGazetteerVersion(client: Client): Promise<string | und
 }
 
 /** @returns whether this database holds a gazetteer of the present make. */
-export async function isReadable(client: Client): Promise<boolean> {
+export async function isReadable(client: Pick<Gazetteer, 'execute'>): Promise<boolean> {
   return (await readGazetteerVersion(client))?.startsWith(`${FORMAT} `) === true
 }
 

@@ -64,7 +64,7 @@ export const payers: ContractWords['payers'] = {
 export const causes: ContractWords['causes'] = {
   defect: 'Produktfehler',
   wear: 'Verschleiß',
-  handling: 'Bedienung',
+  handling: 'Handhabung',
   transport: 'Transportschaden',
   none: 'Keine gefunden',
 }

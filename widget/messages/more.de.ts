@@ -36,7 +36,7 @@ export const more: MoreWords = {
     part: () => 'Nähere Werkstätten müssten auf das Ersatzteil warten',
     chosen: () => 'Die Werkstatt, die Sie gewählt haben',
     office: () => 'Die Werkstatt, die unsere Zentrale gewählt hat',
-    usual: () => 'Die Werkstatt, mit der diese Filiale zusammenarbeitet',
+    usual: () => 'Die Werkstatt, mit der dieser Händler zusammenarbeitet',
     same: () => 'Die Werkstatt, die schon einmal repariert hat',
   },
   away: (distance, store) => `${distance} ab ${store}`,

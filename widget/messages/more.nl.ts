@@ -31,7 +31,7 @@ export const more: MoreWords = {
   why: {
     nearest: (things) => `Dichtstbijzijnde servicepunt voor ${things}`,
     room: (things) => `Dichtstbijzijnde servicepunt met plek voor ${things}`,
-    quickest: (things) => `Snelst bereikbare servicepunt voor ${things}`,
+    quickest: (things) => `Het snelst bereikbare servicepunt voor ${things}`,
     'less-busy': (things) => `Minder druk dan servicepunten dichterbij voor ${things}`,
     part: () => 'Servicepunten dichterbij moeten op het onderdeel wachten',
     chosen: () => 'Het servicepunt dat u hebt gekozen',

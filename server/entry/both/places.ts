@@ -1,5 +1,5 @@
 /** Puts together where places come from: the gazetteer, the geocoder of the settings, and the borders. */
-import type { Client } from '@libsql/client'
+import type { Gazetteer } from '../../places/schema'
 import { Places } from '../../places/places'
 import type { Geocoder } from '../../ports/geocoder'
 import type { GeocoderOptions } from '../../ports/web/geocoder'
@@ -11,6 +11,6 @@ export function geocoderOf(url: string | undefined, { clock, log }: Pick<Geocode
   return url === undefined ? null : httpGeocoder(url, { clock, log, countryAt })
 }
 
-export function placesFrom(gazetteer: Client | null, geocoder: Geocoder | null): Places {
+export function placesFrom(gazetteer: Gazetteer | null, geocoder: Geocoder | null): Places {
   return new Places({ gazetteer, geocoder, countryAt })
 }

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { dirname } from 'node:path'
 import { serve } from '@hono/node-server'
-import type { Client } from '@libsql/client'
 import { createClient } from '@libsql/client'
+import type { Gazetteer } from '../../places/schema'
 import type { Bengkel } from '../../bengkel'
 import { createApp } from '../../http/app'
 import { openBengkel } from '../../open'
@@ -128,7 +128,7 @@ function openRemote({ DATABASE_URL, DATABASE_TOKEN }: Config): StoreOptions['cli
 async function openGazetteer(
   { PLACES_URL: url, PLACES_TOKEN: authToken }: Config,
   log: Log,
-): Promise<Client | null> {
+): Promise<Gazetteer | null> {
   if (!url.startsWith('file:')) return createClient({ url, authToken, fetch: timedFetch(REMOTE_MS) })
   const client = await openGazetteerFile(pathOf(url))
   if (client) return client

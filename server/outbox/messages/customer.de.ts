@@ -122,7 +122,7 @@ export const customer: CustomerWords['customer'] = {
         'Bitte behalten Sie den Artikel bis dahin bei sich.',
       ],
       requested: () => [
-        'Zurzeit kann keine Werkstatt in Ihrer Nähe die Reparatur sofort übernehmen. Unsere Zentrale sucht deshalb persönlich nach einer. Wir schreiben Ihnen, sobald sie gefunden ist.',
+        'Zurzeit kann keine Werkstatt in Ihrer Nähe die Reparatur sofort übernehmen. Deshalb sucht jemand in unserer Zentrale nach einer. Wir schreiben Ihnen, sobald sie gefunden ist.',
       ],
     }
     const say = next[status as keyof typeof next] ?? (() => [])
@@ -139,9 +139,9 @@ export const customer: CustomerWords['customer'] = {
   'repeat-taken'(facts) {
     const { code, item, repeatOf, status, workshop } = facts
     return {
-      subject: `${code}: wir kümmern uns erneut darum`,
+      subject: `${code}: Wir kümmern uns erneut darum`,
       paragraphs: said(
-        `Es tut uns leid, dass Ihr Artikel (${item}) noch nicht in Ordnung ist. Diese Reparatur setzt ${repeatOf} fort und fällt unter die Garantie darauf.`,
+        `Es tut uns leid, dass Ihr Artikel (${item}) noch nicht in Ordnung ist. Diese Reparatur setzt ${repeatOf} fort und fällt unter deren Garantie.`,
         status === 'booked' && workshop
           ? wayIn(facts)
           : 'Wir suchen eine Werkstatt und schreiben Ihnen, sobald sie gefunden ist.',
@@ -165,7 +165,7 @@ export const customer: CustomerWords['customer'] = {
     }
   },
   'workshop-changed': ({ code, item, workshop, isIn, mode }) => ({
-    subject: `${code}: wir suchen eine andere Werkstatt`,
+    subject: `${code}: Wir suchen eine andere Werkstatt`,
     paragraphs: said(
       `${workshop!.name} kann Ihre Reparatur nun doch nicht übernehmen. Wir suchen eine andere Werkstatt und schreiben Ihnen, sobald sie gefunden ist.`,
       isIn
@@ -175,7 +175,7 @@ export const customer: CustomerWords['customer'] = {
     action: STATUS,
   }),
   'still-looking': ({ code, item, merchant }) => ({
-    subject: `${code}: wir suchen noch eine Werkstatt`,
+    subject: `${code}: Wir suchen noch eine Werkstatt`,
     paragraphs: [
       `Die bisher angefragten Werkstätten können Ihren Artikel (${item}) zurzeit nicht annehmen. Es tut uns leid, dass es länger dauert.`,
       `Bei ${merchant} sucht jetzt jemand persönlich nach einer Werkstatt. Wir schreiben Ihnen, sobald sie gefunden ist. Sie müssen nichts tun.`,

@@ -228,7 +228,7 @@ export const belongingsDe: Pick<CatalogWords, keyof typeof belongings> = {
       },
       'keep-apart-and-air': {
         title: 'Absondern und trocknen lassen',
-        how: 'Stellen Sie es weg von anderen Möbeln und Außenwänden in einen trockenen, gelüfteten Raum. Wischen Sie Schimmel bei offenem Fenster mit Handschuhen und Alkohol ab, fern von Flammen. Sehen Sie nach zwei Wochen nach frischem Holzmehl.',
+        how: 'Stellen Sie es weg von anderen Möbeln und Außenwänden in einen trockenen, gelüfteten Raum. Tragen Sie Handschuhe und wischen Sie Schimmel bei offenem Fenster mit Alkohol ab, fern von Flammen. Sehen Sie nach zwei Wochen nach frischem Holzmehl.',
       },
     },
   },

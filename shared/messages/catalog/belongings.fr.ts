@@ -154,7 +154,7 @@ export const belongingsFr: Pick<CatalogWords, keyof typeof belongings> = {
       },
       'keep-from-magnets': {
         title: 'Éloignez-la des aimants',
-        how: 'Les haut-parleurs, les étuis de tablette et les fermoirs de sac magnétisent le mouvement. Gardez la montre à une main de distance, réglez-la à la seconde et comparez après trois jours.',
+        how: 'Les haut-parleurs, les étuis de tablette et les fermoirs de sac magnétisent le mouvement. Gardez la montre à une dizaine de centimètres, réglez-la à la seconde et comparez après trois jours.',
       },
       'set-past-noon': {
         title: 'Réglez l’heure au-delà de midi',
@@ -178,7 +178,7 @@ export const belongingsFr: Pick<CatalogWords, keyof typeof belongings> = {
     name: 'Meuble',
     plural: 'meubles',
     symptoms: {
-      wobbles: 'Branle ou grince',
+      wobbles: 'Bancal ou grince',
       'door-or-drawer-sticks': 'Porte ou tiroir bloqué ou de travers',
       'part-broken': 'Pied, panneau ou latte cassé',
       'cover-torn': 'Revêtement déchiré ou usé',

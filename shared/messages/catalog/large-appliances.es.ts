@@ -89,7 +89,7 @@ export const largeAppliancesEs: Pick<CatalogWords, keyof typeof largeAppliances>
       },
       'run-hot-cycle': {
         title: 'Hágala funcionar vacía y en caliente',
-        how: 'Use el programa de limpieza del tambor, o algodón a 90 °C, con detergente en polvo potente y sin ropa. Limpie el cajón del detergente y deje el cajón y la puerta entreabiertos.',
+        how: 'Use el programa de limpieza del tambor, o algodón a 90 °C, con detergente en polvo para ropa blanca y sin ropa dentro. Limpie el cajón del detergente y deje el cajón y la puerta entreabiertos.',
       },
       'test-the-circuit': testTheCircuit,
     },

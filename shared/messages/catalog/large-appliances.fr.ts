@@ -89,7 +89,7 @@ export const largeAppliancesFr: Pick<CatalogWords, keyof typeof largeAppliances>
       },
       'run-hot-cycle': {
         title: 'Faites-la tourner à vide et à chaud',
-        how: 'Lancez le programme de nettoyage du tambour, ou coton à 90 °C, avec une lessive en poudre et sans linge. Nettoyez le bac à lessive, et laissez le bac et la porte entrouverts.',
+        how: 'Lancez le programme de nettoyage du tambour, ou coton à 90 °C, avec une lessive en poudre pour blanc et sans linge. Nettoyez le bac à lessive, et laissez le bac et la porte entrouverts.',
       },
       'test-the-circuit': testTheCircuit,
     },

@@ -73,7 +73,7 @@ export const smallAppliancesFr: Pick<CatalogWords, keyof typeof smallAppliances>
     name: 'Machine à café',
     plural: 'machines à café',
     symptoms: {
-      'no-coffee': 'Peu ou pas de café ne coule',
+      'no-coffee': 'Peu ou pas de café',
       leaks: 'Fuit',
       'does-not-switch-on': 'Ne s’allume pas',
       'not-hot': 'Le café n’est pas chaud',

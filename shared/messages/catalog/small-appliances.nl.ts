@@ -132,7 +132,7 @@ export const smallAppliancesNl: Pick<CatalogWords, keyof typeof smallAppliances>
     },
   },
   'small-kitchen-appliance': {
-    name: 'Klein keukenapparaat',
+    name: 'Keukenapparaat',
     plural: 'kleine keukenapparaten',
     symptoms: {
       'does-not-switch-on': 'Gaat niet aan',

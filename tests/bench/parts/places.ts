@@ -1,8 +1,8 @@
 // The place field: what a shopper has typed so far, looked up among all places, one look-up after the other.
-import type { Client } from '@libsql/client'
 import { fileURLToPath } from 'node:url'
 import { fold, glue } from '../../../server/places/fold'
 import { searchPlaces } from '../../../server/places/gazetteer'
+import type { Gazetteer } from '../../../server/places/schema'
 import { countryTerm, wordTerm } from '../../../server/places/terms'
 import { buildGazetteer, openGazetteerFile } from '../../../server/ports/node/gazetteer'
 import { median } from './load'
@@ -35,7 +35,7 @@ interface Typed {
  * @returns beginnings of real names, large and small places alike, from three letters on; every other with the country given.
  * The same ones each time.
  */
-async function beginnings(client: Client): Promise<Typed[]> {
+async function beginnings(client: Gazetteer): Promise<Typed[]> {
   const { rows } = await client.execute('SELECT label, country FROM places ORDER BY rank')
   const step = Math.floor(rows.length / NAMES)
   return Array.from({ length: NAMES }, (_, nth) => rows[nth * step]!).flatMap(({ label, country }, nth) => {
@@ -47,7 +47,7 @@ async function beginnings(client: Client): Promise<Typed[]> {
 }
 
 /** What one writes first: the names that begin so, sorted by population. */
-function sortedByPopulation(client: Client, { q, country }: Typed): Promise<unknown> {
+function sortedByPopulation(client: Gazetteer, { q, country }: Typed): Promise<unknown> {
   const glued = glue(fold(q))
   const bound = country ? ` AND "${countryTerm(country)}"` : ''
   return client.execute({
