@@ -9,6 +9,7 @@ import { handOut } from '../../server/jobs/hand-out'
 import type { Job } from '../../server/jobs/job'
 import { jobById, jobByToken } from '../../server/jobs/job'
 import { takeIn } from '../../server/jobs/take-in'
+import { runDue } from '../../server/jobs/timers'
 import { wait } from '../../server/jobs/wait'
 import type { Merchant } from '../../server/store/directory'
 import type { Actor, EventType, Status } from '../../shared/job'
@@ -151,3 +152,12 @@ export async function loadOf({ store }: Bengkel, workshop: number): Promise<numb
 
 /** @returns the job as it is now */
 export const now = ({ store }: Bengkel, job: Pick<Job, 'id'>): Promise<Job> => jobById(store, job.id)
+
+/** Does what timers have to do by now, and what that makes due in turn. */
+export async function runAllDue(bengkel: Bengkel): Promise<void> {
+  while ((await runDue(bengkel)) > 0);
+}
+
+/** @returns the kinds of the job's events, oldest first */
+export const typesOf = async (bengkel: Bengkel, { id }: Pick<Job, 'id'>): Promise<EventType[]> =>
+  (await eventsOf(bengkel, id)).map(({ type }) => type)

@@ -10,7 +10,7 @@ import { takeIn } from '../../../server/jobs/take-in'
 import { runDue } from '../../../server/jobs/timers'
 import type { TestBengkel } from '../../harness/bengkel'
 import { MONDAY, openBengkel } from '../../harness/bengkel'
-import { ask, by, eventsOf, jobIn, loadOf, merchantOf, now } from '../../harness/jobs'
+import { ask, by, eventsOf, jobIn, loadOf, merchantOf, now, runAllDue, typesOf } from '../../harness/jobs'
 import { addMerchant, addStore, askedWorkshops, JAKARTA, northOfJakarta } from '../../harness/network'
 import { whatIsBroken } from '../../harness/soundness'
 
@@ -30,11 +30,9 @@ beforeEach(async () => {
 
 const no = { reason: 'no_capacity' } as const
 const says = (job: Pick<Job, 'workshop'>) => by('workshop', job)
-const due = async () => {
-  while ((await runDue(bengkel)) > 0);
-}
+const due = () => runAllDue(bengkel)
 const sound = async () => expect(await whatIsBroken((sql) => bengkel.store.read(sql))).toEqual([])
-const types = async (job: Job) => (await eventsOf(bengkel, job.id)).map(({ type }) => type)
+const types = (job: Pick<Job, 'id'>) => typesOf(bengkel, job)
 
 describe('a request', () => {
   it('is booked at once where the nearest workshop takes this work by agreement', async () => {

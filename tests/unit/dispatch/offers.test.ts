@@ -13,7 +13,7 @@ import { statusView } from '../../../server/jobs/view'
 import type { WeekHours } from '../../../shared/workshop'
 import type { TestBengkel } from '../../harness/bengkel'
 import { MONDAY, openBengkel } from '../../harness/bengkel'
-import { ask, by, eventsOf, jobIn, loadOf, now } from '../../harness/jobs'
+import { ask, by, eventsOf, jobIn, loadOf, now, runAllDue, typesOf } from '../../harness/jobs'
 import { addMerchant, askedWorkshops, editWorkshop } from '../../harness/network'
 import { whatIsBroken } from '../../harness/soundness'
 
@@ -33,15 +33,13 @@ beforeEach(async () => {
 
 const no = { reason: 'no_capacity' } as const
 const says = (job: Pick<Job, 'workshop'>) => by('workshop', job)
-const due = async () => {
-  while ((await runDue(bengkel)) > 0);
-}
+const due = () => runAllDue(bengkel)
 const pass = async (ms: number) => {
   bengkel.clock.move(ms)
   await due()
 }
 const sound = async () => expect(await whatIsBroken((sql) => bengkel.store.read(sql))).toEqual([])
-const types = async (job: Pick<Job, 'id'>) => (await eventsOf(bengkel, job.id)).map(({ type }) => type)
+const types = (job: Pick<Job, 'id'>) => typesOf(bengkel, job)
 const countOf = async (job: Job, type: string) => (await types(job)).filter((one) => one === type).length
 
 describe('a reminder', () => {

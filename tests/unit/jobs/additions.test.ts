@@ -12,13 +12,12 @@ import {
 import { cancel } from '../../../server/jobs/cancel'
 import type { Job } from '../../../server/jobs/job'
 import { takeIn } from '../../../server/jobs/take-in'
-import { runDue } from '../../../server/jobs/timers'
 import type { Addition } from '../../../shared/job'
 import { actors, additions, mayAdd, statuses } from '../../../shared/job'
 import { add } from '../../../server/jobs/command'
 import type { TestBengkel } from '../../harness/bengkel'
 import { openBengkel } from '../../harness/bengkel'
-import { ask, by, eventsOf, jobIn, now } from '../../harness/jobs'
+import { ask, by, eventsOf, jobIn, now, runAllDue } from '../../harness/jobs'
 import { addMerchant, addWorkshop } from '../../harness/network'
 
 let bengkel: TestBengkel
@@ -85,7 +84,7 @@ describe('a message', () => {
     const job = await jobIn('received', bengkel, merchant)
     await sendMessage(bengkel, job.id, by('customer'), 'When will it be ready')
     bengkel.clock.move(30 * 86_400_000)
-    while ((await runDue(bengkel)) > 0);
+    await runAllDue(bengkel)
     expect((await now(bengkel, job)).attention).toEqual(['message', 'late'])
     await settleAttention(bengkel, job.id, by('office'), { reason: 'late', text: 'The part is here' })
     expect((await now(bengkel, job)).attention).toEqual(['message'])

@@ -11,7 +11,7 @@ import { runDue } from '../../../server/jobs/timers'
 import { wait } from '../../../server/jobs/wait'
 import type { TestBengkel } from '../../harness/bengkel'
 import { MONDAY, openBengkel } from '../../harness/bengkel'
-import { ask, by, eventsOf, jobIn, loadOf, now } from '../../harness/jobs'
+import { ask, by, eventsOf, jobIn, loadOf, now, runAllDue } from '../../harness/jobs'
 import { addMerchant, addWorkshop, addStore } from '../../harness/network'
 import { whatIsBroken } from '../../harness/soundness'
 
@@ -34,7 +34,7 @@ beforeEach(async () => {
 
 const says = (job: Pick<Job, 'workshop'>) => by('workshop', job)
 const due = async () => {
-  while ((await runDue(bengkel)) > 0);
+  await runAllDue(bengkel)
 }
 const reminders = async (job: { id: number }) =>
   (await eventsOf(bengkel, job.id)).filter(({ type }) => type === 'remind').map(({ data }) => data)

@@ -9,11 +9,10 @@ import { finish } from '../../../server/jobs/finish'
 import type { Job } from '../../../server/jobs/job'
 import { answerQuote, giveQuote } from '../../../server/jobs/quote'
 import { takeIn } from '../../../server/jobs/take-in'
-import { runDue } from '../../../server/jobs/timers'
 import { resume, wait } from '../../../server/jobs/wait'
 import type { TestBengkel } from '../../harness/bengkel'
 import { openBengkel } from '../../harness/bengkel'
-import { by, COVERED, DIAGNOSIS, eventsOf, jobIn, loadOf, now, QUOTE } from '../../harness/jobs'
+import { by, COVERED, DIAGNOSIS, eventsOf, jobIn, loadOf, now, QUOTE, runAllDue } from '../../harness/jobs'
 import { addMerchant, addWorkshop, JAKARTA } from '../../harness/network'
 import { whatIsBroken } from '../../harness/soundness'
 
@@ -35,7 +34,7 @@ beforeEach(async () => {
 
 const says = (job: Pick<Job, 'workshop'>) => by('workshop', job)
 const due = async () => {
-  while ((await runDue(bengkel)) > 0);
+  await runAllDue(bengkel)
 }
 const accepts = { revision: 1, answer: 'accept' } as const
 const declines = { revision: 1, answer: 'decline' } as const

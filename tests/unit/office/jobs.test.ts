@@ -5,10 +5,9 @@ import { redispatch } from '../../../server/dispatch/dispatch'
 import { sendMessage } from '../../../server/jobs/add'
 import { diagnose } from '../../../server/jobs/diagnose'
 import type { Job } from '../../../server/jobs/job'
-import { runDue } from '../../../server/jobs/timers'
 import { openBengkel, type TestBengkel } from '../../harness/bengkel'
 import { fieldsOf } from '../../harness/forms'
-import { ask, by, DIAGNOSIS, eventsOf, jobIn, now } from '../../harness/jobs'
+import { ask, by, DIAGNOSIS, eventsOf, jobIn, now, runAllDue } from '../../harness/jobs'
 import { addMerchant, addPerson, addWorkshop, JAKARTA } from '../../harness/network'
 import { mailsOf } from '../../harness/outbox'
 import { readable, visitor, type Visitor } from '../../harness/visitor'
@@ -271,7 +270,7 @@ describe('a repair', () => {
   it('that is late is settled with what was done', async () => {
     const job = await jobIn('received', bengkel, merchant)
     bengkel.clock.move(6 * DAY)
-    while ((await runDue(bengkel)) > 0);
+    await runAllDue(bengkel)
     await sari.signIn(OFFICE)
     expect((await now(bengkel, job)).attention).toEqual(['late'])
     await give(job, 'settle', { reason: 'late', text: 'The part comes on Friday, the customer knows.' })
@@ -282,7 +281,7 @@ describe('a repair', () => {
     const job = await jobIn('received', bengkel, merchant)
     await sendMessage(bengkel, job.id, by('customer'), 'When will it be ready?')
     bengkel.clock.move(6 * DAY)
-    while ((await runDue(bengkel)) > 0);
+    await runAllDue(bengkel)
     await sari.signIn(OFFICE)
     const list = await sari.get('/office')
     expect(readable(list.html)).toContain('One repair waits for someone here.')

@@ -10,7 +10,7 @@ import { runDue } from '../../../server/jobs/timers'
 import { runOutboxOnce } from '../../../server/outbox/run'
 import type { TestBengkel } from '../../harness/bengkel'
 import { openBengkel } from '../../harness/bengkel'
-import { ask, by, DIAGNOSIS, jobIn, QUOTE, now } from '../../harness/jobs'
+import { ask, by, DIAGNOSIS, jobIn, QUOTE, now, runAllDue } from '../../harness/jobs'
 import { addMerchant, addPerson, addWorkshop } from '../../harness/network'
 import { deliveriesOf, keptTransports } from '../../harness/outbox'
 
@@ -204,7 +204,7 @@ it('reminds of an item that was not brought, and tells both when the job ends fo
   await told()
   const dueIn = async (days: number) => {
     bengkel.clock.move(days * DAY_MS)
-    while ((await runDue(bengkel)) > 0);
+    await runAllDue(bengkel)
     return told()
   }
   expect(await dueIn(3)).toEqual(['customer bring-reminder'])
@@ -219,7 +219,7 @@ it('reminds three times of an item that is not fetched, then the office too', as
   const reminders: string[][] = []
   for (const days of [7, 23, 30]) {
     bengkel.clock.move(days * DAY_MS + 3_600_000)
-    while ((await runDue(bengkel)) > 0);
+    await runAllDue(bengkel)
     reminders.push(await told())
   }
   expect(reminders).toEqual([
@@ -234,6 +234,6 @@ it('tells workshop and office of work that is late', async () => {
   await jobIn('repairing', bengkel, merchant)
   await told()
   bengkel.clock.move(10 * DAY_MS)
-  while ((await runDue(bengkel)) > 0);
+  await runAllDue(bengkel)
   expect(await told()).toEqual(['office needs-person', 'workshop late'])
 })
