@@ -271,8 +271,8 @@ describe('the status of a repair', () => {
       return [now.title, progress[0]!.name]
     }
     const english = await title()
-    expect(english[1]).toBe('Requested')
-    expect((await title('?language=de'))[1]).toBe('Angefragt')
+    expect(english[1]).toBe('Workshop found')
+    expect((await title('?language=de'))[1]).toBe('Werkstatt gefunden')
     expect(await title('?language=xx')).toEqual(english)
     const late = await post(`/v1/jobs/${token}/cancel?language=de`, { version: 99 })
     expect(((await late.json()) as ProblemBody).detail).toBe(
