@@ -12,7 +12,7 @@ import { widgetFile } from './both/widget-file'
 import { openAtEdge } from './edge/open'
 import { runRound } from './edge/rounds'
 
-const files = import.meta.glob<string>('../../dist/widget/*.js', {
+const files = import.meta.glob<string>('../../dist/widget/**/*.js', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -20,7 +20,7 @@ const files = import.meta.glob<string>('../../dist/widget/*.js', {
 
 const assets = new Map<string, Asset>()
 for (const [path, text] of Object.entries(files)) {
-  const name = path.slice(path.lastIndexOf('/') + 1)
+  const name = path.slice(path.indexOf('widget/') + 'widget/'.length)
   const file = widgetFile(name, new TextEncoder().encode(text))
   if (file) assets.set(name, file)
 }

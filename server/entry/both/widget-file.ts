@@ -11,7 +11,10 @@ const TYPES: Record<string, string> = {
   map: 'application/json',
 }
 
-/** @returns the file with its type and ETag; null where it is none that pages load */
+/**
+ * @param name with the folder that it is in, which is named after its files' content
+ * @returns the file with its type and ETag; null where it is none that pages load
+ */
 export function widgetFile(name: string, body: Uint8Array<ArrayBuffer>): Asset | null {
   const type = TYPES[name.slice(name.lastIndexOf('.') + 1)]
   if (!type) return null
@@ -19,6 +22,6 @@ export function widgetFile(name: string, body: Uint8Array<ArrayBuffer>): Asset |
     body,
     type,
     etag: `"${bytesToHex(sha256(body)).slice(0, 24)}"`,
-    immutable: /-[\w-]{8}\.\w+$/.test(name),
+    immutable: name.includes('/'),
   }
 }
