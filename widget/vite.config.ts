@@ -9,10 +9,12 @@ import { languages } from '../shared/language.ts'
 import { weigh, type Manifest } from './vite.budget.ts'
 import { leanModules } from './vite.lean.ts'
 import { ownLit } from './vite.lit.ts'
+import { withReleases, writeIntegrity, writeModule } from './vite.publish.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const element = 'widget/bengkel-repair.ts'
 const built = `${root}dist/widget/`
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string }
 
 /** The element and each language's words, which it finds by the language's name. */
 const modules = [
@@ -60,7 +62,8 @@ function settle(folder: string): Manifest {
   return manifest
 }
 
-export default defineConfig({
+/** In the mode `release` the build is kept for good, under its version. */
+export default defineConfig(({ mode }) => ({
   root,
   plugins: [ownLit, leanModules],
   base: './',
@@ -82,6 +85,9 @@ export default defineConfig({
       }
       await builder.build(loader!)
       weigh(built, manifest, element)
+      writeModule(built, manifest[element]!.file)
+      writeIntegrity(built, version)
+      withReleases(built, `${root}releases/`, version, mode === 'release')
     },
   },
-})
+}))
