@@ -29,7 +29,7 @@ export function createApp(deps: AppDeps): Hono {
   app.use('/v1/*', cors(bengkel))
   app.route('/v1/jobs', jobRoutes(deps))
   app.route('/v1', requestRoutes(deps))
-  app.route('/v1', assetRoutes(deps))
+  app.route('/', assetRoutes(deps))
   app.route('/r', hostedRoutes(deps))
   app.route('/openapi.json', openApiRoutes(bengkel.publicUrl))
   app.route('/health', healthRoutes(deps))
