@@ -10,6 +10,9 @@ import { ownLit } from './vite.lit.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const element = 'widget/bengkel-repair.ts'
 
+/** Has Chromium compile the whole element beside the main thread while it arrives, not each function where it is first called. */
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad'
+
 /** A library build, since merchants' pages get no preload helper; Vite would leave such a build half minified. */
 const library = (
   entry: string,
@@ -30,6 +33,7 @@ const library = (
         entryFileNames: names.entry,
         chunkFileNames: names.chunk,
         minify: true,
+        postBanner: ({ name }) => (name === 'bengkel-repair' ? COMPILE_AT_ONCE : ''),
       },
     },
   },
