@@ -44,6 +44,10 @@ export function createApp(deps: AppDeps): Hono {
   app.route('/places', placeRoutes(deps))
 
   app.notFound(() => problemResponse(new Problem('not-found')))
-  app.onError((error, c) => problemResponse(toProblem(error, bengkel.log, c.req.path)))
+  app.onError((error, c) => {
+    // What is sent is sent by customers; what is asked goes wrong for developers.
+    const language = c.req.method === 'POST' ? c.req.query('language') : undefined
+    return problemResponse(toProblem(error, bengkel.log, c.req.path), {}, language)
+  })
   return app
 }

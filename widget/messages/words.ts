@@ -4,24 +4,6 @@ import type { Said } from '../../shared/messages/said'
 import type { en } from './en'
 import type { more } from './more.en'
 
-/** What is known where it is told how a repair stands. */
-export interface Told {
-  workshop: string
-  /** Where the customer brings or fetches the item. */
-  counter: string
-  /** The moment to which an offer or a quote holds. */
-  until: string
-}
-
-/** What is known besides once the item is with the workshop. */
-export interface Later extends Told {
-  payer: string
-  outcome: string
-}
-
-/** A headline, and a sentence where there is more to say. */
-export type Tellings<What = Told> = Record<string, (told: What) => string[]>
-
 /** What every request and every ticket says. */
 export type Words = Said<typeof en>
 /** What is said only where a part is loaded when it is used. */

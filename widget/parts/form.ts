@@ -6,7 +6,6 @@ import type { FieldError, ProblemBody } from '../../shared/problem'
 import { codeOf, Failure, newKey } from '../api'
 import type { Context } from '../context'
 import { BengkelErrorEvent } from '../events'
-import { moreWordsOf } from '../messages/more'
 import type { MoreWords } from '../messages/words'
 
 /** First pause before an unanswered write is sent again, ms; it doubles up to the longest. */
@@ -84,10 +83,7 @@ export class Form {
         try {
           return await this.at.api.send<T>(path, body, key)
         } catch (error) {
-          if ((error as Failure).problem) {
-            await this.load(async () => this.learn(await moreWordsOf(this.at.language)))
-            throw error
-          }
+          if ((error as Failure).problem) throw error
           await new Promise<void>((resolve) => {
             this.hurry = resolve
             setTimeout(resolve, pause)
