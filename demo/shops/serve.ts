@@ -2,6 +2,7 @@
 import type { Server } from 'node:http'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
+import { allowed } from '../../shared/embed'
 import type { Place } from '../run/settings'
 import { lindholtRoutes } from './lindholt/routes'
 import { lumenRoutes } from './lumen/routes'
@@ -19,10 +20,11 @@ export interface ShopKeys {
   lindholt: string
 }
 
-/** What the README tells a host to allow, and what these pages need of their own. */
+/** What the guide tells a host to allow, and what these pages need of their own. */
 function policyFor(api: string): string {
+  const { 'script-src': script, 'connect-src': connect, 'img-src': images } = allowed(api)
   return (
-    `default-src 'none'; script-src 'self' ${api}; connect-src ${api}; img-src 'self' ${api} blob: data:; ` +
+    `default-src 'none'; script-src 'self' ${script}; connect-src ${connect}; img-src 'self' ${images}; ` +
     "style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
   )
 }

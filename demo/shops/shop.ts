@@ -1,4 +1,5 @@
 /** What both shops' pages have in common. */
+import { scriptTag } from '../../shared/embed'
 import type { PageLanguage } from '../../shared/language'
 
 /** What a page must know to embed the widget. */
@@ -22,7 +23,5 @@ export function jsonLd(data: object): string {
 }
 
 /** @returns the tag as the office shows it to be copied */
-export function scriptTag({ api, key }: Repairs, mode?: 'button'): string {
-  const more = mode ? ` data-mode="${mode}"` : ''
-  return `<script async src="${api}/v1/bengkel.js" data-merchant="${key}"${more}></script>`
-}
+export const tagOf = ({ api, key }: Repairs, mode?: 'button'): string =>
+  scriptTag({ server: api, merchant: key, more: mode && { mode } })

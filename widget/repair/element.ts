@@ -72,6 +72,8 @@ export class BengkelRepair extends HTMLElement {
   #view?: View
   /** Puts all into a dialog with a button to open it; there with `mode="button"`. */
   #launcher?: typeof import('./launcher')
+  /** The launcher as it comes. */
+  #launching?: Promise<typeof import('./launcher')>
   #failed = false
   #said = ''
   /** Counts what makes us load, so that only the latest counts. */
@@ -91,6 +93,7 @@ export class BengkelRepair extends HTMLElement {
 
   disconnectedCallback(): void {
     removeEventListener('hashchange', this.#openToken)
+    this.close()
     this.#view?.stop?.()
   }
 
@@ -101,19 +104,16 @@ export class BengkelRepair extends HTMLElement {
 
   /** Opens the dialog, or brings the form into view. */
   async open(): Promise<void> {
+    await this.#launching
     await this.#update()
-    if (this.#dialog) this.#dialog.showModal()
+    if (this.#launcher) this.#launcher.show(this.#root)
     else this.scrollIntoView()
     this.#at?.focus()
   }
 
   /** Closes the dialog. */
   close(): void {
-    this.#dialog?.close()
-  }
-
-  get #dialog(): HTMLDialogElement | null {
-    return this.#root.querySelector('dialog')
+    this.#root.querySelector('dialog')?.close()
   }
 
   /** Loads what the attributes ask for, and begins. */
@@ -130,7 +130,8 @@ export class BengkelRepair extends HTMLElement {
     const guess = spoken(languages, wanted)
     this.#failed = false
     try {
-      this.#launcher = this.getAttribute('mode') === 'button' ? await import('./launcher') : undefined
+      this.#launching = this.getAttribute('mode') === 'button' ? import('./launcher') : undefined
+      this.#launcher = await this.#launching
       this.#dress(this.#launcher?.styles ?? '')
       void this.#update()
       const [config] = await Promise.all([api.ask<WidgetConfig>('config'), guess && wordsOf(guess)])
@@ -149,7 +150,7 @@ export class BengkelRepair extends HTMLElement {
       try {
         this.#words ??= await wordsOf(languageFor(wanted))
         const { complain } = await import('../host/complain')
-        complain(this, api, error)
+        void complain(this, api, error)
       } catch {
         // Nothing more can be fetched, and the button below is all there is to say.
       }

@@ -33,9 +33,31 @@ export const styles = css`
   }
 `
 
+/** Opens the dialog; as long as it is open, the page behind does not scroll. */
+export function show(root: ShadowRoot): void {
+  const dialog = root.querySelector('dialog')!
+  if (dialog.open) return
+  const { style, clientWidth } = document.documentElement
+  const { overflow, scrollbarGutter } = style
+  style.overflow = 'hidden'
+  // Where the scroll bar takes room, it keeps it, so that nothing moves.
+  if (innerWidth > clientWidth) style.scrollbarGutter = 'stable'
+  dialog.addEventListener('close', () => Object.assign(style, { overflow, scrollbarGutter }), { once: true })
+  dialog.showModal()
+}
+
 /** @param card what the dialog holds, with the way out as its first child */
 export const launcher = (card: TemplateResult, open: () => void, words?: Words): TemplateResult =>
-  html`<button class="root main" part="launcher" dir=${words?.dir ?? nothing} @click=${open}>
+  html`<button
+      class="root main"
+      part="launcher"
+      dir=${words?.dir ?? nothing}
+      @click=${(event: Event) => {
+        // Not every browser gives the focus to a button that is pressed, and it returns to where it was.
+        ;(event.currentTarget as HTMLElement).focus()
+        open()
+      }}
+    >
       <slot>${words?.launch}</slot>
     </button>
     <dialog aria-label=${words?.launch ?? nothing}>${card}</dialog>`

@@ -35,6 +35,7 @@ export const booksEn = {
     rotated: 'A new secret key is made. The one before no longer works.',
     embed: 'Paste this into the page',
     embedHint: 'One line, where the widget should stand.',
+    guide: 'How it goes into WordPress, Shopify, React and others',
     hosted: 'Or link to its own page',
     hostedHint: 'For mails, QR codes, and pages that cannot embed.',
     stores: 'Stores',
