@@ -6,6 +6,7 @@ import { defineConfig, type EnvironmentOptions } from 'vite'
 import { weigh } from './vite.budget.ts'
 import { leanModules } from './vite.lean.ts'
 import { ownLit } from './vite.lit.ts'
+import { lazyAgain } from './vite.retry.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const element = 'widget/bengkel-repair.ts'
@@ -37,7 +38,7 @@ const library = (
 
 export default defineConfig({
   root,
-  plugins: [ownLit, leanModules],
+  plugins: [ownLit, leanModules, lazyAgain],
   base: './',
   publicDir: false,
   logLevel: 'warn',

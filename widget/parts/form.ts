@@ -84,10 +84,7 @@ export class Form {
           return await this.at.api.send<T>(path, body, key)
         } catch (error) {
           if ((error as Failure).problem) {
-            await this.load(async () => {
-              const { moreWordsOf } = await import('../messages/more')
-              this.learn(await moreWordsOf(this.at.language))
-            })
+            await this.load(async () => this.learn(await this.at.more()))
             throw error
           }
           await new Promise<void>((resolve) => {

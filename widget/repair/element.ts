@@ -168,6 +168,7 @@ export class BengkelRepair extends HTMLElement {
       config,
       words,
       language: config.language as Language,
+      more: async () => (await import('../messages/more')).moreWordsOf(config.language as Language),
       element: this,
       dress: (rules) => this.#dress(rules),
       update: () => void this.#update(),

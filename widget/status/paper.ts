@@ -1,9 +1,7 @@
 /** What makes a ticket last: its picture to scan, its link, a print, an entry in the calendar. Loaded with the first ticket. */
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { encode } from 'uqr'
-import { moreWordsOf } from '../messages/more'
 import { link } from '../parts/fields'
-import { whySentence } from '../parts/why'
 import type { JobStatus } from './job-status'
 import { counter, now } from './now'
 import { photos, styles } from './photos'
@@ -22,7 +20,8 @@ export interface Paper {
 /** @throws where the words cannot be fetched */
 export async function paperOf(job: JobStatus): Promise<Paper> {
   const { at, url } = job
-  const more = await moreWordsOf(at.language)
+  const more = await at.more()
+  const { whySentence } = await import('../parts/why')
   const picture = qr(url, more.link)
   at.dress(styles)
   const copy = () =>

@@ -2,10 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { distanceM } from '../../../shared/geo'
 import type { WorkshopChoice } from '../../../shared/workshop'
-import { moreWordsOf } from '../../messages/more'
 import { choice, choices, field } from '../../parts/fields'
 import { day, measure } from '../../parts/format'
-import { whySentence, type ToldWhy } from '../../parts/why'
+import type { ToldWhy } from '../../parts/why'
 import type { RequestFlow } from '../flow'
 
 /** How many workshops are shown at first, and how many stores at all. */
@@ -17,7 +16,8 @@ export type Near = () => TemplateResult
 export async function nearOf(flow: RequestFlow): Promise<Near> {
   const { at } = flow
   const { words, language, config, api } = at
-  const more = await moreWordsOf(language)
+  const more = await at.more()
+  const { whySentence } = await import('../../parts/why')
   /** Who does what is left at a store, by what was asked for. */
   const sentOn = new Map<string, WorkshopChoice | undefined>()
 

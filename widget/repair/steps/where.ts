@@ -1,7 +1,6 @@
 /** Finds places by what is typed, and says what there is to say of them: whose data they are, that a metropolis is wide. */
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { PlacesAnswer } from '../../../shared/place'
-import { moreWordsOf } from '../../messages/more'
 import type { MoreWords } from '../../messages/words'
 import type { RequestFlow } from '../flow'
 
@@ -12,7 +11,7 @@ export interface Where {
 
 /** @throws where the words cannot be fetched */
 export async function whereOf(flow: RequestFlow): Promise<Where> {
-  const more = await moreWordsOf(flow.at.language)
+  const more = await flow.at.more()
   return {
     about: () => about(flow, more),
   }
