@@ -1,5 +1,6 @@
 /** The widget's way to `/v1`: calls that answer with values, or fail with or without a problem of the contract. */
 import type { ProblemBody } from '../shared/problem'
+import { setClock } from './host/clock'
 
 /** How long the server may take before we count it as unreachable, ms; slow 3G with a cold server stays below. */
 const PATIENCE = 30_000
@@ -10,7 +11,11 @@ export class Failure extends Error {
    * @param problem the server has understood, and says no; absent where no answer settles anything (no network, too late, or a
    * server that cannot just now): then the same may be sent again
    */
-  constructor(readonly problem?: ProblemBody) {
+  constructor(
+    readonly problem?: ProblemBody,
+    /** How long the server asks us to wait, ms. */
+    readonly wait = 0,
+  ) {
     super(problem?.detail)
   }
 }
@@ -52,8 +57,13 @@ export class Api {
       throw new Failure()
     }
     const { status, headers } = response
+    setClock(headers.get('Date'))
     if (status < 400) return { body, etag: headers.get('ETag') }
-    throw new Failure(status < 500 && status !== 429 ? body : undefined)
+    // What has no type is no answer of our server's, but of something between.
+    throw new Failure(
+      status < 500 && status !== 429 && body?.type ? body : undefined,
+      +headers.get('Retry-After')! * 1000 || 0,
+    )
   }
 
   /** Asks for something. @throws {Failure} */

@@ -27,6 +27,9 @@ declare global {
   }
 }
 
+/** Where the element could not be loaded, it is tried again after so long, ms, and each time as much later. */
+const PAUSE = 2_000
+
 // Both are null where something delays or bundles scripts; then the tag is found by what it says.
 const script = (document.currentScript ??
   document.querySelector('script[src$="/bengkel.js"][data-merchant]')) as HTMLScriptElement | null
@@ -36,7 +39,20 @@ else
 
 function place(script: HTMLScriptElement): void {
   const tag = 'bengkel-repair'
-  const load = () => import(/* @vite-ignore */ new URL(ELEMENT_FILE, script.src).href)
+  let loading: Promise<unknown> | undefined
+  const load = () => (loading ??= loadFrom(''))
+  /** Browsers keep for the page's life that a module could not be loaded: in another folder it is another module. */
+  const loadFrom = async (folder: string, tries = 1): Promise<unknown> => {
+    try {
+      return await import(/* @vite-ignore */ new URL(folder + ELEMENT_FILE, script.src).href)
+    } catch {
+      await new Promise((resolve) => {
+        addEventListener('online', resolve, { once: true })
+        setTimeout(resolve, tries * PAUSE)
+      })
+      return loadFrom(`again-${tries}/`, tries + 1)
+    }
+  }
   const first = () => document.querySelector(tag) as BengkelRepair | null
   const calls = window.bengkel
   if (!calls || Array.isArray(calls)) {
@@ -54,7 +70,7 @@ function place(script: HTMLScriptElement): void {
     if (name.startsWith('data-')) element.setAttribute(name.slice(5), value)
   }
   // The same tag twice on one page is a mistake, one for another product is not.
-  if ([...document.querySelectorAll(tag)].some((other) => other.outerHTML === element.outerHTML)) return
+  if ([...document.querySelectorAll(tag)].some((other) => isAlike(other, element))) return
   if (document.head.contains(script)) document.body.append(element)
   else script.after(element)
   new IntersectionObserver(
@@ -66,4 +82,11 @@ function place(script: HTMLScriptElement): void {
     },
     { rootMargin: '600px' },
   ).observe(element)
+}
+
+/** Whether two elements were told the same; what they have put on themselves since does not count. */
+function isAlike(other: Element, element: Element): boolean {
+  const copy = other.cloneNode() as Element
+  copy.removeAttribute('style')
+  return copy.outerHTML === element.outerHTML
 }

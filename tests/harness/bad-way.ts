@@ -42,7 +42,7 @@ export const refusal = (status: number, code: string, headers: Record<string, st
   headers: {
     'Content-Type': 'application/problem+json',
     'Access-Control-Allow-Origin': '*',
-    'Access-Control-Expose-Headers': 'ETag, Retry-After',
+    'Access-Control-Expose-Headers': 'Date, ETag, Retry-After',
     ...headers,
   },
   body: JSON.stringify({ type: `urn:bengkel:problem:${code}`, status, title: code, detail: code }),

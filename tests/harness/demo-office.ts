@@ -49,7 +49,12 @@ export class DemoOffice {
     await this.page.getByRole('heading', { level: 1, name }).waitFor()
     await this.page.getByRole('checkbox', { name: state, exact: true }).setChecked(on)
     const save = this.page.getByRole('button', { name: 'Save', exact: true })
-    await this.page.locator('form').filter({ has: this.page.getByLabel(state) }).filter({ has: save }).getByRole('button', { name: 'Save', exact: true }).click()
+    await this.page
+      .locator('form')
+      .filter({ has: this.page.getByLabel(state) })
+      .filter({ has: save })
+      .getByRole('button', { name: 'Save', exact: true })
+      .click()
     await this.page.getByRole('status').first().waitFor()
   }
 }

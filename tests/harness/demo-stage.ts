@@ -11,6 +11,7 @@ import { launch } from './browser'
 import { DemoOffice } from './demo-office'
 import type { DemoProcess } from './demo'
 import { demoFolder, freePorts, startDemo } from './demo'
+import type { Wish } from './shopper'
 import { Shopper } from './shopper'
 
 /** Built once for all tests; the demo finds it up to date. */
@@ -50,6 +51,13 @@ export class FarShopper extends Shopper {
     await this.comesNear()
   }
 
+  /** The page has said which item it is. */
+  override async tellsItem({ brand, model }: Wish): Promise<void> {
+    await this.reads('What needs repair?')
+    await this.types({ Brand: brand, Model: model })
+    await this.goesOn()
+  }
+
   /** Loads the page again. */
   async reloads(): Promise<void> {
     await this.page.reload()
@@ -76,7 +84,7 @@ export async function openDemoStage(): Promise<DemoStage> {
   await buildGazetteer(GAZETTEER, () => undefined)
   const folder = demoFolder()
   copyFileSync(GAZETTEER, join(folder.path, 'places.db'))
-  if (process.env.FILLED) (await import('node:fs')).cpSync(process.env.FILLED, folder.path, { recursive: true }) // DEV
+  if (process.env.FILLED)
   const port = await freePorts()
   const browser = await launch()
   let demo: DemoProcess | null = await startDemo(folder.path, port)

@@ -1,4 +1,6 @@
 /** Days, times, distances and durations as people of the language write them. */
+import { now } from '../host/clock'
+
 const DAY_MS = 86_400_000
 
 const date = (iso: string, language: string, more: Intl.DateTimeFormatOptions): string =>
@@ -24,7 +26,7 @@ export const measure = (value: number, unit: 'kilometer' | 'minute' | 'day', lan
   }).format(value)
 
 /** @returns the reader's present day, `YYYY-MM-DD`: Swedes write it so. */
-export const today = (): string => new Date().toLocaleDateString('sv')
+export const today = (): string => new Date(now()).toLocaleDateString('sv')
 
 /** @returns how many days ago that day was. */
 export const daysSince = (day: string): number => (Date.parse(today()) - Date.parse(day)) / DAY_MS

@@ -81,6 +81,13 @@ export class BengkelRepair extends HTMLElement {
   constructor() {
     super()
     this.#dress(styles + ofTicket)
+    const once = (event: MouseEvent) => {
+      if (event.detail < 2) return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    // Who clicks twice on everything means it once: the second click would fall on what has come since.
+    this.#root.addEventListener('click', once as EventListener, true)
   }
 
   connectedCallback(): void {
@@ -182,12 +189,16 @@ export class BengkelRepair extends HTMLElement {
         void this.#update()
       },
       open: (token, fresh) => this.#show(new JobStatus(this.#at!, token, fresh)),
-      lookUp: (dead) =>
-        void this.#flow!.load(async () => {
+      lookUp: async (dead) => {
+        try {
           const { lookupFor } = await import('../status/lookup')
           this.#show(await lookupFor(this.#at!, dead))
           this.#at!.focus()
-        }),
+        } catch {
+          ;(this.#view ?? this.#flow!).errors[''] = words.unavailable
+          this.#at!.focus('summary')
+        }
+      },
       again: () => {
         if (this.#view instanceof JobStatus) this.#flow!.restart()
         this.#show(undefined)
@@ -223,7 +234,8 @@ export class BengkelRepair extends HTMLElement {
   #show(view: View | undefined): void {
     this.#view?.stop?.()
     this.#view = view
-    view?.start?.()
+    // Where the page has taken the element away, nothing is looked at until it is back.
+    if (this.isConnected) view?.start?.()
     void this.#update()
   }
 
