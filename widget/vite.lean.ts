@@ -21,6 +21,8 @@ interface Node {
   id?: Node
   init?: Node
   properties?: Node[]
+  source?: Node
+  quasis?: Node[]
 }
 
 interface Edit {
@@ -108,6 +110,12 @@ function* shortWords(node: Node): Generator<Edit> {
   }
 }
 
+/** Names of files that are made as they are wanted, `./${language}.ts`, are those of built files, which lie side by side. */
+function* builtNames({ type, source }: Node, code: string): Generator<Edit> {
+  const last = type === 'ImportExpression' && source!.quasis?.at(-1)
+  if (last && code.slice(last.start, last.end) === '.ts') yield { ...last, text: '.js' }
+}
+
 /** A plugin that does all this to the widget's own modules. */
 export const leanModules: Plugin = {
   name: 'bengkel-lean-modules',
@@ -115,7 +123,11 @@ export const leanModules: Plugin = {
   transform(code, id) {
     if (!id.includes('/widget/')) return undefined
     const nodes = [...nodesOf(this.parse(code))]
-    const edits = nodes.flatMap((node) => [...leanTemplates(node, code), ...shortWords(node)])
+    const edits = nodes.flatMap((node) => [
+      ...leanTemplates(node, code),
+      ...shortWords(node),
+      ...builtNames(node, code),
+    ])
     // Words under their long names would be there, and not be found.
     if (dirname(id) === messages && !/^(words|more)\.ts$/.test(basename(id)) && !edits[0])
       this.error('A file of words holds one object, named as its language or `more`')

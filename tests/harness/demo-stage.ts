@@ -84,7 +84,6 @@ export async function openDemoStage(): Promise<DemoStage> {
   await buildGazetteer(GAZETTEER, () => undefined)
   const folder = demoFolder()
   copyFileSync(GAZETTEER, join(folder.path, 'places.db'))
-  if (process.env.FILLED)
   const port = await freePorts()
   const browser = await launch()
   let demo: DemoProcess | null = await startDemo(folder.path, port)

@@ -96,11 +96,8 @@ export class Form {
         this.hurry = undefined
         wait(offer, SLOW)
         at.update()
-        at.api.send<T>(path, body, key).then(resolve, async (error: Failure) => {
-          if (error.problem) {
-            await this.load(async () => this.learn(await at.more()))
-            return reject(error)
-          }
+        at.api.send<T>(path, body, key).then(resolve, (error: Failure) => {
+          if (error.problem) return reject(error)
           wait(attempt, Math.max(pause, error.wait))
           pause = Math.min(pause * 2, LONGEST_PAUSE)
           offer()

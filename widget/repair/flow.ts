@@ -1,7 +1,7 @@
 /** A request in the making: where the shopper is, what is known so far, and what the answers lead to. */
 import type { CategoryCode } from '../../shared/catalog'
 import type { ConfigCategory } from '../../shared/config'
-import type { Credit, Place } from '../../shared/place'
+import type { Credit, Place, PlacesAnswer } from '../../shared/place'
 import type { RequestTaken } from '../../shared/request'
 import type { WorkshopChoice } from '../../shared/workshop'
 import { newKey, type Failure } from '../api'
@@ -12,9 +12,7 @@ import type { Known } from '../host/known'
 import { Form } from '../parts/form'
 import type { PhotoTray } from '../parts/photo-tray'
 import type { likelyCoverage } from './coverage'
-import type { Near } from './steps/near'
 import type { Tips } from './steps/tips'
-import type { Where } from './steps/where'
 import { check, stepOf, steps, type Step } from './checks'
 import { requestBody } from './request-body'
 
@@ -40,15 +38,13 @@ export class RequestFlow extends Form {
   tips?: Tips
   /** Pictures of the categories; there once they are loaded. */
   icons?: Record<CategoryCode, string>
-  /** What is said of a place and near it; there once it is loaded. */
-  where?: Where
-  /** Shows the workshops, and how the item gets there; there once it is loaded. */
-  near?: Near
   /** Shows the photos; there once the first is added. */
   tray?: PhotoTray
   /** The shopper has been at the last step, and returns there after a change. */
   #reviewed = false
   #typing?: ReturnType<typeof setTimeout>
+  /** Who does what is left at a store, by what was asked for. */
+  readonly #sentOn: Record<string, WorkshopChoice | undefined> = {}
 
   /** @param known what the page says of the item */
   constructor(
@@ -67,9 +63,6 @@ export class RequestFlow extends Form {
     if (this.draft.sent) void this.#deliver(this.draft.sent)
     void this.load(async () => {
       this.icons = (await import('../parts/icons')).icons
-    })
-    void this.load(async () => {
-      this.where = await (await import('./steps/where')).whereOf(this)
     })
   }
 
@@ -225,6 +218,23 @@ export class RequestFlow extends Form {
     return { ...asked, brand: this.value('item.brand'), ...draft.place!, coverage: coverage?.coverage }
   }
 
+  /** @returns who does what is left at this store, which is asked once for each thing. */
+  doneBy(store: string): WorkshopChoice | undefined {
+    const query = { ...this.wanted, store }
+    const asked = JSON.stringify(query)
+    if (!(asked in this.#sentOn)) {
+      this.#sentOn[asked] = undefined
+      void this.load(async () => {
+        this.#sentOn[asked] = (await this.#workshopsFor(query))[0]
+      })
+    }
+    return this.#sentOn[asked]
+  }
+
+  async #workshopsFor(query: object): Promise<WorkshopChoice[]> {
+    return (await this.at.api.ask<{ workshops: WorkshopChoice[] }>('workshops', query)).workshops
+  }
+
   /** What is to be repaired, as events and counts tell it. */
   get asked() {
     return { category: this.value('item.category'), symptom: this.value('problem.symptom') }
@@ -271,20 +281,28 @@ export class RequestFlow extends Form {
     })
   }
 
-  /** What the search is made of comes with its first use: without the network there is neither. */
+  /** Looks for places by what is typed. */
   #findPlaces(): Promise<void> {
-    return this.#seek(async () => (await import('./steps/where')).findPlaces(this))
+    const { config, words, announce, api } = this.at
+    const q = this.value('place')
+    return this.#ask(async () => {
+      const { places, credit } = await api.ask<PlacesAnswer>('places', {
+        q,
+        country: config.merchant.country,
+      })
+      if (this.draft.place || q !== this.value('place')) return
+      this.places = places
+      this.credit = credit
+      announce(words.found(places.length))
+      if (q && !places[0]) this.errors.place = words.nowhere
+    })
   }
 
   #findWorkshops(): Promise<void> {
-    const { words, announce, api } = this.at
+    const { words, announce } = this.at
     const { wanted } = this
-    return this.#seek(async () => {
-      const [{ workshops }, near] = await Promise.all([
-        api.ask<{ workshops: WorkshopChoice[] }>('workshops', wanted),
-        this.near ?? import('./steps/near').then(({ nearOf }) => nearOf(this)),
-      ])
-      this.near = near
+    return this.#ask(async () => {
+      const workshops = await this.#workshopsFor(wanted)
       // On a slow network another place or another item may be wanted by now.
       if (JSON.stringify(wanted) !== JSON.stringify(this.wanted)) return
       this.workshops = workshops
@@ -293,12 +311,12 @@ export class RequestFlow extends Form {
     })
   }
 
-  /** Looks for something; where it cannot be had, the place field says so, and "Next" looks again. */
-  async #seek(look: () => Promise<void>): Promise<void> {
+  /** Asks the server; where it gives no answer, the place field says so, and "Next" asks again. */
+  async #ask(ask: () => Promise<void>): Promise<void> {
     delete this.errors.place
     this.at.update()
     try {
-      await look()
+      await ask()
     } catch {
       this.errors.place = this.at.words.unavailable
     }
