@@ -1,6 +1,5 @@
 /** The widget's way to `/v1`: calls that answer with values, or fail with or without a problem of the contract. */
 import type { ProblemBody } from '../shared/problem'
-import { setClock } from './host/clock'
 
 /** How long the server may take before we count it as unreachable, ms; slow 3G with a cold server stays below. */
 const PATIENCE = 30_000
@@ -30,6 +29,9 @@ export interface Answer<T> {
 }
 
 export class Api {
+  /** How far the device's clock is behind, ms: some are wrong by a year, and nothing may be refused for that. */
+  behind = 0
+
   /**
    * @param base the server's address, without a slash at its end
    * @param merchant the publishable key
@@ -61,7 +63,7 @@ export class Api {
       throw new Failure()
     }
     const { status, headers } = response
-    setClock(headers.get('Date'))
+    this.behind = Date.parse(headers.get('Date')!) - Date.now() || 0
     if (status < 400) return { body, etag: headers.get('ETag') }
     // What has no type is no answer of our server's, but of something between.
     throw new Failure(

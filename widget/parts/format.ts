@@ -1,5 +1,5 @@
 /** Days, times, distances and durations as people of the language write them. */
-import { now } from '../host/clock'
+import type { Api } from '../api'
 
 const DAY_MS = 86_400_000
 
@@ -25,8 +25,10 @@ export const measure = (value: number, unit: 'kilometer' | 'minute' | 'day', lan
     maximumFractionDigits: value < 10 && unit === 'kilometer' ? 1 : 0,
   }).format(value)
 
-/** @returns the reader's present day, `YYYY-MM-DD`: Swedes write it so. */
-export const today = (): string => new Date(now()).toLocaleDateString('sv')
+/** @returns the reader's present day by the server's clock, `YYYY-MM-DD`: Swedes write it so. */
+export const today = ({ behind }: Pick<Api, 'behind'>): string =>
+  new Date(Date.now() + behind).toLocaleDateString('sv')
 
 /** @returns how many days ago that day was. */
-export const daysSince = (day: string): number => (Date.parse(today()) - Date.parse(day)) / DAY_MS
+export const daysSince = (day: string, api: Api): number =>
+  (Date.parse(today(api)) - Date.parse(day)) / DAY_MS

@@ -17,6 +17,6 @@ export async function likelyCoverage(
 ): Promise<{ coverage: Coverage; hint: string }> {
   const more = await at.more()
   const law = TWO_YEARS.includes(at.config.merchant.country)
-  if (daysSince(purchasedOn) > (law ? 731 : 366)) return { coverage: 'none', hint: more.uncovered }
+  if (daysSince(purchasedOn, at.api) > (law ? 731 : 366)) return { coverage: 'none', hint: more.uncovered }
   return { coverage: law ? 'statutory' : 'manufacturer', hint: more.covered }
 }

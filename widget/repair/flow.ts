@@ -10,6 +10,7 @@ import { BengkelStepEvent, BengkelSubmittedEvent } from '../events'
 import { loadDraft, saveDraft, type Draft } from '../host/draft'
 import type { Known } from '../host/known'
 import { Form } from '../parts/form'
+import { today } from '../parts/format'
 import type { PhotoTray } from '../parts/photo-tray'
 import type { likelyCoverage } from './coverage'
 import type { Tips } from './steps/tips'
@@ -249,7 +250,7 @@ export class RequestFlow extends Form {
 
   #check(step: Step): Record<string, string> {
     return {
-      ...check(step, this.value),
+      ...check(step, this.value, today(this.at.api)),
       ...(step === 'place' && !this.draft.place && { place: 'place-missing' }),
     }
   }
