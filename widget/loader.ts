@@ -46,6 +46,9 @@ declare global {
 const tag = 'bengkel-repair'
 const name = '/bengkel.js'
 
+/** Where the element could not be loaded, it is tried again after so long, ms, and each time as much later. */
+const PAUSE = 2_000
+
 // Where something delays or bundles scripts, the present one is none or another; then tags are found by what they say.
 const present = document.currentScript as HTMLScriptElement | null
 if (document.body) begin()
@@ -56,28 +59,33 @@ function begin(): void {
     ? [present]
     : document.querySelectorAll<HTMLScriptElement>(`[src*="${name}"][data-merchant]`)
   scripts.forEach(place)
+  const trouble: Trouble = 'delayed'
   if (!scripts[0])
-    complain(
-      'Paste the script tag as it is, with data-merchant, and do not bundle or delay it.',
-      'delayed',
-      '',
-    )
-}
-
-function complain(what: string, trouble: Trouble, server: string): void {
-  console.error(`bengkel: ${what} ${server}/guide#${trouble}`)
+    console.error(`bengkel: paste the tag as it is, do not bundle or delay it. /guide#${trouble}`)
 }
 
 function place(script: HTMLScriptElement): void {
   const { dataset } = script
-  const { href, origin } = new URL(ELEMENT_FILE, script.src)
-  const load = () =>
-    import(/* @vite-ignore */ href).catch(() => {
-      complain(`${href} could not be loaded.`, 'files', origin)
-      const link = document.createElement('a')
-      link.textContent = link.href = `${origin}/r/${dataset.merchant}`
-      element.replaceChildren(link)
+  let loading: Promise<unknown> | undefined
+  const load = () => (loading ??= loadFrom(0))
+  /** Browsers keep for the page's life that a module could not be loaded: in another folder it is another module. */
+  const loadFrom = (tries: number): Promise<unknown> => {
+    const { href, origin } = new URL((tries ? `again-${tries}/` : '') + ELEMENT_FILE, script.src)
+    return import(/* @vite-ignore */ href).catch(async () => {
+      if (!tries) {
+        const trouble: Trouble = 'files'
+        console.error(`bengkel: ${href} could not be loaded. ${origin}/guide#${trouble}`)
+        const link = document.createElement('a')
+        link.textContent = link.href = `${origin}/r/${dataset.merchant}`
+        element.append(link)
+      }
+      await new Promise((resolve) => {
+        addEventListener('online', resolve)
+        setTimeout(resolve, ++tries * PAUSE)
+      })
+      return loadFrom(tries)
     })
+  }
   const calls = window.bengkel
   if (!calls || Array.isArray(calls)) {
     const bengkel: Bengkel = {
@@ -111,7 +119,7 @@ function place(script: HTMLScriptElement): void {
   }
   new IntersectionObserver(
     (entries, observer) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) {
+      if (entries.at(-1)!.isIntersecting) {
         observer.disconnect()
         void load()
       }

@@ -11,6 +11,7 @@ import { leanModules } from './vite.lean.ts'
 import { ownLit } from './vite.lit.ts'
 import { smallest } from './vite.smallest.ts'
 import { withReleases, writeIntegrity, writeModule } from './vite.publish.ts'
+import { lazyAgain } from './vite.retry.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const element = 'widget/bengkel-repair.ts'
@@ -71,7 +72,7 @@ function settle(folder: string): Manifest {
 /** In the mode `release` the build is kept for good, under its version. */
 export default defineConfig(({ mode }) => ({
   root,
-  plugins: [ownLit, leanModules, smallest],
+  plugins: [ownLit, leanModules, lazyAgain, smallest],
   base: './',
   publicDir: false,
   logLevel: 'warn',

@@ -215,7 +215,7 @@ describe('how a repair stands', () => {
 
   it('says so where nobody answers, and goes on looking', async () => {
     const { v1, widget } = await open({ token: 'token' }, (v1) => v1.loses('GET jobs/token'))
-    await widget.says('No connection.')
+    await widget.says('No answer yet.')
     v1.shows({})
     document.dispatchEvent(new Event('visibilitychange'))
     await widget.reads('Werkhof Altona visits you')
@@ -405,7 +405,7 @@ describe('what the customer does', () => {
     const { v1, widget } = await follow(quoted)
     v1.loses('POST jobs/token/quote')
     await widget.presses('Accept €129.90')
-    await widget.says('No connection.')
+    await widget.says('No answer yet.')
     v1.answers('POST jobs/token/quote', aStatus({ status: 'repairing' }))
     await widget.presses('Try again')
     await widget.reads('It is being repaired')

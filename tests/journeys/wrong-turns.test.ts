@@ -118,7 +118,7 @@ describe('a network that goes away', () => {
     const keys = somebody.keysSent()
     await somebody.page.context().setOffline(true)
     await somebody.button('Send').click()
-    await somebody.isWarned('No connection. Nothing is lost, we keep trying.')
+    await somebody.isWarned('No answer yet. Nothing is lost, we keep trying.')
     expect(await jobs()).toBe(before)
 
     await somebody.page.context().setOffline(false)
@@ -138,7 +138,7 @@ describe('a network that goes away', () => {
     const keys = somebody.keysSent()
     await loseNextAnswer(somebody.page, '/v1/requests')
     await somebody.button('Send').click()
-    await somebody.isWarned('No connection.')
+    await somebody.isWarned('No answer yet.')
     expect(await jobs()).toBe(before + 1)
 
     await somebody.button('Try again').click()

@@ -18,7 +18,7 @@ export const ar: Words = {
   optional: '(اختياري)',
   step: (step) => `الخطوة ${step} من 5`,
   wrong: 'يرجى مراجعة ما يلي:',
-  offline: 'لا يوجد اتصال. لم يُفقد شيء، وسنواصل المحاولة.',
+  offline: 'لا رد بعد. لم يُفقد شيء، وسنواصل المحاولة.',
   unavailable: 'غير متاح حاليًا.',
 
   // 1 What is it?

@@ -17,7 +17,7 @@ export const de: Words = {
   optional: '(optional)',
   step: (step) => `Schritt ${step} von 5`,
   wrong: 'Bitte prüfen:',
-  offline: 'Keine Verbindung. Nichts geht verloren, wir versuchen es weiter.',
+  offline: 'Keine Antwort. Nichts geht verloren, wir versuchen es weiter.',
   unavailable: 'Zurzeit nicht verfügbar.',
 
   // 1 What is it?

@@ -17,7 +17,7 @@ export const en = {
   optional: '(optional)',
   step: (step: number) => `Step ${step} of 5`,
   wrong: 'Please look at this:',
-  offline: 'No connection. Nothing is lost, we keep trying.',
+  offline: 'No answer yet. Nothing is lost, we keep trying.',
   unavailable: 'Not available right now.',
 
   // 1 What is it?

@@ -17,7 +17,7 @@ export const es: Words = {
   optional: '(opcional)',
   step: (step) => `Paso ${step} de 5`,
   wrong: 'Revise esto:',
-  offline: 'Sin conexión. No se pierde nada, seguimos intentando.',
+  offline: 'Aún sin respuesta. No se pierde nada, seguimos intentando.',
   unavailable: 'No disponible por ahora.',
 
   // 1 What is it?

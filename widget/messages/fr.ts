@@ -17,7 +17,7 @@ export const fr: Words = {
   optional: '(facultatif)',
   step: (step) => `Étape ${step} sur 5`,
   wrong: 'À vérifier :',
-  offline: 'Pas de connexion. Rien n’est perdu, nous réessayons.',
+  offline: 'Pas encore de réponse. Rien n’est perdu, nous réessayons.',
   unavailable: 'Indisponible en ce moment.',
 
   // 1 What is it?

@@ -17,7 +17,7 @@ export const id: Words = {
   optional: '(opsional)',
   step: (step) => `Langkah ${step} dari 5`,
   wrong: 'Mohon periksa ini:',
-  offline: 'Tidak ada koneksi. Tidak ada yang hilang, kami terus mencoba.',
+  offline: 'Belum ada jawaban. Tidak ada yang hilang, kami terus mencoba.',
   unavailable: 'Belum tersedia saat ini.',
 
   // 1 What is it?

@@ -17,7 +17,7 @@ export const nl: Words = {
   optional: '(optioneel)',
   step: (step) => `Stap ${step} van 5`,
   wrong: 'Kijk dit even na:',
-  offline: 'Geen verbinding. Er gaat niets verloren, we blijven het proberen.',
+  offline: 'Nog geen antwoord. Er gaat niets verloren, we blijven het proberen.',
   unavailable: 'Nu niet beschikbaar.',
 
   // 1 What is it?

@@ -17,7 +17,7 @@ export const pl: Words = {
   optional: '(opcjonalnie)',
   step: (step) => `Krok ${step} z 5`,
   wrong: 'Sprawdź:',
-  offline: 'Brak połączenia. Nic nie przepadnie, próbujemy dalej.',
+  offline: 'Brak odpowiedzi. Nic nie przepadnie, próbujemy dalej.',
   unavailable: 'Chwilowo niedostępne.',
 
   // 1 What is it?

@@ -17,7 +17,7 @@ export const pt: Words = {
   optional: '(opcional)',
   step: (step) => `Etapa ${step} de 5`,
   wrong: 'Confira, por favor:',
-  offline: 'Sem conexão. Nada se perdeu, continuamos tentando.',
+  offline: 'Ainda sem resposta. Nada se perdeu, continuamos tentando.',
   unavailable: 'Indisponível no momento.',
 
   // 1 What is it?

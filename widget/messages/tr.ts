@@ -17,7 +17,7 @@ export const tr: Words = {
   optional: '(isteğe bağlı)',
   step: (step) => `Adım ${step}/5`,
   wrong: 'Lütfen kontrol edin:',
-  offline: 'Bağlantı yok. Bilgileriniz duruyor, denemeyi sürdürüyoruz.',
+  offline: 'Henüz yanıt yok. Bilgileriniz duruyor, denemeyi sürdürüyoruz.',
   unavailable: 'Şu anda kullanılamıyor.',
 
   // 1 What is it?

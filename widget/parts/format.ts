@@ -1,4 +1,6 @@
 /** Days, times, distances and durations as people of the language write them. */
+import type { Api } from '../api'
+
 const DAY_MS = 86_400_000
 
 const date = (iso: string, language: string, more: Intl.DateTimeFormatOptions): string =>
@@ -23,12 +25,16 @@ export const measure = (value: number, unit: 'kilometer' | 'minute' | 'day', lan
     maximumFractionDigits: value < 10 && unit === 'kilometer' ? 1 : 0,
   }).format(value)
 
-/** @returns the reader's present day, `YYYY-MM-DD`; without `Intl`, which would take longer than the whole first step. */
-export const today = (): string => {
-  const now = new Date()
+/**
+ * @returns the reader's present day by the server's clock, `YYYY-MM-DD`; without `Intl`, which would take longer than the whole
+ *   first step.
+ */
+export const today = ({ behind }: Pick<Api, 'behind'>): string => {
+  const now = new Date(Date.now() + behind)
   now.setMinutes(now.getMinutes() - now.getTimezoneOffset())
   return now.toISOString().slice(0, 10)
 }
 
 /** @returns how many days ago that day was. */
-export const daysSince = (day: string): number => (Date.parse(today()) - Date.parse(day)) / DAY_MS
+export const daysSince = (day: string, api: Api): number =>
+  (Date.parse(today(api)) - Date.parse(day)) / DAY_MS

@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { ProblemBody } from '../../shared/problem'
 import { codeOf } from '../api'
-import { moreWordsOf } from '../messages/more'
 import type { MoreWords } from '../messages/words'
 import { link } from './fields'
 import type { Form } from './form'
@@ -32,7 +31,7 @@ interface Photo {
 
 /** @returns a tray for the form's photos. @throws where the words cannot be fetched */
 export const trayFor = async (form: PhotoForm): Promise<PhotoTray> =>
-  new PhotoTray(form, await moreWordsOf(form.at.language))
+  new PhotoTray(form, await form.at.more())
 
 export class PhotoTray {
   #photos: Photo[]

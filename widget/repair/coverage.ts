@@ -1,6 +1,5 @@
 /** Who probably pays, by the date of purchase: a first guess that the workshop's diagnosis decides. Loaded with such a date. */
 import type { Coverage } from '../../shared/job'
-import { moreWordsOf } from '../messages/more'
 import { daysSince } from '../parts/format'
 import type { RequestFlow } from './flow'
 
@@ -16,8 +15,8 @@ export async function likelyCoverage(
   purchasedOn: string,
   { at }: RequestFlow,
 ): Promise<{ coverage: Coverage; hint: string }> {
-  const more = await moreWordsOf(at.language)
+  const more = await at.more()
   const law = TWO_YEARS.includes(at.config.merchant.country)
-  if (daysSince(purchasedOn) > (law ? 731 : 366)) return { coverage: 'none', hint: more.uncovered }
+  if (daysSince(purchasedOn, at.api) > (law ? 731 : 366)) return { coverage: 'none', hint: more.uncovered }
   return { coverage: law ? 'statutory' : 'manufacturer', hint: more.covered }
 }

@@ -83,6 +83,13 @@ export class BengkelRepair extends HTMLElement {
   constructor() {
     super()
     this.#dress(styles + ofTicket)
+    const once = (event: MouseEvent) => {
+      if (event.detail < 2) return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    // Who clicks twice on everything means it once: the second click would fall on what has come since.
+    this.#root.addEventListener('click', once as EventListener, true)
   }
 
   connectedCallback(): void {
@@ -166,6 +173,7 @@ export class BengkelRepair extends HTMLElement {
       config,
       words,
       language: config.language as Language,
+      more: async () => (await import('../messages/more')).moreWordsOf(config.language as Language),
       element: this,
       dress: (rules) => this.#dress(rules),
       update: () => void this.#update(),
@@ -179,12 +187,16 @@ export class BengkelRepair extends HTMLElement {
         void this.#update()
       },
       open: (token, fresh) => this.#show(new JobStatus(this.#at!, token, fresh)),
-      lookUp: (dead) =>
-        void this.#flow!.load(async () => {
+      lookUp: async (dead) => {
+        try {
           const { lookupFor } = await import('../status/lookup')
           this.#show(await lookupFor(this.#at!, dead))
           this.#at!.focus()
-        }),
+        } catch {
+          ;(this.#view ?? this.#flow!).errors[''] = words.unavailable
+          this.#at!.focus('summary')
+        }
+      },
       again: () => {
         if (this.#view instanceof JobStatus) this.#flow!.restart()
         this.#show(undefined)
@@ -220,7 +232,8 @@ export class BengkelRepair extends HTMLElement {
   #show(view: View | undefined): void {
     this.#view?.stop?.()
     this.#view = view
-    view?.start?.()
+    // Where the page has taken the element away, nothing is looked at until it is back.
+    if (this.isConnected) view?.start?.()
     void this.#update()
   }
 

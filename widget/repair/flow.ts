@@ -10,6 +10,7 @@ import { BengkelStepEvent, BengkelSubmittedEvent } from '../events'
 import { loadDraft, saveDraft, type Draft } from '../host/draft'
 import type { Known } from '../host/known'
 import { Form } from '../parts/form'
+import { today } from '../parts/format'
 import type { PhotoTray } from '../parts/photo-tray'
 import type { likelyCoverage } from './coverage'
 import type { Tips } from './steps/tips'
@@ -60,6 +61,7 @@ export class RequestFlow extends Form {
     if (this.draft.photos.length) void this.addPhotos([])
     this.#cover()
     this.#enter()
+    if (this.draft.sent) void this.#deliver(this.draft.sent)
     void this.load(async () => {
       this.icons = (await import('../parts/icons')).icons
     })
@@ -106,8 +108,9 @@ export class RequestFlow extends Form {
   /** Goes on to what is needed next, if this step has all it needs. */
   next(): void {
     const { step, place } = this.draft
-    if (step === 'place' && !this.workshops && (place || this.places[0])) {
-      return place ? void this.#findWorkshops() : this.choosePlace(this.places[0]!)
+    if (step === 'place' && !this.workshops && (place || this.value('place'))) {
+      if (!place && this.places[0]) return this.choosePlace(this.places[0])
+      return void (place ? this.#findWorkshops() : this.#findPlaces())
     }
     if (!this.passes(this.#check(step))) return
     const rest = steps.slice(steps.indexOf(step) + 1)
@@ -174,21 +177,31 @@ export class RequestFlow extends Form {
   /** Sends the request; what is wrong is shown where it can be mended. */
   async submit(): Promise<void> {
     if (this.busy || !this.passes(this.#check('review'))) return
-    const { draft, at } = this
-    const unanswered = draft.sent
     this.busy = true
     await this.tray?.ended()
-    draft.sent = requestBody(this)
+    await this.#deliver(requestBody(this))
+  }
+
+  /** Sends the request, and after a reload in the middle sends the same again: it may have been taken. */
+  async #deliver(sent: object): Promise<void> {
+    const { draft, at } = this
+    draft.sent = sent
     this.#save()
     try {
-      const { token, ...taken } = await this.#send(draft.sent, unanswered)
-      saveDraft(at.api.merchant, null)
+      const { token, ...taken } = await this.write<RequestTaken>('requests', sent, draft.key)
+      // On a page that has put another element in this one's place, it is that one which shows the ticket.
+      if (at.element.isConnected) saveDraft(at.api.merchant, null)
       at.element.dispatchEvent(new BengkelSubmittedEvent({ code: taken.code, ...this.asked }))
       at.open(token, taken)
     } catch (error) {
-      draft.sent = unanswered
-      this.refuse((error as Failure).problem!)
+      const problem = (error as Failure).problem!
+      draft.sent = this.workshops = undefined
+      // Sent from a copy of this tab, and changed here since: whoever sends it all the same wants another repair.
+      if (problem.type.endsWith('key-reused')) draft.key = newKey()
+      this.refuse(problem)
       draft.step = stepOf(Object.keys(this.errors)[0]!)
+      this.#save()
+      this.#enter()
     }
   }
 
@@ -237,7 +250,7 @@ export class RequestFlow extends Form {
 
   #check(step: Step): Record<string, string> {
     return {
-      ...check(step, this.value),
+      ...check(step, this.value, today(this.at.api)),
       ...(step === 'place' && !this.draft.place && { place: 'place-missing' }),
     }
   }
@@ -250,23 +263,15 @@ export class RequestFlow extends Form {
     return { values: {}, step: 'item', place, price, photos: [], page, key: newKey() }
   }
 
-  /** Where an earlier try was taken without our knowing, it is that one which counts. */
-  async #send(body: object, unanswered: object | undefined): Promise<RequestTaken> {
-    const { key } = this.draft
-    try {
-      return await this.write<RequestTaken>('requests', body, key)
-    } catch (error) {
-      if (!unanswered || !(error as Failure).problem!.type.endsWith('key-reused')) throw error
-      return this.write<RequestTaken>('requests', unanswered, key)
-    }
-  }
-
   /** Asks for what the step shows, and for what the next one needs. */
   #enter(): void {
     const { step, place } = this.draft
     if (step !== 'item' && !this.tips) {
       void this.load(async () => {
         this.tips = await (await import('./steps/tips')).tipsOf(this)
+      }).then(() => {
+        // Nobody is kept by checks that cannot be shown.
+        if (!this.tips && this.draft.step === 'tips') this.next()
       })
     }
     if (place && !this.workshops && /place|contact|review/.test(step)) void this.#findWorkshops()
@@ -296,15 +301,20 @@ export class RequestFlow extends Form {
 
   #findWorkshops(): Promise<void> {
     const { words, announce } = this.at
+    const { wanted } = this
     return this.#ask(async () => {
-      this.workshops = await this.#workshopsFor(this.wanted)
+      const workshops = await this.#workshopsFor(wanted)
+      // On a slow network another place or another item may be wanted by now.
+      if (JSON.stringify(wanted) !== JSON.stringify(this.wanted)) return
+      this.workshops = workshops
       this.#fitHandover()
-      announce(words.found(this.workshops.length))
+      announce(words.found(workshops.length))
     })
   }
 
   /** Asks the server; where it gives no answer, the place field says so, and "Next" asks again. */
   async #ask(ask: () => Promise<void>): Promise<void> {
+    delete this.errors.place
     this.at.update()
     try {
       await ask()

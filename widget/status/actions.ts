@@ -14,7 +14,7 @@ export type FormAction = Exclude<CustomerAction, 'quote'>
 interface ActionForm {
   fields(job: JobStatus, more: MoreWords): unknown
   /** What is wrong with what is typed, as codes by field. */
-  check?(value: JobStatus['value']): Record<string, string>
+  check?(value: JobStatus['value'], today: string): Record<string, string>
   input(value: JobStatus['value']): object
 }
 
@@ -40,8 +40,8 @@ const forms: Record<FormAction, ActionForm> = {
     input: (value) => ({ stars: Number(value('stars') || STARS[0]) }),
   },
   reschedule: {
-    fields: (job) => field(job, 'day', job.at.words.day, { type: 'date', min: today() }),
-    check: (value): Record<string, string> => (value('day') < today() ? { day: 'day-in-past' } : {}),
+    fields: (job) => field(job, 'day', job.at.words.day, { type: 'date', min: today(job.at.api) }),
+    check: (value, today): Record<string, string> => (value('day') < today ? { day: 'day-in-past' } : {}),
     input: (value) => ({ day: value('day') }),
   },
   contact: {
@@ -68,7 +68,7 @@ export function actionForm(job: JobStatus, more: MoreWords, action: FormAction):
   for (const [name, value] of Object.entries(job.view!.contact)) job.values[`contact.${name}`] ??= value
   const send = (event: Event) => {
     event.preventDefault()
-    if (job.passes(check?.(job.value) ?? {})) void act(job, action, input(job.value))
+    if (job.passes(check?.(job.value, today(job.at.api)) ?? {})) void act(job, action, input(job.value))
   }
   return html`<form novalidate @submit=${send}>${fields(job, more)} ${foot(job, job.at.words.send)}</form>`
 }

@@ -3,14 +3,13 @@ import { html, type TemplateResult } from 'lit/html.js'
 import type { Failure } from '../api'
 import type { Context } from '../context'
 import { BengkelErrorEvent } from '../events'
-import { moreWordsOf } from '../messages/more'
 import type { MoreWords } from '../messages/words'
 import { field, foot, summary } from '../parts/fields'
 import { Form } from '../parts/form'
 
 /** @param dead a link has led to no repair. @throws where the words cannot be fetched */
 export const lookupFor = async (at: Context, dead?: boolean): Promise<Lookup> =>
-  new Lookup(at, await moreWordsOf(at.language), dead)
+  new Lookup(at, await at.more(), dead)
 
 class Lookup extends Form {
   constructor(

@@ -1,7 +1,6 @@
 /** What makes a ticket last: its picture to scan, its link, a print, an entry in the calendar. Loaded with the first ticket. */
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { encode } from 'uqr'
-import { moreWordsOf } from '../messages/more'
 import { link } from '../parts/fields'
 import type { JobStatus } from './job-status'
 import { photos, styles } from './photos'
@@ -18,7 +17,7 @@ export interface Paper {
 /** @throws where the words cannot be fetched */
 export async function paperOf(job: JobStatus): Promise<Paper> {
   const { at, url } = job
-  const more = await moreWordsOf(at.language)
+  const more = await at.more()
   const picture = qr(url, more.link)
   at.dress(styles)
   const copy = () =>

@@ -4,7 +4,6 @@
  */
 import { html, type TemplateResult } from 'lit/html.js'
 import { formatMoney } from '../../shared/money'
-import { moreWordsOf } from '../messages/more'
 import { day, moment } from '../parts/format'
 import { actionForm, type FormAction } from './actions'
 import type { JobStatus } from './job-status'
@@ -23,7 +22,7 @@ export interface Talk {
 export async function talkOf(job: JobStatus): Promise<Talk> {
   const { at } = job
   const { language, words } = at
-  const more = await moreWordsOf(language)
+  const more = await at.more()
   at.dress(styles)
   job.learn(more)
   return {

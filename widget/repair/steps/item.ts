@@ -33,7 +33,7 @@ export function item(flow: RequestFlow): StepView {
             ${field(flow, 'item.purchasedOn', words.bought, {
               hint: coverage?.hint,
               type: 'date',
-              max: today(),
+              max: today(at.api),
               optional,
             })}
             ${named('serial', words.serial)}
