@@ -1,4 +1,5 @@
 /** A request in the making: where the shopper is, what is known so far, and what the answers lead to. */
+import type { TemplateResult } from 'lit/html.js'
 import type { CategoryCode } from '../../shared/catalog'
 import type { ConfigCategory } from '../../shared/config'
 import type { Credit, Place } from '../../shared/place'
@@ -44,8 +45,10 @@ export class RequestFlow extends Form {
   where?: Where
   /** Shows the workshops, and how the item gets there; there once it is loaded. */
   near?: Near
-  /** Shows the photos; there once the first is added. */
+  /** Takes photos and shows them; there once it is loaded, where the shop takes some. */
   tray?: PhotoTray
+  /** Helps to find the serial number; there once it is loaded. */
+  plate?: () => TemplateResult
   /** The shopper has been at the last step, and returns there after a change. */
   #reviewed = false
   #typing?: ReturnType<typeof setTimeout>
@@ -61,7 +64,6 @@ export class RequestFlow extends Form {
     this.draft = kept?.page === known.page ? kept : this.#begin(known, kept?.place)
     // What a shop repairs may have changed meanwhile.
     if (!this.symptom && this.draft.step !== 'item') this.draft.step = this.category ? 'fault' : 'item'
-    if (this.draft.photos.length) void this.addPhotos([])
     this.#cover()
     this.#enter()
     void this.load(async () => {
@@ -69,6 +71,7 @@ export class RequestFlow extends Form {
     })
     void this.load(async () => {
       this.where = await (await import('./steps/where')).whereOf(this)
+      this.plate = await (await import('./steps/plate')).plateOf(this)
     })
   }
 
@@ -160,15 +163,12 @@ export class RequestFlow extends Form {
     void this.#findWorkshops()
   }
 
-  async addPhotos(files: Iterable<File>): Promise<void> {
-    try {
-      const { trayFor } = await import('../parts/photo-tray')
-      const tray = (this.tray ??= await trayFor(this))
-      tray.add(files)
-    } catch {
-      this.errors['problem.photos'] = this.at.words.unavailable
-    }
-    this.at.update()
+  loadTray(): void {
+    if (this.tray || !this.at.config.limits.photos) return
+    void this.load(async () => {
+      const tray = await (await import('../parts/photo-tray')).trayFor(this)
+      this.tray ??= tray
+    })
   }
 
   /** Keeps the photos that are uploaded. */
@@ -254,6 +254,7 @@ export class RequestFlow extends Form {
   /** Asks for what the step shows, and for what the next one needs. */
   #enter(): void {
     const { step, place } = this.draft
+    if (step === 'fault') this.loadTray()
     if (step !== 'item' && !this.tips) {
       void this.load(async () => {
         this.tips = await (await import('./steps/tips')).tipsOf(this)

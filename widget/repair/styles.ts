@@ -124,8 +124,7 @@ export const styles = css`
   input,
   textarea,
   select,
-  .option,
-  .upload {
+  .option {
     border: 1px solid var(--line);
     border-radius: var(--radius);
     background: none;
@@ -277,12 +276,10 @@ export const styles = css`
     color: var(--warn);
     font-weight: 600;
   }
-  .field small,
-  .upload small {
+  .field small {
     margin-inline-start: 4px;
   }
-  .option,
-  .upload {
+  .option {
     width: 100%;
     padding: 12px 14px;
     margin-top: 8px;
@@ -311,19 +308,6 @@ export const styles = css`
   dd {
     flex: 1;
   }
-  .upload {
-    display: block;
-    position: relative;
-    border-style: dashed;
-    font-weight: 600;
-    text-align: center;
-  }
-  .upload input {
-    position: absolute;
-    inset: 0;
-    opacity: 0;
-  }
-
   dl div,
   details {
     padding: 12px 0;

@@ -37,7 +37,8 @@ export function item(flow: RequestFlow): StepView {
               optional,
             })}
             ${named('serial', words.serial)}
-          </div>`
+          </div>
+          ${flow.plate?.()}`
       : html`<div id="item.category" class="tiles" tabindex="-1">
           ${config.categories.map(
             ({ code, name }) =>
