@@ -13,8 +13,6 @@ export interface FieldOptions {
   /** First and last day of a date. */
   min?: string
   max?: string
-  /** Another way to fill it in. */
-  beside?: TemplateResult
 }
 
 /** A labelled input or text area, and what is to be said about it. */
@@ -27,7 +25,6 @@ export function field(form: Form, name: string, label: string, options: FieldOpt
     optional,
     min = nothing,
     max = nothing,
-    beside,
   } = options
   const value = form.values[name] ?? ''
   const wrong = name in form.errors
@@ -58,7 +55,7 @@ export function field(form: Form, name: string, label: string, options: FieldOpt
             .value=${value}
           />`
     }
-    ${beside} ${note(form, name, hint)}
+    ${note(form, name, hint)}
   </div>`
 }
 

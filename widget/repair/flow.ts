@@ -2,7 +2,7 @@
 import type { TemplateResult } from 'lit/html.js'
 import type { CategoryCode } from '../../shared/catalog'
 import type { ConfigCategory } from '../../shared/config'
-import type { Credit, Place } from '../../shared/place'
+import type { Place } from '../../shared/place'
 import type { RequestTaken } from '../../shared/request'
 import type { WorkshopChoice } from '../../shared/workshop'
 import { newKey, type Failure } from '../api'
@@ -19,18 +19,11 @@ import type { Where } from './steps/where'
 import { check, stepOf, steps, type Step } from './checks'
 import { requestBody } from './request-body'
 
-/** How long typing must rest before we look for places, ms. */
-const REST = 200
-
 export class RequestFlow extends Form {
   /** What is kept over a reload. */
   draft: Draft
   /** A check has fixed it: nothing is to be sent. */
   solved = false
-  /** The places that fit what is typed. */
-  places: Place[] = []
-  /** Whose data they are. */
-  credit?: Credit
   /** The nearest workshops that can do this; undefined until they are known. */
   workshops?: WorkshopChoice[]
   /** What repairs like this one cost, in words; known at the end, where enough is known. */
@@ -41,7 +34,7 @@ export class RequestFlow extends Form {
   tips?: Tips
   /** Pictures of the categories; there once they are loaded. */
   icons?: Record<CategoryCode, string>
-  /** What is said of a place and near it; there once it is loaded. */
+  /** Asks for the place; there once it is loaded. */
   where?: Where
   /** Shows the workshops, and how the item gets there; there once it is loaded. */
   near?: Near
@@ -51,7 +44,6 @@ export class RequestFlow extends Form {
   plate?: () => TemplateResult
   /** The shopper has been at the last step, and returns there after a change. */
   #reviewed = false
-  #typing?: ReturnType<typeof setTimeout>
 
   /** @param known what the page says of the item */
   constructor(
@@ -66,11 +58,11 @@ export class RequestFlow extends Form {
     if (!this.symptom && this.draft.step !== 'item') this.draft.step = this.category ? 'fault' : 'item'
     this.#cover()
     this.#enter()
+    void this.#loadWhere()
     void this.load(async () => {
       this.icons = (await import('../parts/icons')).icons
     })
     void this.load(async () => {
-      this.where = await (await import('./steps/where')).whereOf(this)
       this.plate = await (await import('./steps/plate')).plateOf(this)
     })
   }
@@ -107,8 +99,7 @@ export class RequestFlow extends Form {
     if (name === 'handover.workshop') this.#fitHandover()
     if (name === 'place') {
       this.draft.place = this.workshops = undefined
-      clearTimeout(this.#typing)
-      this.#typing = setTimeout(() => void this.#findPlaces(), REST)
+      this.where?.typed()
     }
     this.#save()
   }
@@ -116,9 +107,9 @@ export class RequestFlow extends Form {
   /** Goes on to what is needed next, if this step has all it needs. */
   next(): void {
     const { step, place } = this.draft
-    if (step === 'place' && !this.workshops && (place || this.places[0])) {
-      return place ? void this.#findWorkshops() : this.choosePlace(this.places[0]!)
-    }
+    if (step === 'place' && !this.where) return void this.#loadWhere()
+    if (step === 'place' && !this.workshops && (place || this.value('place')))
+      return place ? void this.#findWorkshops() : this.where!.take()
     if (!this.passes(this.#check(step))) return
     const rest = steps.slice(steps.indexOf(step) + 1)
     const needed = rest.find((each) =>
@@ -142,22 +133,11 @@ export class RequestFlow extends Form {
     this.#enter()
   }
 
-  /** Takes the place where the device is. */
-  readonly locate = async (): Promise<void> => {
-    try {
-      await (await import('../host/position')).takePosition(this)
-    } catch {
-      this.errors.place = this.at.words.noPosition
-      this.at.focus('place')
-    }
-  }
-
   /** Takes the place that the shopper has chosen, and asks for the workshops near it. */
   choosePlace({ lat, lon, label, country, coarse, postcode }: Place): void {
     postcode ??= /\d{4,6}/.exec(this.value('place'))?.[0]
     this.draft.place = { lat, lon, label, country, coarse, postcode }
     this.values.place = label
-    this.places = []
     this.errors = {}
     this.#save()
     void this.#findWorkshops()
@@ -255,6 +235,7 @@ export class RequestFlow extends Form {
   #enter(): void {
     const { step, place } = this.draft
     if (step === 'fault') this.loadTray()
+    if (step === 'place' && !this.where) void this.#loadWhere()
     if (step !== 'item' && !this.tips) {
       void this.load(async () => {
         this.tips = await (await import('./steps/tips')).tipsOf(this)
@@ -268,12 +249,13 @@ export class RequestFlow extends Form {
     })
   }
 
-  /** What the search is made of comes with its first use: without the network there is neither. */
-  async #findPlaces(): Promise<void> {
+  /** Where it cannot be loaded, "Next" tries again. */
+  async #loadWhere(): Promise<void> {
     try {
-      await (await import('./steps/where')).findPlaces(this)
+      const where = await (await import('./steps/where')).whereOf(this)
+      this.where ??= where
     } catch {
-      this.errors.place = this.at.words.unavailable
+      if (this.draft.step === 'place') this.errors.place = this.at.words.unavailable
     }
     this.at.update()
   }
