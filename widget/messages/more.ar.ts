@@ -20,6 +20,7 @@ export const more: MoreWords = {
   photo: (n) => `الصورة ${n}`,
   uploaded: 'تمت إضافة الصورة',
   remove: 'إزالة',
+  usualFor: (low, high) => `تكلفة إصلاح مثل هذا عادةً من ${low} إلى ${high}.`,
   photoHeic: 'هذا المتصفح لا يقرأ صور HEIC. التقطها من جديد هنا أو أضفها بصيغة JPEG.',
   photoEmpty: 'هذا الملف فارغ. أضفه بعد أن يكتمل تنزيله على هذا الجهاز.',
   photoTwice: 'هذه الصورة مضافة من قبل.',

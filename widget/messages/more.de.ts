@@ -17,6 +17,7 @@ export const more: MoreWords = {
   photo: (n) => `Foto ${n}`,
   uploaded: 'Foto hinzugefügt',
   remove: 'Entfernen',
+  usualFor: (low, high) => `Reparaturen dieser Art kosten meist ${low} bis ${high}.`,
   photoHeic:
     'Dieser Browser kann HEIC-Fotos nicht lesen. Nehmen Sie es hier neu auf oder fügen Sie es als JPEG hinzu.',
   photoEmpty: 'Diese Datei ist leer. Fügen Sie sie hinzu, sobald sie ganz auf diesem Gerät ist.',

@@ -17,6 +17,7 @@ export const more = {
   photo: (n: number) => `Photo ${n}`,
   uploaded: 'Photo added',
   remove: 'Remove',
+  usualFor: (low: string, high: string) => `Repairing such an item usually costs ${low} to ${high}.`,
   photoHeic: 'This browser cannot read HEIC photos. Take it anew here, or add it as JPEG.',
   photoEmpty: 'This file is empty. Add it once it is fully on this device.',
   photoTwice: 'This photo is there already.',

@@ -17,6 +17,7 @@ export const more: MoreWords = {
   photo: (n) => `Foto ${n}`,
   uploaded: 'Foto añadida',
   remove: 'Quitar',
+  usualFor: (low, high) => `Una reparación de este tipo suele costar de ${low} a ${high}.`,
   photoHeic: 'Este navegador no lee fotos HEIC. Tómela de nuevo aquí o añádala como JPEG.',
   photoEmpty: 'Este archivo está vacío. Añádalo cuando esté completo en este dispositivo.',
   photoTwice: 'Esta foto ya está.',

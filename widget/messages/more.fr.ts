@@ -17,6 +17,7 @@ export const more: MoreWords = {
   photo: (n) => `Photo ${n}`,
   uploaded: 'Photo ajoutée',
   remove: 'Supprimer',
+  usualFor: (low, high) => `Une réparation de ce genre coûte en général de ${low} à ${high}.`,
   photoHeic: 'Ce navigateur ne lit pas les photos HEIC. Reprenez-la ici ou ajoutez-la en JPEG.',
   photoEmpty: 'Ce fichier est vide. Ajoutez-le une fois entièrement téléchargé sur cet appareil.',
   photoTwice: 'Cette photo est déjà là.',

@@ -17,6 +17,7 @@ export const more: MoreWords = {
   photo: (n) => `फ़ोटो ${n}`,
   uploaded: 'फ़ोटो जुड़ गया',
   remove: 'हटाएँ',
+  usualFor: (low, high) => `ऐसी चीज़ की मरम्मत का ख़र्च आम तौर पर ${low} से ${high} तक होता है।`,
   photoHeic: 'यह ब्राउज़र HEIC फ़ोटो नहीं पढ़ सकता। यहीं नया फ़ोटो लें या JPEG जोड़ें।',
   photoEmpty: 'यह फ़ाइल खाली है। इस डिवाइस पर पूरी आ जाने के बाद जोड़ें।',
   photoTwice: 'यह फ़ोटो पहले से है।',

@@ -17,6 +17,7 @@ export const more: MoreWords = {
   photo: (n) => `Foto ${n}`,
   uploaded: 'Foto ditambahkan',
   remove: 'Hapus',
+  usualFor: (low, high) => `Perbaikan barang seperti ini biasanya ${low} sampai ${high}.`,
   photoHeic: 'Browser ini tidak dapat membaca foto HEIC. Ambil lagi di sini, atau tambahkan sebagai JPEG.',
   photoEmpty: 'Berkas ini kosong. Tambahkan setelah tersimpan lengkap di perangkat ini.',
   photoTwice: 'Foto ini sudah ada.',

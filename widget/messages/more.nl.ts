@@ -17,6 +17,7 @@ export const more: MoreWords = {
   photo: (n) => `Foto ${n}`,
   uploaded: 'Foto toegevoegd',
   remove: 'Verwijderen',
+  usualFor: (low, high) => `Zo’n reparatie kost meestal ${low} tot ${high}.`,
   photoHeic: 'Deze browser kan geen HEIC-foto’s lezen. Maak hier een nieuwe of voeg hem toe als JPEG.',
   photoEmpty: 'Dit bestand is leeg. Voeg het toe zodra het helemaal op dit apparaat staat.',
   photoTwice: 'Deze foto staat er al.',

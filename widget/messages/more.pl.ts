@@ -17,6 +17,7 @@ export const more: MoreWords = {
   photo: (n) => `Zdjęcie ${n}`,
   uploaded: 'Dodano zdjęcie',
   remove: 'Usuń',
+  usualFor: (low, high) => `Taka naprawa kosztuje zwykle od ${low} do ${high}.`,
   photoHeic: 'Ta przeglądarka nie odczytuje zdjęć HEIC. Zrób nowe tutaj lub dodaj JPEG.',
   photoEmpty: 'Ten plik jest pusty. Dodaj go, gdy w całości znajdzie się na tym urządzeniu.',
   photoTwice: 'To zdjęcie już tu jest.',

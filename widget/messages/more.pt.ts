@@ -17,6 +17,7 @@ export const more: MoreWords = {
   photo: (n) => `Foto ${n}`,
   uploaded: 'Foto adicionada',
   remove: 'Remover',
+  usualFor: (low, high) => `Um reparo desse tipo costuma custar de ${low} a ${high}.`,
   photoHeic: 'Este navegador não lê fotos HEIC. Tire outra aqui ou adicione em JPEG.',
   photoEmpty: 'Este arquivo está vazio. Adicione quando ele estiver completo neste aparelho.',
   photoTwice: 'Esta foto já está aqui.',

@@ -17,6 +17,7 @@ export const more: MoreWords = {
   photo: (n) => `Fotoğraf ${n}`,
   uploaded: 'Fotoğraf eklendi',
   remove: 'Kaldır',
+  usualFor: (low, high) => `Bu tür onarımların ücreti genellikle ${low} ile ${high} arasındadır.`,
   photoHeic: 'Bu tarayıcı HEIC fotoğrafları okuyamıyor. Burada yeniden çekin veya JPEG olarak ekleyin.',
   photoEmpty: 'Bu dosya boş. Tamamı bu cihaza indikten sonra ekleyin.',
   photoTwice: 'Bu fotoğraf zaten eklendi.',
