@@ -196,7 +196,7 @@ export class PhotoTray {
           aria-describedby="${FIELD}-note"
           @change=${this.#chosen}
         />
-        ${name} <small>${words.optional}</small>
+        ${name} ${camera ? nothing : html`<small>${words.optional}</small>`}
       </label>`
     return html`${
         this.#photos[0]

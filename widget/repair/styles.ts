@@ -181,12 +181,12 @@ export const styles = css`
   .tiles {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(96px, 1fr));
-    gap: 10px;
+    gap: 8px;
   }
   .tile {
     min-height: 96px;
-    padding: 12px 2px;
-    font-size: 13px;
+    padding: 12px 0;
+    font-size: 12.5px;
     line-height: 1.25;
     hyphens: auto;
     hyphenate-limit-chars: 12;

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { CategoryCode } from '../../../shared/catalog'
 import { moreWordsOf } from '../../messages/more'
 import type { MoreWords } from '../../messages/words'
+import { css } from '../../parts/css'
 import type { RequestFlow } from '../flow'
 
 /** Where such things carry their number; all others at the back or on the underside. */
@@ -21,11 +22,18 @@ const AT: Partial<Record<CategoryCode, keyof MoreWords['plateAt']>> = {
   furniture: 'label',
 }
 
+const styles = css`
+  .plate p {
+    margin: 4px 0 12px;
+  }
+`
+
 /** @throws where the words cannot be fetched */
 export async function plateOf(flow: RequestFlow): Promise<() => TemplateResult> {
   const more = await moreWordsOf(flow.at.language)
+  flow.at.dress(styles)
   return () =>
-    html`<details @toggle=${() => flow.loadTray()}>
+    html`<details class="plate" @toggle=${() => flow.loadTray()}>
       <summary>${more.plate}</summary>
       <p>${more.plateAt[AT[flow.category!.code] ?? 'outside']}</p>
       ${flow.tray?.render(more.platePhoto) ?? nothing}

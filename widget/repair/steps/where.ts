@@ -18,8 +18,13 @@ const styles = css`
     cursor: pointer;
   }
   [role='option'][aria-selected='true'] {
-    outline: 3px solid var(--mark);
-    outline-offset: 2px;
+    border-color: var(--mark);
+    background: var(--tint);
+    box-shadow: inset 0 0 0 1px var(--mark);
+  }
+  .link + small {
+    display: block;
+    margin: 0;
   }
 `
 
