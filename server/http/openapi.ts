@@ -115,7 +115,8 @@ const calls: readonly Call[] = [
   {
     method: 'get',
     path: '/v1/estimate',
-    summary: 'What this repair usually costs, where enough are known',
+    summary:
+      'What this repair usually costs, or any of the category where no symptom is named, if enough are known',
     query: ['merchant', 'category', 'symptom', 'country'],
     answers: { 200: 'The range, or none' },
   },

@@ -66,7 +66,7 @@ export class Shopper {
   async tellsPlace({ town, place, handover }: Wish): Promise<void> {
     await this.reads('Where are you?')
     await this.types({ 'Town or postcode': town })
-    await this.button(place).click()
+    await this.page.getByRole('option', { name: place }).first().click()
     await this.chooses(handover)
     await this.goesOn()
   }

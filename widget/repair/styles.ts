@@ -124,8 +124,7 @@ export const styles = css`
   input,
   textarea,
   select,
-  .option,
-  .upload {
+  .option {
     border: 1px solid var(--line);
     border-radius: var(--radius);
     background: none;
@@ -134,7 +133,8 @@ export const styles = css`
   }
   button,
   summary,
-  label {
+  label,
+  .option {
     cursor: pointer;
   }
   .main,
@@ -182,12 +182,12 @@ export const styles = css`
   .tiles {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(96px, 1fr));
-    gap: 10px;
+    gap: 8px;
   }
   .tile {
     min-height: 96px;
-    padding: 12px 2px;
-    font-size: 13px;
+    padding: 12px 0;
+    font-size: 12.5px;
     line-height: 1.25;
     hyphens: auto;
     hyphenate-limit-chars: 12;
@@ -277,12 +277,10 @@ export const styles = css`
     color: var(--warn);
     font-weight: 600;
   }
-  .field small,
-  .upload small {
+  .field small {
     margin-inline-start: 4px;
   }
-  .option,
-  .upload {
+  .option {
     width: 100%;
     padding: 12px 14px;
     margin-top: 8px;
@@ -293,7 +291,8 @@ export const styles = css`
   dd span {
     display: block;
   }
-  .option:has(:checked) {
+  .option:has(:checked),
+  [aria-selected='true'] {
     border-color: var(--mark);
     background: var(--tint);
     box-shadow: inset 0 0 0 1px var(--mark);
@@ -311,19 +310,6 @@ export const styles = css`
   dd {
     flex: 1;
   }
-  .upload {
-    display: block;
-    position: relative;
-    border-style: dashed;
-    font-weight: 600;
-    text-align: center;
-  }
-  .upload input {
-    position: absolute;
-    inset: 0;
-    opacity: 0;
-  }
-
   dl div,
   details {
     padding: 12px 0;

@@ -86,8 +86,11 @@ export async function tipsOf(flow: RequestFlow): Promise<Tips> {
         label: more.broken,
         go() {
           const { draft } = flow
-          for (const { code } of steps) count(code, 'not_solved')
-          draft.tried = [...new Set([...(draft.tried ?? []), ...steps.map(({ code }) => code)])]
+          const { tried = [] } = draft
+          const anew = steps.map(({ code }) => code).filter((code) => !tried.includes(code))
+          // Whoever comes back here has said so before.
+          for (const code of anew) count(code, 'not_solved')
+          draft.tried = [...tried, ...anew]
           flow.next()
         },
         aside: link(more.skip, () => flow.next()),
