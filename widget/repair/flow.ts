@@ -65,7 +65,7 @@ export class RequestFlow extends Form {
     this.#cover()
     this.#enter()
     void this.load(async () => {
-      this.icons = (await import('../parts/icons')).icons
+      this.icons = (await import('../parts/finish')).finish(at)
     })
     void this.load(async () => {
       this.where = await (await import('./steps/where')).whereOf(this)

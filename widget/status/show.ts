@@ -35,7 +35,7 @@ function state(job: JobStatus, view: StatusView) {
   const told = now(view, words, language) ?? job.talk?.now()
   if (!told) return html`<div class="pending"></div>`
   const [title, todo] = told
-  return html`<h2 id="title" tabindex="-1">${title}</h2>
+  return html`<h2 id="title" part="title" tabindex="-1">${title}</h2>
     <p class="intro">${todo}</p>
     <p dir="auto">${view.diagnosis?.finding}</p>
     ${job.talk?.quote()} ${facts(job, view)}

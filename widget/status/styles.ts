@@ -25,7 +25,7 @@ export const styles = css`
   }
   .code {
     font:
-      600 24px ui-monospace,
+      600 1.5em ui-monospace,
       monospace;
   }
   .qr {

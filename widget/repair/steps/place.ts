@@ -14,7 +14,7 @@ export function place(flow: RequestFlow): StepView {
       beside: html`${link(words.here, () => void flow.locate())}
       ${places.map(
         (each) =>
-          html`<button type="button" class="option" @click=${() => flow.choosePlace(each)}>
+          html`<button type="button" class="option" part="option" @click=${() => flow.choosePlace(each)}>
             <span>${each.label}</span> <small>${each.region}</small>
           </button>`,
       )}
