@@ -10,6 +10,7 @@ import {
   luminance,
   mix,
   MORE,
+  ofHex,
   outermost,
   readable,
   toHex,
@@ -21,11 +22,11 @@ import { css } from '../parts/css'
 /** Least contrast at which a button is told from its paper without an edge; its words are read in any case. */
 const EDGE = 1.3
 
-/** Warnings by day and by night, as in the sheet. */
-const WARN: readonly [day: Colour, night: Colour] = [
-  [0x9a / 255, 0x4a / 255, 0x06 / 255],
-  [0xf0 / 255, 0xb4 / 255, 0x6b / 255],
-]
+/** The sheet's own ink and warning, for browsers that get these by day only. */
+const PLAIN = {
+  day: { ink: ofHex('#1f2421'), warn: ofHex('#9a4a06') },
+  night: { ink: ofHex('#edf0ea'), warn: ofHex('#f0b46b') },
+}
 
 /** The browser makes shades of a colour by itself: then the sheet has done so, as a rule well. */
 const makesShades = () => CSS.supports('color', 'oklch(from red l c h)')
@@ -100,51 +101,60 @@ class Theme {
     const wrong = ['accent', 'surface', 'ink'].filter((name) => !isColour(this.#given(name), name))
     const unset = wrong.map((name) => `.root{--bengkel-${name}:initial}`).join('')
     this.paint(unset)
-    // Native controls go with the paper, whatever the page says of its scheme.
     const paper = this.#over(css`var(--paper)`)
-    const night = outermost(paper) === WHITE
-    const scheme = `${unset}.root{color-scheme:${night ? 'dark' : 'light'}}`
+    const light = this.#lightOn(paper)
+    // Native controls go with the paper, whatever the page says of its scheme.
+    const scheme = `${unset}.root{color-scheme:${light === 'night' ? 'dark' : 'light'}}`
     this.paint(scheme)
-    const ink = this.#over(css`var(--ink)`, paper)
-    this.paint(scheme + this.#mended(paper, ink))
+    const isMade = makesShades() || this.#given('ink')
+    const ink = isMade ? this.#over(css`var(--ink)`, paper) : PLAIN[light].ink
+    this.paint(scheme + this.#mended(paper, ink, PLAIN[light].warn))
     this.#say(wrong, paper, ink)
   }
 
-  /** @returns rules for what cannot be read as it is */
-  #mended(paper: Colour, given: Colour): string {
+  #lightOn(paper: Colour): 'day' | 'night' {
+    const inkIsLighter = this.#given('ink')
+      ? luminance(this.#over(css`var(--ink)`, paper)) > luminance(paper)
+      : outermost(paper) === WHITE
+    return inkIsLighter ? 'night' : 'day'
+  }
+
+  /** @returns rules for the colours as they are where they can be read, else for the nearest that can */
+  #mended(paper: Colour, given: Colour, plainWarn: Colour): string {
     const more = matchMedia('(prefers-contrast: more)').matches
     const least = more ? MORE : LEAST
-    const ink = readable(given, [paper], least, endOf(given, paper, least))
-    const end = luminance(ink) < luminance(paper) ? BLACK : WHITE
     const shades = makesShades()
+    const made = (value: string, plain: Colour) => (shades ? this.#over(value, paper) : plain)
     const accent = this.#over(css`var(--accent)`, paper)
-    const made = (name: string, plain: Colour) => (shades ? this.#over(name, paper) : plain)
+    const ink = readable(given, [paper], least, endOf(given, paper, least))
     const tint = readable(made(css`var(--tint)`, mix(accent, paper, 0.11)), [ink], least, paper)
-    const grounds = [paper, tint]
-    const onGrounds = (colour: Colour) => toHex(readable(colour, grounds, least, end))
+    const end = luminance(ink) < luminance(paper) ? BLACK : WHITE
+    const text = (colour: Colour) => toHex(readable(colour, [paper, tint], least, end))
     const on = made(css`var(--on)`, outermost(accent))
-    const line = more ? ink : made(css`var(--line)`, mix(ink, paper, 0.15))
-    return css`
-      .root {
-        --paper: ${toHex(paper)};
-        --ink: ${toHex(ink)};
-        --tint: ${toHex(tint)};
-        --soft: ${onGrounds(made(css`var(--soft)`, mix(ink, paper, 0.69)))};
-        --mark: ${onGrounds(made(css`var(--mark)`, accent))};
-        --warn: ${onGrounds(made(css`var(--warn)`, WARN[end === WHITE ? 1 : 0]))};
-        --on: ${toHex(contrast(on, accent) < least ? outermost(accent) : on)};
-        --line: ${toHex(line)};
-      }
-      ${
-        contrast(accent, paper) < EDGE
-          ? css`
-              .main {
-                border-color: var(--mark);
-              }
-            `
-          : ''
-      }
-    `
+    const line = more ? ink : !shades && !this.#given('line') && mix(ink, paper, 0.15)
+    return (
+      css`
+        .root {
+          --paper: ${toHex(paper)};
+          --ink: ${toHex(ink)};
+          --tint: ${toHex(tint)};
+          --soft: ${text(made(css`var(--soft)`, mix(ink, paper, 0.69)))};
+          --mark: ${text(made(css`var(--mark)`, accent))};
+          --warn: ${text(made(css`var(--warn)`, plainWarn))};
+          --on: ${toHex(contrast(on, accent) < least ? outermost(accent) : on)};
+        }
+        .main {
+          border-color: ${contrast(accent, paper) < EDGE ? css`var(--mark)` : '#0000'};
+        }
+      ` +
+      (line
+        ? css`
+            .root {
+              --line: ${toHex(line)};
+            }
+          `
+        : '')
+    )
   }
 
   /** What the page gives for a token. */
@@ -178,15 +188,13 @@ class Theme {
   /** Tells the console what cannot be taken as it is, and what to do. */
   #say(wrong: string[], paper: Colour, ink: Colour): void {
     const read = contrast(ink, paper)
-    const [darker, lighter] =
-      luminance(ink) < luminance(paper) ? ['darker', 'lighter'] : ['lighter', 'darker']
     const lines = wrong.map(
       (name) => `--bengkel-${name} is "${this.#given(name)}", which is no colour; the usual one stands in.`,
     )
     if (read < LEAST)
       lines.push(
         `--bengkel-ink (${toHex(ink)}) on --bengkel-surface (${toHex(paper)}) has a contrast of ${read.toFixed(1)}; text is read from ${LEAST} on. ` +
-          `Set both, with a ${darker} ink or a ${lighter} surface; until then another ink stands in.`,
+          'Set both, the dark one darker or the light one lighter; until then another ink stands in.',
       )
     const said = lines.join('\n')
     if (said && said !== this.#said) console.warn(`bengkel: ${said}`)
