@@ -21,8 +21,10 @@ export function jsonLd(data: object): string {
   return JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c')
 }
 
-/** @returns the tag as the office shows it to be copied */
-export function scriptTag({ api, key }: Repairs, mode?: 'button'): string {
-  const more = mode ? ` data-mode="${mode}"` : ''
-  return `<script async src="${api}/v1/bengkel.js" data-merchant="${key}"${more}></script>`
+/** @returns the tag as the office shows it to be copied, with more of the element's attributes where wanted */
+export function scriptTag({ api, key }: Repairs, attributes: Readonly<Record<string, string>> = {}): string {
+  const said = Object.entries({ merchant: key, ...attributes }).map(
+    ([name, value]) => ` data-${name}="${value}"`,
+  )
+  return `<script async src="${api}/v1/bengkel.js"${said.join('')}></script>`
 }
