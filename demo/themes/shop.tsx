@@ -17,7 +17,7 @@ const things = {
     model: 'Elbe Derby',
     category: 'shoes',
     price: '289.00',
-    picture: '/shoes/pictures/elbe-derby.svg',
+    picture: '/shoes/pictures/LH-ELBE-CG.svg',
   },
 }
 

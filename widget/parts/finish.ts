@@ -22,6 +22,15 @@ const styles = css`
   a {
     text-underline-offset: 3px;
   }
+  /* Where a place is, beside its name: the name has at least as much room. */
+  button.option small {
+    max-width: 50%;
+    text-align: end;
+  }
+  .field > small {
+    display: block;
+    margin: 4px 0 0;
+  }
   /* Some languages write their own names small. */
   select {
     text-transform: capitalize;
@@ -70,8 +79,13 @@ const styles = css`
       border-color: Highlight;
       background: Highlight;
     }
-    i {
-      border-color: GrayText;
+    /* Told apart by weight, whatever the colours are. */
+    i:not(.done) {
+      margin-top: 1.5px;
+      border-top-width: 1px;
+    }
+    .main {
+      border-width: 2px;
     }
     .now::before {
       border-width: 4px;

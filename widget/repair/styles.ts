@@ -181,7 +181,7 @@ export const styles = css`
 
   .tiles {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(96px, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(6em, 1fr));
     gap: 10px;
   }
   .tile {

@@ -11,7 +11,7 @@ export const styles = css`
     filter: drop-shadow(0 0 0.6px var(--soft)) drop-shadow(0 4px 14px #0002);
   }
   .ticket > * {
-    border-radius: calc(var(--radius) * 1.34);
+    border-radius: calc(var(--radius) * 1.34) calc(var(--radius) * 1.34) 0 0;
     background: var(--paper);
     mask:
       radial-gradient(circle 11px at 0 var(--cut), #0000 96%, #000) 0 0 / 51% 100% no-repeat,
@@ -22,10 +22,11 @@ export const styles = css`
   }
   .stub + * {
     --cut: 0;
+    border-radius: 0 0 calc(var(--radius) * 1.34) calc(var(--radius) * 1.34);
   }
   .code {
     font:
-      600 1.5em ui-monospace,
+      600 1.35em ui-monospace,
       monospace;
   }
   .qr {

@@ -35,6 +35,8 @@ export const booksEn = {
     rotated: 'A new secret key is made. The one before no longer works.',
     embed: 'Paste this into the page',
     embedHint: 'One line, where the widget should stand.',
+    preview: 'As it looks',
+    previewHint: 'The real one, in this merchant’s colour: what is sent from here becomes a repair.',
     hosted: 'Or link to its own page',
     hostedHint: 'For mails, QR codes, and pages that cannot embed.',
     stores: 'Stores',

@@ -38,6 +38,8 @@ export const booksId: Said<typeof booksEn> = {
     rotated: 'Kunci rahasia baru sudah dibuat. Yang lama tidak berlaku lagi.',
     embed: 'Tempelkan ini di halaman',
     embedHint: 'Satu baris, di tempat widget harus muncul.',
+    preview: 'Tampilannya',
+    previewHint: 'Yang sungguhan, dalam warna toko ini: yang dikirim dari sini menjadi perbaikan.',
     hosted: 'Atau tautkan ke halamannya sendiri',
     hostedHint: 'Untuk email, kode QR, dan halaman yang tidak dapat disisipi.',
     stores: 'Gerai',

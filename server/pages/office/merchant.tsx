@@ -85,6 +85,18 @@ function Keys({ desk, merchant, publicUrl, secret, secretMark, command, attempt,
       <h2>{say.merchant.embed}</h2>
       <p class="sub">{say.merchant.embedHint}</p>
       <Copied value={tag} label={say.merchant.embed} desk={desk} lines={3} />
+      {merchant.active && (
+        <>
+          <h3>{say.merchant.preview}</h3>
+          <p class="sub">{say.merchant.previewHint}</p>
+          <iframe
+            class="preview"
+            src={`/r/${merchant.key}`}
+            title={say.merchant.preview}
+            loading="lazy"
+          ></iframe>
+        </>
+      )}
       <h3>{say.merchant.hosted}</h3>
       <p class="sub">{say.merchant.hostedHint}</p>
       <p>
