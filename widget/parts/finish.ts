@@ -1,9 +1,10 @@
 /**
  * What the form is of use without, and better with: the pictures of the categories, what moves under a finger, what those get
- * who choose their own colours or ask for more contrast, and colours that are read on any page. Loaded beside the form.
+ * who choose their own colours or ask for more contrast, the ticket's edges, and colours that are read on any page. Loaded beside the form.
  */
 import type { Context } from '../context'
 import { keepReadable } from '../host/theme'
+import { edges } from '../status/edges'
 import { css } from './css'
 import { icons } from './icons'
 
@@ -117,7 +118,7 @@ const styles = css`
 
 /** Dresses an element to the end. @returns the pictures of the categories */
 export function finish({ element, dress }: Context): typeof icons {
-  dress(styles)
+  dress(edges + styles)
   keepReadable(element, dress)
   return icons
 }
