@@ -108,7 +108,7 @@ const views: Record<string, () => Promise<Page>> = {
         status: 'quoted',
         diagnosis: { cause: 'wear', finding: 'The pump is worn.', coverage: 'none', payer: 'customer' },
         quote: aQuote(),
-        messages: [{ at: hourIn(-1), from: 'workshop', text: 'Hello' }],
+        messages: [{ at: hourIn(-1), from: 'workshop', name: 'Werkhof Altona', text: 'Hello' }],
         can: ['quote', 'messages'],
       }),
     )
