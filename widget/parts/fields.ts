@@ -31,12 +31,15 @@ export function field(form: Form, name: string, label: string, options: FieldOpt
   // Of these two, one is enough.
   const required = !optional && !/email|phone/.test(name)
   return html`<div class="field">
-    <label for=${name}>${label} ${optional ? html`<small>${form.at.words.optional}</small>` : nothing}</label>
+    <label for=${name} part="label"
+      >${label} ${optional ? html`<small>${form.at.words.optional}</small>` : nothing}</label
+    >
     ${
       rows
         ? html`<textarea
             id=${name}
             name=${name}
+            part="field"
             rows=${rows}
             dir="auto"
             autocomplete=${autocomplete}
@@ -48,6 +51,7 @@ export function field(form: Form, name: string, label: string, options: FieldOpt
         : html`<input
             id=${name}
             name=${name}
+            part="field"
             type=${type}
             dir="auto"
             min=${min}
@@ -76,7 +80,7 @@ export const choice = (
   content: unknown,
   aside: unknown = nothing,
 ): TemplateResult =>
-  html`<label class="option">
+  html`<label class="option" part="option">
     <input type="radio" name=${name} .value=${value} .checked=${form.values[name] === value} />
     <span>${content}</span>${aside}
   </label>`
@@ -104,12 +108,14 @@ export const foot = (form: Form, label: string, backLabel?: string, back?: () =>
     <div class="foot">
       ${
         back
-          ? html`<button type="button" class="plain" ?disabled=${form.busy} @click=${back}>
+          ? html`<button type="button" class="plain" part="secondary" ?disabled=${form.busy} @click=${back}>
               ${backLabel}
             </button>`
           : nothing
       }
-      <button class="main" aria-disabled=${form.busy}>${form.busy ? form.at.words.sending : label}</button>
+      <button class="main" part="primary" aria-disabled=${form.busy}>
+        ${form.busy ? form.at.words.sending : label}
+      </button>
     </div>`
 
 /** What is wrong with the form as a whole; takes the focus, and leads to each field. */

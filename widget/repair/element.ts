@@ -46,17 +46,34 @@ interface View extends Form {
  * @fires bengkel-error something went wrong
  *
  * @slot the launcher's words, with `mode="button"`
+ * @slot header stands on the card above each question and the ticket: a mark, a line of the shop's own
+ * @slot footer stands on the card below: whom to call, what the shop promises
  *
  * @csspart card the surface that everything stands on
+ * @csspart steps the bar that shows how far one is
+ * @csspart title the question, or how the repair stands
+ * @csspart tile a category
+ * @csspart option one of several answers
+ * @csspart label what a field is for
+ * @csspart field what is typed or chosen in
+ * @csspart primary the button that leads on
+ * @csspart secondary the button that leads back, or has less weight
  * @csspart ticket the ticket of a repair
- * @csspart launcher the button that opens the dialog, with `mode="button"`
+ * @csspart launcher the button that opens the dialog, with `mode="button"`; the dialog stands in the top layer, whatever the
+ *   page's `z-index` are
  *
- * @cssproperty --bengkel-accent the one colour for what can be done; the merchant's, unless set
- * @cssproperty --bengkel-surface the paper
- * @cssproperty --bengkel-ink the text
- * @cssproperty --bengkel-radius how round corners are
+ * @cssproperty [--bengkel-accent=#0f6b5c] the one colour for what can be done; the merchant's, unless set
+ * @cssproperty [--bengkel-surface=light-dark(#fffdf8, #1d221f)] the paper: a colour
+ * @cssproperty [--bengkel-ink=light-dark(#1f2421, #edf0ea)] the text
+ * @cssproperty --bengkel-line the colour of edges and rules; made of ink and surface, unless set
+ * @cssproperty [--bengkel-radius=12px] how round corners are; the card's are a third rounder
+ * @cssproperty [--bengkel-gap=20px] from the card's edge to what stands on it
  * @cssproperty --bengkel-font the font family; the page's own, unless set
+ * @cssproperty --bengkel-heading-font the font family of questions; as `--bengkel-font`, unless set
+ * @cssproperty [--bengkel-size=16px] the size of text, from which all other sizes follow
  * @cssproperty --bengkel-color-scheme `light`, `dark` or `light dark`; the page's own, unless set
+ *
+ * Colours that cannot be read on each other are mended as the page runs (WCAG 2.2 AA), and the console says what to change.
  */
 export class BengkelRepair extends HTMLElement {
   static readonly observedAttributes = ['merchant', 'api', 'language', 'mode', 'token', ...itemAttributes]
@@ -262,7 +279,9 @@ export class BengkelRepair extends HTMLElement {
       @input=${(event: Event) => (this.#view ?? this.#flow)?.read(event)}
     >
       ${this.#launcher?.closer(() => this.close(), words)}
+      <slot name="header"></slot>
       ${this.#view?.render() ?? (this.#flow ? request(this.#flow) : this.#wait(words))}
+      <slot name="footer"></slot>
       <p class="heard" role="status">${this.#said}</p>
     </div>`
     return this.#launcher?.launcher(card, () => void this.open(), words) ?? card

@@ -61,7 +61,7 @@ export class RequestFlow extends Form {
     this.where = new Where(this)
     if (this.draft.sent) void this.#deliver(this.draft.sent)
     void this.load(async () => {
-      this.icons = (await import('../parts/icons')).icons
+      this.icons = (await import('../parts/finish')).finish(at)
     })
     this.#help()
   }

@@ -44,7 +44,7 @@ class Lookup extends Form {
     const { words } = this.at
     const { more } = this
     return html`<form class="body" novalidate @submit=${this.#find}>
-      <h2 id="title" tabindex="-1">${more.lookup}</h2>
+      <h2 id="title" part="title" tabindex="-1">${more.lookup}</h2>
       ${summary(this)} ${field(this, 'code', more.code, { hint: more.codeHint })}
       ${field(this, 'contact', more.emailOrPhone, { autocomplete: 'email' })}
       ${foot(this, words.next, words.back, () => this.at.again())}

@@ -43,7 +43,7 @@ export function item(flow: RequestFlow): StepView {
       : html`<div id="item.category" class="tiles" tabindex="-1">
           ${config.categories.map(
             ({ code, name }) =>
-              html`<button type="button" class="tile" @click=${() => choose(code)}>
+              html`<button type="button" class="tile" part="tile" @click=${() => choose(code)}>
                 ${icon(code)}${name}
               </button>`,
           )}

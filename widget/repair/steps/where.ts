@@ -141,6 +141,7 @@ export class Where {
             html`<div
               id=${`place-${index}`}
               class="option"
+              part="option"
               role="option"
               aria-selected=${index === active}
               @mousedown=${(event: Event) => event.preventDefault()}
