@@ -33,12 +33,17 @@ export const styles = css`
   }
 `
 
+/** What closes our dialog is not to close what the page has open, such as the fold that the button stands in. */
+const keep = (event: KeyboardEvent) => {
+  if (event.key === 'Escape') event.stopPropagation()
+}
+
 /** @param card what the dialog holds, with the way out as its first child */
 export const launcher = (card: TemplateResult, open: () => void, words?: Words): TemplateResult =>
-  html`<button class="root main" part="launcher" dir=${words?.dir ?? nothing} @click=${open}>
+  html`<button class="root main" part="launcher" dir=${words?.dir ?? nothing} @click=${open} @keyup=${keep}>
       <slot>${words?.launch}</slot>
     </button>
-    <dialog aria-label=${words?.launch ?? nothing}>${card}</dialog>`
+    <dialog aria-label=${words?.launch ?? nothing} @keydown=${keep} @keyup=${keep}>${card}</dialog>`
 
 /** The way out of the dialog. */
 export const closer = (close: () => void, words?: Words): TemplateResult =>

@@ -30,6 +30,12 @@ jQuery(function ($) {
   $(document).on('change', 'input[type=text]', function () {
     $(this).val($.trim($(this).val()))
   })
+  // A slash leads to the search, except where somebody types.
+  $(document).on('keydown', function (event) {
+    if (event.key !== '/' || $(event.target).is('input, select, textarea')) return
+    event.preventDefault()
+    $('#search').trigger('focus')
+  })
   // Every form that is sent shows the spinner, and every field of the page is dressed.
   $(document).on('submit', 'form', function () {
     $('body').addClass('loading')
