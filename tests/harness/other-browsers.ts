@@ -48,9 +48,9 @@ export async function startWebKit(): Promise<WebDriver> {
 /** Opens an X display: what draws to it is drawn in memory. */
 async function openScreen(): Promise<{ name: string; close(): void }> {
   const command = installed('Xvfb', 'xvfb')
-  const server = spawn(command, ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
+  // It ends with the last that draws to it, even where nobody is left to end it.
+  const options = ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp', '-terminate']
+  const server = spawn(command, options, { stdio: ['ignore', 'pipe', 'ignore'] })
   const name = `:${await firstLine(server)}`
   return { name, close: () => void server.kill() }
 }

@@ -4,11 +4,6 @@ import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from './sqld'
 
-const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf'
-
-/** An element, as the driver refers to it. */
-export type ElementRef = Record<typeof ELEMENT, string>
-
 /** Keys by their names in `KeyboardEvent.key`, as WebDriver writes them. */
 const KEYS: Record<string, string> = {
   Tab: '\uE004',
@@ -60,8 +55,19 @@ export class WebDriver {
     return value
   }
 
-  async click(element: ElementRef): Promise<void> {
-    await this.#ask('POST', `/element/${element[ELEMENT]}/click`, {})
+  /** Looks at the page in the first frame from now on, until another is opened. */
+  async enterFrame(): Promise<void> {
+    await this.#ask('POST', '/frame', { id: 0 })
+  }
+
+  /** Clicks with the mouse at a point of what is seen of the page. */
+  async clickAt(x: number, y: number): Promise<void> {
+    const actions = [
+      { type: 'pointerMove', x, y },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]
+    await this.#ask('POST', '/actions', { actions: [{ type: 'pointer', id: 'mouse', actions }] })
   }
 
   /** Presses keys one after the other, wherever the focus is. */

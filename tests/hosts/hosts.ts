@@ -102,6 +102,10 @@ export const hosts: readonly Host[] = [
   { name: 'market', page: 'shops/market.html', shop: true },
 ]
 
+/** @returns the language that the widget speaks on a host's page */
+export const spokenOn = ({ data, language = 'en' }: Host): 'en' | 'ar' =>
+  data?.language === 'en' ? 'en' : language
+
 export const policyOf = ({ policy = withOwn }: Host, published: Directives, nonce: string): string =>
   Object.entries({
     'default-src': "'none'",

@@ -48,6 +48,8 @@ export function lookOf(): Look {
     own[steps.join(' > ') || 'card'] ??= PROPERTIES.split(' ')
       .map((property) => `${property}: ${style.getPropertyValue(property)}`)
       .join('; ')
+      // List items tell the side, not which end it is.
+      .replace(style.direction === 'rtl' ? 'align: right' : 'align: left', 'align: start')
   }
   return { troubles, own }
 }

@@ -57,6 +57,10 @@ export async function serveHosts(port: number, api: string, key: string): Promis
       response.setHeader('Content-Type', TYPES[extname(file)] ?? 'text/plain')
       return void response.end(readFileSync(file))
     }
+    if (folder === 'frame') {
+      response.setHeader('Content-Type', 'text/html')
+      return void response.end(frameOf(Object.fromEntries(searchParams)))
+    }
     const host = hosts.find(({ name }) => name === folder)
     if (!host) return void response.writeHead(204).end()
     response.writeHead(200, {
@@ -78,6 +82,10 @@ export async function serveHosts(port: number, api: string, key: string): Promis
       }),
   }
 }
+
+/** A page that shows another on a smaller screen than a browser's window can be. */
+const frameOf = ({ src, width, height }: Record<string, string>) =>
+  `<!doctype html><title>Frame</title><iframe src="${src}" width="${width}" height="${height}"></iframe>`
 
 async function textOf(request: IncomingMessage): Promise<string> {
   let text = ''

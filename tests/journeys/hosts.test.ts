@@ -2,7 +2,7 @@
 // like itself, and no policy is violated.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { hosts, type Host, type HostOptions } from '../hosts/hosts'
+import { hosts, spokenOn, type Host, type HostOptions } from '../hosts/hosts'
 import { differences, lookOf, type Look } from '../hosts/look'
 import { openHosts, type HostStage } from '../hosts/stage'
 import { visitInDepok } from '../harness/asker'
@@ -36,8 +36,8 @@ async function open(host: Host, options?: HostOptions): Promise<Page> {
 
 /** Asks for a repair on the page, and looks at each step. */
 async function asks(page: Page, host: Host): Promise<void> {
-  const language = host.data?.language === 'en' ? 'en' : (host.language ?? 'en')
-  const shopper = new Shopper(page, await stage.spoken(language))
+  const language = spokenOn(host)
+  const shopper = new Shopper(page, stage.spoken(language))
   shopper.look = async (step) => {
     const look = await page.evaluate(lookOf)
     expect(look.troubles, step).toEqual([])
@@ -57,14 +57,17 @@ describe('a repair is asked for on a page', () => {
 })
 
 describe('a page that lets nothing be drawn', () => {
-  it.each(hosts.filter(({ linkOnly }) => linkOnly))('$name gets a link to the page of our own', async (host) => {
-    const page = await open(host)
-    const link = page.locator('bengkel-repair').getByRole('link', { name: 'Get it repaired' })
-    await link.click()
-    await page.getByRole('heading', { name: 'What needs repair?' }).waitFor()
-    await page.context().close()
-    expect(stage.pages.violations().filter((report) => !host.violated!.test(report))).toEqual([])
-  })
+  it.each(hosts.filter(({ linkOnly }) => linkOnly))(
+    '$name gets a link to the page of our own',
+    async (host) => {
+      const page = await open(host)
+      const link = page.locator('bengkel-repair').getByRole('link', { name: 'Get it repaired' })
+      await link.click()
+      await page.getByRole('heading', { name: 'What needs repair?' }).waitFor()
+      await page.context().close()
+      expect(stage.pages.violations().filter((report) => !host.violated!.test(report))).toEqual([])
+    },
+  )
 })
 
 describe.each(hosts.filter(({ shop }) => shop))('beside the chat and the cookies of $name', (host) => {
