@@ -136,7 +136,7 @@ describe('by keyboard alone', () => {
     await type('Samsung')
     await press('Enter')
     await widget.reads('What is wrong?')
-    await press('Tab', 'Space', 'ArrowDown', 'ArrowDown')
+    await press('Tab', ' ', 'ArrowDown', 'ArrowDown')
     expect(widget.chosen).to.deep.equal(['Battery is swollen or the back lifts'])
     await press('ArrowUp', 'ArrowUp', 'Enter')
     await widget.reads('Where are you?')
@@ -156,7 +156,7 @@ describe('by keyboard alone', () => {
     await widget.reads('Check and send')
     const box = widget.root.querySelector('input')!
     while (widget.root.activeElement !== box) await press('Tab')
-    await press('Space', 'Enter')
+    await press(' ', 'Enter')
     await widget.reads('Werkhof Altona visits you')
     expect(widget.focused).to.equal('Werkhof Altona visits you')
   }).timeout(30_000)

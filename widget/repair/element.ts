@@ -277,6 +277,7 @@ export class BengkelRepair extends HTMLElement {
       lang=${this.#at?.language ?? nothing}
       dir=${words?.dir ?? nothing}
       @input=${(event: Event) => (this.#view ?? this.#flow)?.read(event)}
+      @keydown=${typed}
     >
       ${this.#launcher?.closer(() => this.close(), words)}
       <slot name="header"></slot>
@@ -298,6 +299,9 @@ export class BengkelRepair extends HTMLElement {
     </div>`
   }
 }
+
+/** A page sees no field behind what is typed, and would take it for its shortcuts. */
+const typed = (event: Event) => (event.target as HTMLInputElement).name && event.stopPropagation()
 
 declare global {
   interface HTMLElementTagNameMap {

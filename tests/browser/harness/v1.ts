@@ -82,6 +82,8 @@ export class FakeV1 {
     window.fetch = (input, init) =>
       String(input).includes('/v1/') ? new Promise(() => {}) : network.fetch(input, init)
     window.XMLHttpRequest = network.XMLHttpRequest
+    // And tries now, not while the next test counts what is asked.
+    window.dispatchEvent(new Event('online'))
   }
 
   /** Answers this from now on with what is given: a body, or a function of the call. */
