@@ -37,11 +37,7 @@ export type FormInput = v.InferOutput<typeof FormInput>
 
 /** What the workshop enters. The total is the sum of the lines. */
 export const QuoteInput = v.object({
-  lines: v.pipe(
-    v.array(Line, 'lines-missing'),
-    v.minLength(1, 'lines-missing'),
-    v.maxLength(30, 'too-long'),
-  ),
+  lines: v.pipe(v.array(Line, 'lines-missing'), v.minLength(1, 'lines-missing'), v.maxLength(30, 'too-long')),
   currency: Money.entries.currency,
   /** Days from acceptance until it is ready. */
   days: v.pipe(

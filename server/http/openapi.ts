@@ -130,6 +130,13 @@ const calls: readonly Call[] = [
     summary: 'A photo of the repair',
     answers: { 200: 'WebP' },
   },
+  {
+    method: 'get',
+    path: '/v1/jobs/{token}/form',
+    summary: 'The European Repair Information Form that came with a quote, as a page; with `save` as a file',
+    query: ['revision?', 'language?', 'save?'],
+    answers: { 200: 'HTML' },
+  },
   onJob('quote', 'Accepts or declines the quote', QuoteAnswer),
   onJob('messages', 'Writes to the workshop and the office', MessageInput),
   onJob('reschedule', 'Moves the day', RescheduleInput),

@@ -147,13 +147,18 @@ function diagnosisOf({ cause, finding, coverage, payer, barrier }: NonNullable<J
   return { cause, finding, coverage, payer, barrier }
 }
 
-function quoteOf({ givenAt, validUntil, deposit, total, withinLimit: _, ...quote }: JobQuote): Quote {
+function quoteOf(quote: JobQuote): Quote {
+  const { givenAt, validUntil, deposit, declineFee, total, form, withinLimit: _, ...rest } = quote
+  const money = (amount: number | undefined) =>
+    amount === undefined ? undefined : { amount, currency: total.currency }
   return {
-    ...quote,
+    ...rest,
     total,
     givenAt: iso(givenAt),
     validUntil: iso(validUntil),
-    deposit: deposit === undefined ? undefined : { amount: deposit, currency: total.currency },
+    deposit: money(deposit),
+    declineFee: money(declineFee),
+    form: form && { pricing: form.pricing },
   }
 }
 

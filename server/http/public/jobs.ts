@@ -21,10 +21,12 @@ import type { Caller } from '../../jobs/command'
 import type { Job } from '../../jobs/job'
 import { jobByToken } from '../../jobs/job'
 import { answerQuote } from '../../jobs/quote'
+import { statusUrl } from '../../jobs/status-url'
 import { statusView } from '../../jobs/view'
 import { idempotencyKey, jsonBody } from '../body'
 import type { AppDeps } from '../deps'
 import { toProblem } from '../problems'
+import { repairFormResponse } from '../repair-form'
 import { assertOrigin } from './asker'
 import { StatusCache } from './status-cache'
 
@@ -121,6 +123,13 @@ export function jobRoutes({ bengkel }: AppDeps): Hono {
   routes.get('/:token/photos/:id', async (c) => {
     const job = await jobByToken(bengkel, c.req.param('token'))
     return photoResponse(await photoOf(bengkel, job.id, c.req.param('id')))
+  })
+
+  // Opened as a page of its own, so no other page's origin is asked for.
+  routes.get('/:token/form', async (c) => {
+    const job = await jobByToken(bengkel, c.req.param('token'))
+    const { merchants } = await bengkel.directory.books()
+    return repairFormResponse(bengkel, c, job, statusUrl(bengkel, merchants.get(job.merchant)!, job))
   })
 
   return routes
