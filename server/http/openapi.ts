@@ -132,6 +132,12 @@ const calls: readonly Call[] = [
   },
   {
     method: 'get',
+    path: '/v1/jobs/{token}/days',
+    summary: 'The days to which the customer can move it',
+    answers: { 200: 'Days, soonest first' },
+  },
+  {
+    method: 'get',
     path: '/v1/jobs/{token}/form',
     summary: 'The European Repair Information Form that came with a quote, as a page; with `save` as a file',
     query: ['revision?', 'language?', 'save?'],

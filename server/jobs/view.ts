@@ -9,7 +9,7 @@ import { dayOf } from '../dispatch/hours'
 import { statusWhy } from '../dispatch/why'
 import type { Books, Merchant, Workshop } from '../store/directory'
 import type { EventData } from '../store/units/event'
-import { photosIn } from './history'
+import { photosIn, photosWith } from './history'
 import type { Job, JobQuote } from './job'
 import { offerUntil, presentQuote, serialOf } from './job'
 
@@ -191,8 +191,10 @@ export function mayRepeat({ status, work }: Job, now: number): boolean {
   return status === 'closed' && work.warrantyUntil !== undefined && now <= work.warrantyUntil
 }
 
-function toMessage({ at, type, actor, body }: EventRow): StatusMessage[] {
-  return type === 'message' && body !== null ? [{ at: iso(at), from: actor, text: body }] : []
+function toMessage({ at, type, actor, body, data }: EventRow): StatusMessage[] {
+  const photos = photosWith({ type, data: JSON.parse(data) as EventData })
+  if (type !== 'message' || (body === null && photos.length === 0)) return []
+  return [{ at: iso(at), from: actor, text: body ?? '', ...(photos.length > 0 && { photos }) }]
 }
 
 function toHistory({ at, type, actor, status }: EventRow): HistoryEntry[] {

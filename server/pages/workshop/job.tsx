@@ -208,6 +208,9 @@ function Others({ view }: { view: JobView }) {
   )
 }
 
+const talkOf = ({ desk, code }: JobView) =>
+  ({ ours: 'workshop', photosAt: hrefOf(code), photo: desk.say.photo }) as const
+
 function Messages({ view }: { view: JobView }) {
   const { say, words, locale } = view.desk
   // Before it is accepted the customer hears from us only.
@@ -217,7 +220,7 @@ function Messages({ view }: { view: JobView }) {
   return (
     <section class="card" id="message">
       <h2>{say.message.title}</h2>
-      <Talk words={words} locale={locale} events={view.history} type="message" ours="workshop" />
+      <Talk words={words} locale={locale} events={view.history} type="message" {...talkOf(view)} />
       {none && <p class="sub">{say.message.none}</p>}
       <JobForm view={view} action="message" form={form}>
         <Area {...{ form, words }} name="text" label={say.message.text} rows={2} maxlength={2000} />
@@ -237,7 +240,7 @@ function Notes({ view }: { view: JobView }) {
         <summary>
           {say.note.title} {count > 0 && <span class="count">{count}</span>}
         </summary>
-        <Talk words={words} locale={locale} events={view.history} type="note" ours="workshop" />
+        <Talk words={words} locale={locale} events={view.history} type="note" {...talkOf(view)} />
         <JobForm view={view} action="note" form={form}>
           <Area {...{ form, words }} name="text" label={say.note.text} rows={2} maxlength={2000} />
           <button class="btn o wide">{say.note.send}</button>
