@@ -32,8 +32,8 @@ export const form: FormWords = {
   handOver: {
     'carry-in': 'Tutaj oddaje się sprzęt',
     'mail-in': 'Tutaj wysyła się sprzęt',
-    pickup: 'Odbiór spod Państwa adresu',
-    'on-site': 'Naprawa pod Państwa adresem',
+    pickup: 'Odbiór spod Twojego adresu',
+    'on-site': 'Naprawa pod Twoim adresem',
   },
   until: (days, last) => `Dni kalendarzowe: ${days}. Ostatni dzień: ${last}`,
   deposit: (amount) => `${amount} z ceny płaci się przed rozpoczęciem pracy.`,
