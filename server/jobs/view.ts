@@ -192,13 +192,19 @@ export function mayRepeat({ status, work }: Job, now: number): boolean {
 }
 
 function toMessage({ at, type, actor, body, data }: EventRow): StatusMessage[] {
+  if (type !== 'message') return []
   const photos = photosWith({ type, data: JSON.parse(data) as EventData })
-  if (type !== 'message' || (body === null && photos.length === 0)) return []
+  if (body === null && photos.length === 0) return []
   return [{ at: iso(at), from: actor, text: body ?? '', ...(photos.length > 0 && { photos }) }]
 }
 
-function toHistory({ at, type, actor, status }: EventRow): HistoryEntry[] {
-  return HIDDEN.has(type) ? [] : [{ at: iso(at), type, by: actor, status: status ?? undefined }]
+/** Of the reminders those that the customer got. */
+const CUSTOMERS_REMINDERS: ReadonlySet<unknown> = new Set(['not_brought', 'unclaimed'])
+
+function toHistory({ at, type, actor, status, data }: EventRow): HistoryEntry[] {
+  const isHidden =
+    type === 'remind' ? !CUSTOMERS_REMINDERS.has((JSON.parse(data) as EventData).kind) : HIDDEN.has(type)
+  return isHidden ? [] : [{ at: iso(at), type, by: actor, status: status ?? undefined }]
 }
 
 function iso(at: number): string {

@@ -91,7 +91,7 @@ export const more = {
     system: '',
   },
   share: 'Share',
-  old: (time: string) => `As it stood at ${time}. It may have changed, we look again.`,
+  old: (time: string) => `As it stood on ${time}. It may have changed, we look again.`,
   remember: 'Remember on this device',
   rememberHint: 'Whoever uses this device can then open it.',
   mine: 'Your repairs',

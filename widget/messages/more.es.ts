@@ -90,7 +90,7 @@ export const more: MoreWords = {
     system: '',
   },
   share: 'Compartir',
-  old: (time) => `Situación a las ${time}. Puede haber cambiado, volvemos a consultar.`,
+  old: (time) => `Situación del ${time}. Puede haber cambiado, volvemos a consultar.`,
   remember: 'Recordar en este dispositivo',
   rememberHint: 'Quien use este dispositivo podrá abrirla.',
   mine: 'Sus reparaciones',

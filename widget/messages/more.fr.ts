@@ -90,7 +90,7 @@ export const more: MoreWords = {
     system: '',
   },
   share: 'Partager',
-  old: (time) => `État à ${time}. Il a pu changer, nous vérifions à nouveau.`,
+  old: (time) => `État au ${time}. Il a pu changer, nous vérifions à nouveau.`,
   remember: 'Mémoriser sur cet appareil',
   rememberHint: 'Toute personne qui utilise cet appareil pourra l’ouvrir.',
   mine: 'Vos réparations',

@@ -90,7 +90,7 @@ export const more: MoreWords = {
     system: '',
   },
   share: 'Bagikan',
-  old: (time) => `Keadaan pukul ${time}. Mungkin sudah berubah, kami periksa lagi.`,
+  old: (time) => `Keadaan per ${time}. Mungkin sudah berubah, kami periksa lagi.`,
   remember: 'Ingat di perangkat ini',
   rememberHint: 'Siapa pun yang memakai perangkat ini dapat membukanya.',
   mine: 'Perbaikan Anda',

@@ -91,7 +91,7 @@ export const more: MoreWords = {
     system: '',
   },
   share: 'Udostępnij',
-  old: (time) => `Stan z godziny ${time}. Mógł się zmienić, sprawdzimy ponownie.`,
+  old: (time) => `Stan na: ${time}. Mógł się zmienić, sprawdzimy ponownie.`,
   remember: 'Zapamiętaj na tym urządzeniu',
   rememberHint: 'Każdy, kto używa tego urządzenia, będzie mógł ją otworzyć.',
   mine: 'Twoje naprawy',

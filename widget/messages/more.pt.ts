@@ -90,7 +90,7 @@ export const more: MoreWords = {
     system: '',
   },
   share: 'Compartilhar',
-  old: (time) => `Situação às ${time}. Pode ter mudado, vamos verificar de novo.`,
+  old: (time) => `Situação de ${time}. Pode ter mudado, vamos verificar de novo.`,
   remember: 'Lembrar neste aparelho',
   rememberHint: 'Quem usar este aparelho poderá abri-lo.',
   mine: 'Seus reparos',

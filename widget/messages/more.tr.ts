@@ -90,7 +90,7 @@ export const more: MoreWords = {
     system: '',
   },
   share: 'Paylaş',
-  old: (time) => `Saat ${time} itibarıyla durum. Değişmiş olabilir, yeniden bakıyoruz.`,
+  old: (time) => `${time} itibarıyla durum. Değişmiş olabilir, yeniden bakıyoruz.`,
   remember: 'Bu cihazda hatırla',
   rememberHint: 'Bu cihazı kullanan herkes onu açabilir.',
   mine: 'Onarımlarınız',

@@ -1,4 +1,4 @@
-/** Photos of the trouble: shrunk in the browser, sent with progress, tried again, taken out. Loaded with the first photo. */
+/** Photos that go with a request or a message: shrunk in the browser, sent with progress, tried again, taken out. Loaded with the first photo. */
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { ProblemBody } from '../../shared/problem'
 import { codeOf } from '../api'
@@ -14,9 +14,11 @@ const QUALITY = 0.82
 const THUMBNAIL = 56
 
 /** The form that photos are added to. */
-export interface PhotoForm extends Form {
+export interface PhotoForm extends Pick<Form, 'at' | 'errors' | 'problems' | 'learn'> {
   draft: { photos: string[] }
   keepPhotos(ids: string[]): void
+  /** The field that says what is wrong with them; that of a request, where it is left out. */
+  photoField?: string
 }
 
 interface Photo {
@@ -47,12 +49,16 @@ export class PhotoTray {
     this.#photos = form.draft.photos.map((id) => ({ id, progress: 1 }))
   }
 
+  get #field(): string {
+    return this.form.photoField ?? 'problem.photos'
+  }
+
   /** Takes as many of these as the limit allows, and sends them. */
   add(files: Iterable<File>): void {
     const { config } = this.form.at
     for (const file of files) {
       if (this.#photos.length === config.limits.photos) {
-        this.form.errors['problem.photos'] = this.more.problems['photo-too-many']
+        this.form.errors[this.#field] = this.more.problems['photo-too-many']
         break
       }
       const photo: Photo = { file, progress: 0 }
@@ -96,9 +102,9 @@ export class PhotoTray {
 
   #remove(photo: Photo): void {
     this.#photos = this.#photos.filter((each) => each !== photo)
-    delete this.form.errors['problem.photos']
+    delete this.form.errors[this.#field]
     this.#keep()
-    this.form.at.focus('problem.photos')
+    this.form.at.focus(this.#field)
   }
 
   #keep(): void {

@@ -187,7 +187,8 @@ export class BengkelRepair extends HTMLElement {
           this.#show(await lookupFor(this.#at!, dead))
           this.#at!.focus()
         }),
-      again: () => {
+      again: (known) => {
+        Object.assign(this.#flow!.values, known)
         if (this.#view instanceof JobStatus) this.#flow!.restart()
         this.#show(undefined)
         this.#at!.focus()

@@ -13,6 +13,7 @@ import { Form } from '../parts/form'
 import type { PhotoTray } from '../parts/photo-tray'
 import type { likelyCoverage } from './coverage'
 import type { Near } from './steps/near'
+import type { Mine } from '../status/mine'
 import type { Tips } from './steps/tips'
 import type { Where } from './steps/where'
 import { check, stepOf, steps, type Step } from './checks'
@@ -44,6 +45,8 @@ export class RequestFlow extends Form {
   where?: Where
   /** Shows the workshops, and how the item gets there; there once it is loaded. */
   near?: Near
+  /** The repairs that this device remembers; there once they are loaded, where there are some. */
+  mine?: Mine
   /** Shows the photos; there once the first is added. */
   tray?: PhotoTray
   /** The shopper has been at the last step, and returns there after a change. */
@@ -65,7 +68,7 @@ export class RequestFlow extends Form {
     this.#cover()
     this.#enter()
     void this.load(async () => {
-      this.icons = (await import('../parts/icons')).icons
+      ;(await import('./beside')).beside(this)
     })
     void this.load(async () => {
       this.where = await (await import('./steps/where')).whereOf(this)

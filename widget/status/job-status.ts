@@ -25,6 +25,8 @@ export class JobStatus extends Form {
   #etag: string | null = null
   /** The last look has failed: what is shown may be old. */
   old = false
+  /** When it was seen last, ISO 8601; there once it is watched. */
+  seen?: string
   #live?: AbortController
 
   /**

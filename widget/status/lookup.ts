@@ -7,15 +7,18 @@ import { moreWordsOf } from '../messages/more'
 import type { MoreWords } from '../messages/words'
 import { field, foot, summary } from '../parts/fields'
 import { Form } from '../parts/form'
+import { mineOf, type Mine } from './mine'
 
 /** @param dead a link has led to no repair. @throws where the words cannot be fetched */
 export const lookupFor = async (at: Context, dead?: boolean): Promise<Lookup> =>
-  new Lookup(at, await moreWordsOf(at.language), dead)
+  new Lookup(at, await moreWordsOf(at.language), await mineOf({ at }), dead)
 
 class Lookup extends Form {
   constructor(
     at: Context,
     readonly more: MoreWords,
+    /** What this device remembers. */
+    readonly mine: Mine,
     dead?: boolean,
   ) {
     super(at)
@@ -48,7 +51,7 @@ class Lookup extends Form {
       <h2 id="title" tabindex="-1">${more.lookup}</h2>
       ${summary(this)} ${field(this, 'code', more.code, { hint: more.codeHint })}
       ${field(this, 'contact', more.emailOrPhone, { autocomplete: 'email' })}
-      ${foot(this, words.next, words.back, () => this.at.again())}
+      ${foot(this, words.next, words.back, () => this.at.again())} ${this.mine.render()}
     </form>`
   }
 }

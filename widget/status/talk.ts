@@ -2,15 +2,16 @@
  * What customer and workshop say to each other: a quote and its answer, what else the customer can do, messages, and what has
  * become known since the item came in. Loaded when one of these is there or wanted.
  */
-import { html, type TemplateResult } from 'lit/html.js'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { formatMoney } from '../../shared/money'
 import { moreWordsOf } from '../messages/more'
 import { day, moment } from '../parts/format'
-import { actionForm, type FormAction } from './actions'
+import { actionForm, actionForms, type FormAction } from './actions'
 import type { JobStatus } from './job-status'
 import { laterNow } from './later'
 import { toldOf } from './now'
-import { quote, styles } from './quote'
+import { pictures } from './photos'
+import { QuoteView, styles } from './quote'
 
 export interface Talk {
   /** How it stands once the item is with the workshop. */
@@ -30,20 +31,23 @@ export async function talkOf(job: JobStatus): Promise<Talk> {
   const more = await moreWordsOf(language)
   at.dress(styles)
   job.learn(more)
+  const quote = new QuoteView(job, more)
+  const forms = actionForms(job, more)
   return {
     now: () => laterNow(job.view!, words, more, toldOf(job.view!, words, language)),
-    quote: () => quote(job, more),
-    form: (action) => actionForm(job, more, action),
+    quote: () => quote.render(),
+    form: (action) => actionForm(job, action, forms[action]),
     messages: () =>
       job.view!.messages.map(
-        ({ at: sent, from, text }) =>
+        ({ at: sent, from, text, photos = [] }) =>
           html`<div class="note">
             <small>${more.actors[from]} ${moment(sent, language)}</small>
             <p dir="auto">${text}</p>
+            ${photos[0] ? pictures(job, photos, more) : nothing}
           </div>`,
       ),
     facts() {
-      const { received, diagnosis, paid, warrantyUntil, repeatedBy, insteadOf } = job.view!
+      const { received, diagnosis, paid, warrantyUntil, repeatedBy, insteadOf, rating } = job.view!
       const payer = diagnosis?.payer ?? 'customer'
       return [
         [more.insteadOf, insteadOf],
@@ -52,6 +56,7 @@ export async function talkOf(job: JobStatus): Promise<Talk> {
         [words.cost, payer !== 'customer' && more.pays(words.payers[payer])],
         [more.warranty, warrantyUntil && day(warrantyUntil, language)],
         [more.followUp, repeatedBy],
+        [more.rated, rating && more.stars(rating)],
       ]
     },
   }

@@ -10,10 +10,12 @@ const MUCH_SLOWER = 3
 /** Goes on until the signal says that nobody follows it any more. */
 export async function watch(job: JobStatus, signal: AbortSignal): Promise<void> {
   let pause = SOON
+  job.seen = new Date().toISOString()
   while (!signal.aborted) {
     const woken = await rested(pause, signal)
     if (signal.aborted || document.hidden) continue
     await job.look()
+    if (!job.old) job.seen = new Date().toISOString()
     pause = woken ? SOON : Math.min(pause * (job.old ? MUCH_SLOWER : SLOWER), SELDOM)
   }
 }
