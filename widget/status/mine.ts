@@ -1,7 +1,7 @@
 /** The repairs that this device remembers, each with how it stands, to be opened with one tap. Loaded where there are some. */
 import { html, nothing } from 'lit/html.js'
 import type { StatusView } from '../../shared/status'
-import { codeOf, type Failure } from '../api'
+import type { Failure } from '../api'
 import { moreWordsOf } from '../messages/more'
 import { link } from '../parts/fields'
 import type { Form } from '../parts/form'
@@ -27,7 +27,7 @@ export async function mineOf({ at }: Pick<Form, 'at'>): Promise<Mine> {
     } catch (error) {
       // The link opens nothing any more.
       const { problem } = error as Failure
-      if (problem && codeOf(problem.type) === 'job-unknown') remember(merchant, repair, false)
+      if (problem?.type.endsWith('job-unknown')) remember(merchant, repair, false)
     }
     at.update()
   }
