@@ -1,17 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing'
 import { aConfig } from './harness/answers'
+import { aPhoto } from './harness/photo'
 import { open, reload, type Page } from './harness/widget'
-
-/** A picture as a phone takes it: large, and of one colour. */
-async function aPhoto(width = 3000, height = 1500, name = 'photo.png'): Promise<File> {
-  const canvas = document.createElement('canvas')
-  Object.assign(canvas, { width, height })
-  const pen = canvas.getContext('2d')!
-  pen.fillStyle = '#c33'
-  pen.fillRect(0, 0, width, height)
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
-  return new File([blob!], name, { type: 'image/png' })
-}
 
 /** A phone's picture of a scene too lively to be packed well: more bytes than bitmaps are made of. */
 async function aHeavyPhoto(): Promise<File> {

@@ -69,8 +69,8 @@ export function field(form: Form, name: string, label: string, options: FieldOpt
 }
 
 /** What is wrong with a field, else what helps to fill it in. */
-export const note = (form: Form, name: string, hint?: string): TemplateResult =>
-  html`<p class=${form.errors[name] ? 'wrong' : 'hint'} id=${`${name}-note`}>${form.errors[name] ?? hint}</p>`
+export const note = ({ errors }: Pick<Form, 'errors'>, name: string, hint?: string): TemplateResult =>
+  html`<p class=${errors[name] ? 'wrong' : 'hint'} id=${`${name}-note`}>${errors[name] ?? hint}</p>`
 
 /** One of several answers to the same question. */
 export const choice = (

@@ -214,7 +214,8 @@ export class BengkelRepair extends HTMLElement {
           this.#at!.focus('summary')
         }
       },
-      again: () => {
+      again: (known) => {
+        Object.assign(this.#flow!.values, known)
         if (this.#view instanceof JobStatus) this.#flow!.restart()
         this.#show(undefined)
         this.#at!.focus()

@@ -14,6 +14,7 @@ import { Form } from '../parts/form'
 import { today } from '../parts/format'
 import type { PhotoTray } from '../parts/photo-tray'
 import type { likelyCoverage } from './coverage'
+import type { Mine } from '../status/mine'
 import type { Tips } from './steps/tips'
 import { check, stepOf, steps, type Step } from './checks'
 import { Where } from './steps/where'
@@ -34,6 +35,8 @@ export class RequestFlow extends Form {
   tips?: Tips
   /** Pictures of the categories; there once they are loaded. */
   icons?: Record<CategoryCode, string>
+  /** The repairs that this device remembers; there once they are loaded, where there are some. */
+  mine?: Mine
   /** Takes photos and shows them; there once it is loaded, where the shop takes some. */
   tray?: PhotoTray
   /** Helps to find the serial number; there once it is loaded. */
@@ -61,7 +64,7 @@ export class RequestFlow extends Form {
     this.where = new Where(this)
     if (this.draft.sent) void this.#deliver(this.draft.sent)
     void this.load(async () => {
-      this.icons = (await import('../parts/finish')).finish(at)
+      ;(await import('./beside')).beside(this)
     })
     this.#help()
   }

@@ -17,7 +17,7 @@ export interface StepView {
   label?: string
   go?(): void
   /** A second way, less prominent. */
-  aside?: TemplateResult
+  aside?: unknown
 }
 
 const views: Record<Step, (flow: RequestFlow) => StepView> = {

@@ -6,7 +6,7 @@ import { parse } from '../../../shared/parse'
 import type { ProblemCode } from '../../../shared/problem'
 import { RepairRequest } from '../../../shared/request'
 import type { StatusView } from '../../../shared/status'
-import { aConfig, aPlace, aProblem, aStatus, aWorkshop } from './answers'
+import { aConfig, aPlace, aProblem, aStatus, aWorkshop, dayIn } from './answers'
 
 /** The real network, for all but `/v1`. */
 const network = { fetch: window.fetch.bind(window), XMLHttpRequest: window.XMLHttpRequest }
@@ -46,6 +46,7 @@ export class FakeV1 {
     },
     'POST photos': () => ({ status: 201, body: { id: `photo-${this.asked('POST photos').length}` } }),
     'POST lookups': () => ok({ token: 'token' }),
+    'GET jobs/token/days': () => ok({ days: [dayIn(2), dayIn(3), dayIn(7)] }),
     'GET jobs/token': () => ({ status: 200, body: aStatus(), etag: '"1"' }),
   }
 

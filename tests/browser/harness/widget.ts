@@ -260,6 +260,7 @@ export function reload(): void {
 afterEach(() => {
   reload()
   sessionStorage.clear()
+  localStorage.clear()
   document.documentElement.lang = 'en'
   document.documentElement.style.colorScheme = ''
 })

@@ -49,6 +49,6 @@ export function item(flow: RequestFlow): StepView {
           )}
         </div> `,
     label: category ? undefined : '',
-    aside: link(words.follow, () => at.lookUp()),
+    aside: [link(words.follow, () => at.lookUp()), flow.mine?.render()],
   }
 }
