@@ -59,7 +59,7 @@ describe('what the customer does', () => {
       ...quoted,
       quote: aQuote({ revision: 2, total: { amount: 15000, currency: 'EUR' } }),
     })
-    v1.answers('POST jobs/token/quote', () => ({ status: 409, body: aProblem('quote-stale', { current }) }))
+    v1.answers('POST jobs/token/quote', () => ({ status: 409, body: aProblem('quote-stale', { current }, 'en') }))
     await widget.presses('Accept €129.90')
     await widget.says('This quote is no longer open.')
     expect(widget.buttonNames).to.include('Accept €150.00')
@@ -110,7 +110,7 @@ describe('what the customer does', () => {
     await widget.hears('Photo added')
     v1.answers('POST jobs/token/messages', () => ({
       status: 422,
-      body: aProblem('photo-unknown', { fields: [{ field: 'photos', code: 'photo-unknown' }] }),
+      body: aProblem('photo-unknown', { fields: [{ field: 'photos', code: 'photo-unknown' }] }, 'en'),
     }))
     await widget.presses('Send')
     await widget.says('A photo is no longer kept. Remove it and add it again.')
@@ -137,7 +137,7 @@ describe('what the customer does', () => {
     await waitUntil(() => widget.fields.includes('Which day?'))
     v1.answers('POST jobs/token/reschedule', () => ({
       status: 422,
-      body: aProblem('day-impossible', { fields: [{ field: 'day', code: 'day-impossible' }] }),
+      body: aProblem('day-impossible', { fields: [{ field: 'day', code: 'day-impossible' }] }, 'en'),
     }))
     await widget.presses('Send')
     await widget.says('Not possible on that day.')
@@ -222,7 +222,7 @@ describe('what the customer does', () => {
     const { v1, widget } = await follow(quoted)
     v1.loses('POST jobs/token/quote')
     await widget.presses('Accept €129.90')
-    await widget.says('No connection.')
+    await widget.says('No answer yet.')
     v1.answers('POST jobs/token/quote', aStatus({ status: 'repairing' }))
     await widget.presses('Try again')
     await widget.reads('It is being repaired')

@@ -96,6 +96,8 @@ class Theme {
   ) {}
 
   check(): void {
+    // Apart from a page there is nothing to measure; put back, it is shown anew, and says so.
+    if (!this.element.isConnected) return
     // Those who have chosen their own colours get these.
     if (matchMedia('(forced-colors: active)').matches) return this.paint('')
     const wrong = ['accent', 'surface', 'ink'].filter((name) => !isColour(this.#given(name), name))
