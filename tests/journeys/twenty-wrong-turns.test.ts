@@ -1,7 +1,10 @@
 // Wrong turns.
 import { afterAll, beforeAll, describe } from 'vitest'
 import { openDemoStage } from '../harness/demo-stage'
+import { deviceTurns } from './turns/device'
 import { networkTurns } from './turns/network'
+import { pageTurns } from './turns/page'
+import { serverTurns } from './turns/server'
 import type { Scene } from './turns/turn'
 
 const scene = { asked: [] } as unknown as Scene
@@ -12,3 +15,6 @@ beforeAll(async () => {
 afterAll(() => scene.stage?.close())
 
 describe('a network', () => networkTurns(scene))
+describe('a server', () => serverTurns(scene))
+describe('a page', () => pageTurns(scene))
+describe('a device', () => deviceTurns(scene))
