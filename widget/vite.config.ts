@@ -9,6 +9,7 @@ import { languages } from '../shared/language.ts'
 import { weigh, type Manifest } from './vite.budget.ts'
 import { leanModules } from './vite.lean.ts'
 import { ownLit } from './vite.lit.ts'
+import { smallest } from './vite.smallest.ts'
 import { withReleases, writeIntegrity, writeModule } from './vite.publish.ts'
 import { lazyAgain } from './vite.retry.ts'
 
@@ -38,6 +39,7 @@ const library = (entry: string | string[], format: 'es' | 'iife', outDir: string
     lib: { entry, formats: [format], name: 'bengkelLoader' },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
+      checks: { pluginTimings: false },
       output: {
         entryFileNames: format === 'es' ? '[name].js' : 'bengkel.js',
         chunkFileNames: '[name].js',
@@ -66,7 +68,7 @@ function settle(folder: string): Manifest {
 /** In the mode `release` the build is kept for good, under its version. */
 export default defineConfig(({ mode }) => ({
   root,
-  plugins: [ownLit, leanModules, lazyAgain],
+  plugins: [ownLit, leanModules, lazyAgain, smallest],
   base: './',
   publicDir: false,
   logLevel: 'warn',

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { endsWell, expectOneKey, FAILED, hasKept, TRYING, UNAVAILABLE, wishOf, type Scene } from './turn'
 
 /** What the element loads when it is first wanted. */
-const PART = /^\/v1\/\w+\/(?!bengkel-repair)/
+const PART = /\/v1\/.*\/(?!bengkel-repair)[^/]+\.js$/
 
 export function networkTurns(scene: Scene): void {
   it('1. it is gone from the second step on, and back at the third', async () => {
@@ -115,7 +115,7 @@ export function networkTurns(scene: Scene): void {
     const wish = wishOf(scene)
     const somebody = await scene.stage.shopper({ expected: FAILED })
     somebody.way.breaks('/bengkel-repair.js', 'bad gateway')
-    const refused = somebody.page.waitForResponse((answer) => answer.status() === 502)
+    const refused = somebody.page.waitForEvent('requestfailed')
     await somebody.opens(scene.stage.shop)
     await refused
     somebody.way.heals()

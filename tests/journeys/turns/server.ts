@@ -1,6 +1,7 @@
 // Wrong turns of the server, and of those who keep its books.
 import { expect, it } from 'vitest'
 import { refusal } from '../../harness/bad-way'
+import { picture } from '../../harness/photos'
 import { endsWell, expectOneKey, FAILED, hasKept, TRYING, UNAVAILABLE, wishOf, type Scene } from './turn'
 
 /** The demo's merchant of this shop. */
@@ -109,7 +110,7 @@ export function serverTurns(scene: Scene): void {
     await somebody.goesOn()
     await somebody.reads('Check and send')
     await somebody.consents()
-    await scene.stage.office.sets('workshops', workshop, 'Takes part', false)
+    await scene.stage.office.sets('workshops', workshop, SHOP, false)
     await somebody.button('Send').click()
     await somebody.isWarned('This workshop does not take it any more. Choose another.')
     await somebody.reads('Where are you?')
@@ -118,20 +119,30 @@ export function serverTurns(scene: Scene): void {
     await hasKept(somebody, wish)
     await somebody.sends()
     await endsWell(scene, somebody, wish)
-    await scene.stage.office.sets('workshops', workshop, 'Takes part', true)
+    await scene.stage.office.sets('workshops', workshop, SHOP, true)
   })
 
   it('12. a new release has taken the place of the one that the page has', async () => {
     const wish = wishOf(scene)
     const somebody = await scene.stage.shopper({ expected: FAILED })
+    const buffer = await picture(1200, 900).jpeg().toBuffer()
     await somebody.opens(scene.stage.shop)
     await somebody.tellsItem(wish)
     await somebody.reads('What is wrong?')
     somebody.way.breaks(/^\/v1\/\w{8}\//, refusal(404, 'not-found'))
-    await somebody.tellsFault(wish)
+    await somebody.chooses(wish.fault)
+    await somebody.types({ 'In your own words': wish.words })
+    await somebody.addsPhoto({ name: 'leak.jpg', mimeType: 'image/jpeg', buffer })
+    await somebody.page.getByText(UNAVAILABLE).first().waitFor()
+    somebody.way.heals()
+    await somebody.reloads()
+    await somebody.addsPhoto({ name: 'leak.jpg', mimeType: 'image/jpeg', buffer })
+    await somebody.goesOn()
+    await somebody.triesTips()
     await somebody.tellsPlace(wish)
     await somebody.tellsContact(wish)
     await hasKept(somebody, wish)
+    await somebody.page.getByText('Photos: 1', { exact: true }).waitFor()
     await somebody.consents()
     await somebody.sends()
     await endsWell(scene, somebody, wish)

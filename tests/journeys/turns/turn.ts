@@ -36,7 +36,7 @@ export async function hasKept({ page }: FarShopper, { words, name, email, addres
 }
 
 /** What may be said on the console where a call fails. */
-export const FAILED = [/Failed to load resource/, /ERR_/]
+export const FAILED = [/Failed to load resource/, /ERR_/, /blocked by CORS policy/]
 
 /** @returns whether all keys are the same one, sent so often at least */
 export function expectOneKey(keys: string[], atLeast: number): void {
