@@ -16,7 +16,8 @@ export const problemWords = {
   'workshop-full': 'This workshop is full now. Choose another.',
   'merchant-unknown': 'This shop takes no requests any more.',
   'origin-foreign': 'This page may not send it. Please tell the shop.',
-  'idempotency-key-reused': 'It was sent from another tab already. Look there, or send it again if it is another repair.',
+  'idempotency-key-reused':
+    'It was sent from another tab already. Look there, or send it again if it is another repair.',
   'body-too-large': 'This is too much at once. Shorten it.',
   'job-unknown': 'There is no repair with this code and this contact. Check both.',
 } as const satisfies Partial<Record<ProblemCode, string>>
