@@ -18,7 +18,7 @@ export const de: Words = {
   step: (step) => `Schritt ${step} von 5`,
   wrong: 'Bitte prüfen:',
   offline: 'Keine Antwort. Nichts geht verloren, wir versuchen es weiter.',
-  unavailable: 'Zurzeit nicht verfügbar.',
+  unavailable: 'Zurzeit nicht verfügbar. Versuchen Sie es noch einmal, oder laden Sie die Seite neu.',
 
   // 1 What is it?
   item: 'Was soll repariert werden?',

@@ -18,7 +18,7 @@ export const en = {
   step: (step: number) => `Step ${step} of 5`,
   wrong: 'Please look at this:',
   offline: 'No answer yet. Nothing is lost, we keep trying.',
-  unavailable: 'Not available right now.',
+  unavailable: 'Not available right now. Try again, or reload the page.',
 
   // 1 What is it?
   item: 'What needs repair?',

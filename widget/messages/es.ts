@@ -18,7 +18,7 @@ export const es: Words = {
   step: (step) => `Paso ${step} de 5`,
   wrong: 'Revise esto:',
   offline: 'Aún sin respuesta. No se pierde nada, seguimos intentando.',
-  unavailable: 'No disponible por ahora.',
+  unavailable: 'No disponible por ahora. Inténtelo de nuevo o recargue la página.',
 
   // 1 What is it?
   item: '¿Qué necesita reparar?',

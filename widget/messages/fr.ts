@@ -18,7 +18,7 @@ export const fr: Words = {
   step: (step) => `Étape ${step} sur 5`,
   wrong: 'À vérifier :',
   offline: 'Pas encore de réponse. Rien n’est perdu, nous réessayons.',
-  unavailable: 'Indisponible en ce moment.',
+  unavailable: 'Indisponible en ce moment. Réessayez ou rechargez la page.',
 
   // 1 What is it?
   item: 'Que faut-il réparer ?',

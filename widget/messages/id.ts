@@ -18,7 +18,7 @@ export const id: Words = {
   step: (step) => `Langkah ${step} dari 5`,
   wrong: 'Mohon periksa ini:',
   offline: 'Belum ada jawaban. Tidak ada yang hilang, kami terus mencoba.',
-  unavailable: 'Belum tersedia saat ini.',
+  unavailable: 'Belum tersedia saat ini. Coba lagi, atau muat ulang halaman.',
 
   // 1 What is it?
   item: 'Apa yang perlu diperbaiki?',

@@ -18,7 +18,7 @@ export const nl: Words = {
   step: (step) => `Stap ${step} van 5`,
   wrong: 'Kijk dit even na:',
   offline: 'Nog geen antwoord. Er gaat niets verloren, we blijven het proberen.',
-  unavailable: 'Nu niet beschikbaar.',
+  unavailable: 'Nu niet beschikbaar. Probeer het opnieuw of laad de pagina opnieuw.',
 
   // 1 What is it?
   item: 'Wat moet er gerepareerd worden?',

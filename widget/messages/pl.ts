@@ -18,7 +18,7 @@ export const pl: Words = {
   step: (step) => `Krok ${step} z 5`,
   wrong: 'Sprawdź:',
   offline: 'Brak odpowiedzi. Nic nie przepadnie, próbujemy dalej.',
-  unavailable: 'Chwilowo niedostępne.',
+  unavailable: 'Chwilowo niedostępne. Spróbuj ponownie albo odśwież stronę.',
 
   // 1 What is it?
   item: 'Co wymaga naprawy?',

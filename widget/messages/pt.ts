@@ -18,7 +18,7 @@ export const pt: Words = {
   step: (step) => `Etapa ${step} de 5`,
   wrong: 'Confira, por favor:',
   offline: 'Ainda sem resposta. Nada se perdeu, continuamos tentando.',
-  unavailable: 'Indisponível no momento.',
+  unavailable: 'Indisponível no momento. Tente de novo ou recarregue a página.',
 
   // 1 What is it?
   item: 'O que precisa de reparo?',

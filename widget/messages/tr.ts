@@ -18,7 +18,7 @@ export const tr: Words = {
   step: (step) => `Adım ${step}/5`,
   wrong: 'Lütfen kontrol edin:',
   offline: 'Henüz yanıt yok. Bilgileriniz duruyor, denemeyi sürdürüyoruz.',
-  unavailable: 'Şu anda kullanılamıyor.',
+  unavailable: 'Şu anda kullanılamıyor. Yeniden deneyin ya da sayfayı yenileyin.',
 
   // 1 What is it?
   item: 'Hangi ürün onarılacak?',

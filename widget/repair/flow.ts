@@ -264,10 +264,12 @@ export class RequestFlow extends Form {
     if (step === 'fault') this.loadTray()
     if (step !== 'item' && !this.tips) {
       void this.load(async () => {
-        this.tips = await (await import('./steps/tips')).tipsOf(this)
-      }).then(() => {
-        // Nobody is kept by checks that cannot be shown.
-        if (!this.tips && this.draft.step === 'tips') this.next()
+        try {
+          this.tips = await (await import('./steps/tips')).tipsOf(this)
+        } finally {
+          // Nobody is kept by checks that cannot be shown.
+          if (!this.tips && this.draft.step === 'tips') this.next()
+        }
       })
     }
     if (place && !this.workshops && /place|contact|review/.test(step)) void this.#findWorkshops()

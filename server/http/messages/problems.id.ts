@@ -17,7 +17,8 @@ export const problemWords: ProblemWords = {
   'workshop-full': 'Service center ini sudah penuh. Pilih yang lain.',
   'merchant-unknown': 'Toko ini tidak lagi menerima permintaan.',
   'origin-foreign': 'Halaman ini tidak boleh mengirimnya. Mohon beri tahu toko.',
-  'idempotency-key-reused': 'Baru saja ada kiriman lain. Muat ulang halaman ini.',
+  'idempotency-key-reused':
+    'Sudah dikirim dari tab lain. Lihat di sana, atau kirim lagi jika ini perbaikan lain.',
   'body-too-large': 'Terlalu banyak sekaligus. Mohon dipersingkat.',
   'job-unknown': 'Tidak ada perbaikan dengan kode dan kontak ini. Periksa keduanya.',
 }

@@ -17,7 +17,8 @@ export const problemWords: ProblemWords = {
   'workshop-full': 'Bu servis artık dolu. Başka birini seçin.',
   'merchant-unknown': 'Bu mağaza artık talep almıyor.',
   'origin-foreign': 'Bu sayfadan gönderilemiyor. Lütfen mağazaya bildirin.',
-  'idempotency-key-reused': 'Az önce başka bir şey gönderildi. Sayfayı yenileyin.',
+  'idempotency-key-reused':
+    'Bu, başka bir sekmeden gönderildi. Oraya bakın; başka bir onarımsa yeniden gönderin.',
   'body-too-large': 'Bir seferde çok fazla. Kısaltın.',
   'job-unknown': 'Bu kod ve iletişim bilgisiyle bir onarım yok. İkisini de kontrol edin.',
 }

@@ -2,6 +2,9 @@
 import { expect, it } from 'vitest'
 import { endsWell, expectOneKey, FAILED, hasKept, TRYING, UNAVAILABLE, wishOf, type Scene } from './turn'
 
+/** What the element loads when it is first wanted. */
+const PART = /\/v1\/.*\/(?!bengkel-repair)[^/]+\.js$/
+
 export function networkTurns(scene: Scene): void {
   it('1. it is gone from the second step on, and back at the third', async () => {
     const wish = wishOf(scene)
@@ -108,24 +111,30 @@ export function networkTurns(scene: Scene): void {
     expect(somebody.way.delivered('/v1/requests')).toBe(1)
   })
 
-  it('6. a part of the widget is lost on the way, and so is the widget itself', async () => {
+  it('6. the widget is lost on its way, and later parts of it', async () => {
     const wish = wishOf(scene)
     const somebody = await scene.stage.shopper({ expected: FAILED })
-    somebody.way.breaks(/\/v1\/bengkel-repair-/, 'bad gateway')
+    somebody.way.breaks('/bengkel-repair.js', 'bad gateway')
+    const refused = somebody.page.waitForEvent('requestfailed')
     await somebody.opens(scene.stage.shop)
-    await expect.poll(() => somebody.way.delivered('/v1/bengkel.js')).toBe(1)
+    await refused
     somebody.way.heals()
+    await somebody.reads('What needs repair?')
+
+    somebody.way.breaks(PART, 'nothing sent')
+    await somebody.button('Follow a repair').click()
+    await somebody.isWarned(UNAVAILABLE)
     await somebody.tellsItem(wish)
     await somebody.tellsFault(wish)
-    somebody.way.breaks(/near-/, 'nothing sent')
-    await somebody.triesTips()
-    await somebody.types({ 'Town or postcode': wish.town })
-    await somebody.button(wish.place).click()
-    await somebody.page.getByText(UNAVAILABLE).first().waitFor()
+    // What could be tried first cannot be shown, and keeps nobody.
+    await somebody.reads('Where are you?')
     somebody.way.heals()
+    await somebody.button('Back').click()
+    await somebody.reads('What is wrong?')
     await somebody.goesOn()
-    await somebody.chooses(wish.handover)
-    await somebody.goesOn()
+    await somebody.reads('Before you send it in')
+    await somebody.button('Still broken').click()
+    await somebody.tellsPlace(wish)
     await somebody.tellsContact(wish)
     await hasKept(somebody, wish)
     await somebody.consents()

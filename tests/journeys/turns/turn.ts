@@ -7,8 +7,8 @@ import { VISIT_IN_DEPOK } from '../../harness/shopper'
 /** Where the turns are taken; there once all have been begun. */
 export interface Scene {
   stage: DemoStage
-  /** Those who have asked so far, each by a name of their own. */
-  asked: string[]
+  /** Those who have asked so far, each by a name of their own, and the code of the ticket that each was shown. */
+  asked: Map<string, string | undefined>
 }
 
 /** Said while a request is not answered. */
@@ -17,16 +17,14 @@ export const UNAVAILABLE = 'Not available right now.'
 
 /** The item is the page's own; all that is typed can be told from others'. */
 export function wishOf({ asked }: Scene): Wish {
-  const name = `Wrongturn${String(asked.length + 1).padStart(2, '0')} Budi`
-  asked.push(name)
+  const name = `Wrongturn${asked.size + 1} Budi`
+  asked.set(name, undefined)
   return { ...VISIT_IN_DEPOK, fault: 'Leaks', words: `Water on the floor, says ${name}.`, name }
 }
 
-/** The ticket is there, and the office has this one repair of the shopper's. */
-export async function endsWell({ stage }: Scene, shopper: FarShopper, { name }: Wish): Promise<string> {
-  const code = await shopper.code()
-  await stage.office.hasOnly(name, code)
-  return code
+/** The ticket is there. That it is the only one is counted once the server has ended. */
+export async function endsWell({ asked }: Scene, shopper: FarShopper, { name }: Wish): Promise<void> {
+  asked.set(name, await shopper.code())
 }
 
 /** All that was typed stands on the page on which it is checked. */
@@ -36,9 +34,9 @@ export async function hasKept({ page }: FarShopper, { words, name, email, addres
 }
 
 /** What may be said on the console where a call fails. */
-export const FAILED = [/Failed to load resource/, /ERR_/]
+export const FAILED = [/Failed to load resource/, /ERR_/, /blocked by CORS policy/]
 
-/** @returns whether all keys are the same one, sent so often at least */
+/** All tries went under one key, and there were so many at least. */
 export function expectOneKey(keys: string[], atLeast: number): void {
   expect(keys.length).toBeGreaterThanOrEqual(atLeast)
   expect(new Set(keys).size).toBe(1)
