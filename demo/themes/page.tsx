@@ -80,7 +80,7 @@ export function ThemePage({ theme, known, language }: ThemePageProps) {
             <section>
               <h2 id="paste-title">{words.paste}</h2>
               <p class="hint">{words.pasteHint}</p>
-              <textarea id="paste" readonly rows={7} spellcheck={false} aria-labelledby="paste-title">
+              <textarea id="paste" readonly rows={9} spellcheck={false} aria-labelledby="paste-title">
                 {pasteOf(theme, known)}
               </textarea>
               <p class="copy">

@@ -1,5 +1,5 @@
 /** A retailer's theme as the address of the page holds it, and what it becomes: rules, the tag to copy, a verdict. For both sides. */
-import { contrast, LEAST, MORE, ofHex, outermost, type Colour } from '../../shared/contrast'
+import { contrast, LEAST, MORE, ofHex, outermost, WHITE } from '../../shared/contrast'
 import { languages, spoken, type Language } from '../../shared/language'
 import { tagOf as shopTagOf, type Repairs } from '../shops/shop'
 
@@ -170,12 +170,13 @@ export interface Verdict {
 /** @returns how readable what is chosen is: by day and by night where both are wanted, the worse of the two */
 export function verdictOf(theme: Theme, known: Shops): Verdict[] {
   const lights = theme.scheme === 'light dark' ? (['light', 'dark'] as const) : [theme.scheme]
+  const today = plain(theme.shop, known, theme.scheme)
   const all = lights.map((scheme) => {
     const usual = plain(theme.shop, known, scheme)
-    const today = plain(theme.shop, known, theme.scheme)
-    const [surface, ink] = (['surface', 'ink'] as const).map((name) =>
-      ofHex(theme[name] === today[name] ? usual[name] : theme[name]),
-    ) as [Colour, Colour]
+    const surface = ofHex(theme.surface === today.surface ? usual.surface : theme.surface)
+    // The usual ink goes with the paper: light on a dark one.
+    const fitting = outermost(surface) === WHITE ? paper.night.ink : paper.day.ink
+    const ink = ofHex(theme.ink === today.ink ? fitting : theme.ink)
     const accent = ofHex(theme.accent)
     return {
       ink: contrast(ink, surface),

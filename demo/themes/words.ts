@@ -52,7 +52,8 @@ export interface ThemeWords {
 
 const en: ThemeWords = {
   title: 'The repair desk in your colours',
-  intro: 'Choose as you like: the desk beside it is the real one, and what you choose stands in the address.',
+  intro:
+    'Choose as you like: the desk that you see is the real one, and what you choose stands in the address.',
   presets: 'Begin with',
   shop: 'Shop',
   show: 'Show',
@@ -110,7 +111,7 @@ const en: ThemeWords = {
 
 const id: ThemeWords = {
   title: 'Meja perbaikan dalam warna Anda',
-  intro: 'Pilih sesuka Anda: meja di sebelahnya yang sungguhan, dan pilihan Anda tersimpan di alamat.',
+  intro: 'Pilih sesuka Anda: meja yang Anda lihat ini sungguhan, dan pilihan Anda tersimpan di alamat.',
   presets: 'Mulai dengan',
   shop: 'Toko',
   show: 'Tampilkan',

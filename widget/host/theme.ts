@@ -67,7 +67,7 @@ export function keepReadable(element: HTMLElement, dress: (rules: string) => voi
   const theme = new Theme(element, probe, painter(root))
   for (const change of ['transitionend', 'animationend']) watch.addEventListener(change, () => theme.check())
   for (const asked of ['(prefers-contrast: more)', '(forced-colors: active)'])
-    matchMedia(asked).addEventListener('change', () => watch.isConnected && theme.check())
+    matchMedia(asked).addEventListener('change', () => theme.check())
   theme.check()
 }
 
@@ -96,7 +96,7 @@ class Theme {
   ) {}
 
   check(): void {
-    // Apart from a page there is nothing to measure; put back, it is shown anew, and says so.
+    // Off the page there is nothing to measure; the watch tells when it is back.
     if (!this.element.isConnected) return
     // Those who have chosen their own colours get these.
     if (matchMedia('(forced-colors: active)').matches) return this.paint('')
@@ -131,32 +131,42 @@ class Theme {
     const ink = readable(given, [paper], least, endOf(given, paper, least))
     const tint = readable(made(css`var(--tint)`, mix(accent, paper, 0.11)), [ink], least, paper)
     const end = luminance(ink) < luminance(paper) ? BLACK : WHITE
-    const text = (colour: Colour) => toHex(readable(colour, [paper, tint], least, end))
+    const text = (colour: Colour) => readable(colour, [paper, tint], least, end)
     const on = made(css`var(--on)`, outermost(accent))
-    const line = more ? ink : !shades && !this.#given('line') && mix(ink, paper, 0.15)
-    return (
-      css`
-        .root {
-          --paper: ${toHex(paper)};
-          --ink: ${toHex(ink)};
-          --tint: ${toHex(tint)};
-          --soft: ${text(made(css`var(--soft)`, mix(ink, paper, 0.69)))};
-          --mark: ${text(made(css`var(--mark)`, accent))};
-          --warn: ${text(made(css`var(--warn)`, plainWarn))};
-          --on: ${toHex(contrast(on, accent) < least ? outermost(accent) : on)};
-        }
-        .main {
-          border-color: ${contrast(accent, paper) < EDGE ? css`var(--mark)` : '#0000'};
-        }
-      ` +
-      (line
+    const colours: [value: string, colour: Colour][] = [
+      [css`var(--paper)`, paper],
+      [css`var(--ink)`, ink],
+      [css`var(--tint)`, tint],
+      [css`var(--soft)`, text(made(css`var(--soft)`, mix(ink, paper, 0.69)))],
+      [css`var(--mark)`, text(made(css`var(--mark)`, accent))],
+      [css`var(--warn)`, text(made(css`var(--warn)`, plainWarn))],
+      [css`var(--on)`, contrast(on, accent) < least ? outermost(accent) : on],
+    ]
+    if (more) colours.push([css`var(--line)`, ink])
+    else if (!shades && !this.#given('line')) colours.push([css`var(--line)`, mix(ink, paper, 0.15)])
+    const edge =
+      contrast(accent, paper) < EDGE
         ? css`
-            .root {
-              --line: ${toHex(line)};
+            .main {
+              border-color: var(--mark);
             }
           `
-        : '')
-    )
+        : ''
+    return `.root{${this.#rules(colours)}}${edge}`
+  }
+
+  /** Says colours of the sheet otherwise; what is well as it is goes on following the page by itself. */
+  #rules(colours: readonly [value: string, colour: Colour][]): string {
+    const isWell = colours.map(([value, colour]) => {
+      const [now, alpha] = this.#measured(value)
+      return alpha === 1 && toHex(now) === toHex(colour)
+    })
+    // All else is made of the first two, paper and ink, and would change with them.
+    const few = isWell[0] && isWell[1]
+    return colours
+      .filter((_, index) => !few || !isWell[index])
+      .map(([value, colour]) => `${value.slice('var('.length, -1)}:${toHex(colour)}`)
+      .join(';')
   }
 
   /** What the page gives for a token. */
