@@ -1,17 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing'
 import { aConfig } from './harness/answers'
+import { complaints } from './harness/complaints'
 import { toContact } from './harness/shopper'
 import { open, Widget } from './harness/widget'
-
-/** Runs with the console's errors taken in. @returns what was said */
-async function complaints(run: () => Promise<unknown>): Promise<string[]> {
-  const said: string[] = []
-  const { error } = console
-  console.error = (text: string) => said.push(text)
-  await run()
-  console.error = error
-  return said
-}
 
 describe('an element that cannot work', () => {
   it('tells its page what is wrong with the key, and shoppers only that it is not there', async () => {

@@ -66,9 +66,14 @@ export class Shopper {
   async tellsPlace({ town, place, handover }: Wish): Promise<void> {
     await this.reads('Where are you?')
     await this.types({ 'Town or postcode': town })
-    await this.page.getByRole('option', { name: place }).first().click()
+    await this.choosesPlace(place)
     await this.chooses(handover)
     await this.goesOn()
+  }
+
+  /** Chooses among the places found. */
+  async choosesPlace(place: RegExp): Promise<void> {
+    await this.page.getByRole('option', { name: place }).first().click()
   }
 
   /** @returns what is said of each workshop to choose from, its name first; the nearest first, once they are there */
@@ -183,7 +188,8 @@ export class Shopper {
   }
 
   field(label: string): Locator {
-    return this.page.getByRole('textbox', { name: label })
+    const role = label === 'Town or postcode' ? 'combobox' : 'textbox'
+    return this.page.getByRole(role, { name: label })
   }
 
   /** @returns what is said about a field: what is wrong with it, or a hint */
