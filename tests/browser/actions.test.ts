@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing'
 import { aProblem, aQuote, aStatus, dayIn, hourIn } from './harness/answers'
 import { follow, quoted } from './harness/follow'
-import { aPhoto } from './harness/photo'
+import { aPhoto } from './harness/photos'
 import { open } from './harness/widget'
 
 describe('what the customer does', () => {
@@ -59,7 +59,10 @@ describe('what the customer does', () => {
       ...quoted,
       quote: aQuote({ revision: 2, total: { amount: 15000, currency: 'EUR' } }),
     })
-    v1.answers('POST jobs/token/quote', () => ({ status: 409, body: aProblem('quote-stale', { current }, 'en') }))
+    v1.answers('POST jobs/token/quote', () => ({
+      status: 409,
+      body: aProblem('quote-stale', { current }, 'en'),
+    }))
     await widget.presses('Accept €129.90')
     await widget.says('This quote is no longer open.')
     expect(widget.buttonNames).to.include('Accept €150.00')

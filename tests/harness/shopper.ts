@@ -114,7 +114,8 @@ export class Shopper extends Asker {
   }
 
   field(label: string): Locator {
-    return this.page.getByRole('textbox', { name: label })
+    const role = label === 'Town or postcode' ? 'combobox' : 'textbox'
+    return this.page.getByRole(role, { name: label })
   }
 
   /** @returns what is said about a field: what is wrong with it, or a hint */

@@ -31,8 +31,11 @@ export const styles = css`
     flex: none;
     border-radius: 6px;
   }
+  .chosen[role] {
+    flex-wrap: wrap;
+  }
   .photo {
-    flex: 1;
+    flex: 1 1 120px;
   }
   .photo small {
     display: block;
