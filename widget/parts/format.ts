@@ -1,5 +1,6 @@
 /** Days, times, distances and durations as people of the language write them. */
 const DAY_MS = 86_400_000
+const MINUTE_MS = 60_000
 
 const date = (iso: string, language: string, more: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', ...more }).format(
@@ -24,11 +25,8 @@ export const measure = (value: number, unit: 'kilometer' | 'minute' | 'day', lan
   }).format(value)
 
 /** @returns the reader's present day, `YYYY-MM-DD`; without `Intl`, which would take longer than the whole first step. */
-export const today = (): string => {
-  const now = new Date()
-  now.setMinutes(now.getMinutes() - now.getTimezoneOffset())
-  return now.toISOString().slice(0, 10)
-}
+export const today = (): string =>
+  new Date(Date.now() - new Date().getTimezoneOffset() * MINUTE_MS).toISOString().slice(0, 10)
 
 /** @returns how many days ago that day was. */
 export const daysSince = (day: string): number => (Date.parse(today()) - Date.parse(day)) / DAY_MS
