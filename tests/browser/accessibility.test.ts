@@ -13,7 +13,7 @@ const quoted: Partial<StatusView> = {
   status: 'quoted',
   diagnosis: { cause: 'wear', finding: 'The pump is worn.', coverage: 'none', payer: 'customer' },
   quote: aQuote(),
-  messages: [{ at: hourIn(-1), from: 'workshop', text: 'Hello' }],
+  messages: [{ at: hourIn(-1), from: 'workshop', name: 'Workshop', text: 'Hello' }],
   can: ['quote', 'messages', 'contact', 'cancel'],
 }
 

@@ -27,7 +27,7 @@ describe('photos', () => {
     await widget.adds(await aPhoto())
     await widget.hears('Photo added')
     const { query, body } = v1.askedOnce('POST photos')
-    expect(query).to.deep.equal({ merchant: 'pk_test' })
+    expect(query).to.deep.equal({ merchant: 'pk_test', language: 'en' })
     const sent = await createImageBitmap(body.blob as Blob)
     expect((body.blob as Blob).type).to.equal('image/jpeg')
     expect([sent.width, sent.height]).to.deep.equal([2048, 1024])

@@ -10,7 +10,12 @@ describe('the place', () => {
     await toPlace(widget)
     await widget.types('Town or postcode', 'Alt')
     await widget.hears('Found: 2')
-    expect(v1.askedOnce('GET places').query).to.deep.equal({ merchant: 'pk_test', q: 'Alt', country: 'DE' })
+    expect(v1.askedOnce('GET places').query).to.deep.equal({
+      merchant: 'pk_test',
+      language: 'en',
+      q: 'Alt',
+      country: 'DE',
+    })
     expect(widget.buttonNames).to.include('Hamburg-Altona Germany')
   })
 

@@ -1,7 +1,7 @@
 /** A request in the making: where the shopper is, what is known so far, and what the answers lead to. */
 import type { CategoryCode } from '../../shared/catalog'
 import type { ConfigCategory } from '../../shared/config'
-import type { Credit, Place } from '../../shared/place'
+import type { Credit, Place, PlacesAnswer } from '../../shared/place'
 import type { RequestTaken } from '../../shared/request'
 import type { WorkshopChoice } from '../../shared/workshop'
 import { newKey, type Failure } from '../api'
@@ -12,9 +12,7 @@ import type { Known } from '../host/known'
 import { Form } from '../parts/form'
 import type { PhotoTray } from '../parts/photo-tray'
 import type { likelyCoverage } from './coverage'
-import type { Near } from './steps/near'
 import type { Tips } from './steps/tips'
-import type { Where } from './steps/where'
 import { check, stepOf, steps, type Step } from './checks'
 import { requestBody } from './request-body'
 
@@ -40,15 +38,13 @@ export class RequestFlow extends Form {
   tips?: Tips
   /** Pictures of the categories; there once they are loaded. */
   icons?: Record<CategoryCode, string>
-  /** What is said of a place and near it; there once it is loaded. */
-  where?: Where
-  /** Shows the workshops, and how the item gets there; there once it is loaded. */
-  near?: Near
   /** Shows the photos; there once the first is added. */
   tray?: PhotoTray
   /** The shopper has been at the last step, and returns there after a change. */
   #reviewed = false
   #typing?: ReturnType<typeof setTimeout>
+  /** Who does what is left at a store, by what was asked for. */
+  readonly #sentOn: Record<string, WorkshopChoice | undefined> = {}
 
   /** @param known what the page says of the item */
   constructor(
@@ -66,9 +62,6 @@ export class RequestFlow extends Form {
     this.#enter()
     void this.load(async () => {
       this.icons = (await import('../parts/icons')).icons
-    })
-    void this.load(async () => {
-      this.where = await (await import('./steps/where')).whereOf(this)
     })
   }
 
@@ -213,6 +206,23 @@ export class RequestFlow extends Form {
     return { ...asked, brand: this.value('item.brand'), ...draft.place!, coverage: coverage?.coverage }
   }
 
+  /** @returns who does what is left at this store, which is asked once for each thing. */
+  doneBy(store: string): WorkshopChoice | undefined {
+    const query = { ...this.wanted, store }
+    const asked = JSON.stringify(query)
+    if (!(asked in this.#sentOn)) {
+      this.#sentOn[asked] = undefined
+      void this.load(async () => {
+        this.#sentOn[asked] = (await this.#workshopsFor(query))[0]
+      })
+    }
+    return this.#sentOn[asked]
+  }
+
+  async #workshopsFor(query: object): Promise<WorkshopChoice[]> {
+    return (await this.at.api.ask<{ workshops: WorkshopChoice[] }>('workshops', query)).workshops
+  }
+
   /** What is to be repaired, as events and counts tell it. */
   get asked() {
     return { category: this.value('item.category'), symptom: this.value('problem.symptom') }
@@ -267,33 +277,37 @@ export class RequestFlow extends Form {
     })
   }
 
-  /** What the search is made of comes with its first use: without the network there is neither. */
-  async #findPlaces(): Promise<void> {
-    try {
-      await (await import('./steps/where')).findPlaces(this)
-    } catch {
-      this.errors.place = this.at.words.unavailable
-    }
-    this.at.update()
+  /** Looks for places by what is typed. */
+  #findPlaces(): Promise<void> {
+    const { config, words, announce, api } = this.at
+    const q = this.value('place')
+    return this.#ask(async () => {
+      const { places, credit } = await api.ask<PlacesAnswer>('places', {
+        q,
+        country: config.merchant.country,
+      })
+      if (this.draft.place || q !== this.value('place')) return
+      this.places = places
+      this.credit = credit
+      announce(words.found(places.length))
+      if (q && !places[0]) this.errors.place = words.nowhere
+    })
   }
 
   #findWorkshops(): Promise<void> {
     const { words, announce } = this.at
-    void this.load(async () => {
-      this.near ??= await (await import('./steps/near')).nearOf(this)
-    })
-    return this.#ask<{ workshops: WorkshopChoice[] }>('workshops', this.wanted, ({ workshops }) => {
-      this.workshops = workshops
+    return this.#ask(async () => {
+      this.workshops = await this.#workshopsFor(this.wanted)
       this.#fitHandover()
-      announce(words.found(workshops.length))
+      announce(words.found(this.workshops.length))
     })
   }
 
   /** Asks the server; where it gives no answer, the place field says so, and "Next" asks again. */
-  async #ask<T>(path: string, query: object, take: (answer: T) => void): Promise<void> {
+  async #ask(ask: () => Promise<void>): Promise<void> {
     this.at.update()
     try {
-      take(await this.at.api.ask<T>(path, query))
+      await ask()
     } catch {
       this.errors.place = this.at.words.unavailable
     }

@@ -3,26 +3,30 @@ import { html, nothing } from 'lit/html.js'
 import { field, link } from '../../parts/fields'
 import type { RequestFlow } from '../flow'
 import type { StepView } from '../request'
+import { near } from './near'
 
 export function place(flow: RequestFlow): StepView {
-  const { at, workshops, places } = flow
+  const { at, workshops, places, credit } = flow
   const { words } = at
+  const { place } = flow.draft
   return {
     title: words.place,
     content: html`${field(flow, 'place', words.town, {
       autocomplete: 'off',
-      beside: html`${link(words.here, () => void flow.locate())}
+      beside: html`${link(words.here, flow.locate)}
       ${places.map(
         (each) =>
           html`<button type="button" class="option" @click=${() => flow.choosePlace(each)}>
             <span>${each.label}</span> <small>${each.region}</small>
           </button>`,
       )}
-      ${flow.where?.about()}`,
+      ${
+        credit
+          ? html`<small><a href=${credit.url} target="_blank" rel="noreferrer">${credit.text}</a></small>`
+          : nothing
+      }
+      ${place?.coarse ? html`<p class="note">${words.wide(place.label)}</p>` : nothing}`,
     })}
-    ${
-      (workshops && flow.near?.()) ??
-      (flow.draft.place && !flow.errors.place ? html`<div class="pending"></div>` : nothing)
-    }`,
+    ${workshops ? near(flow) : place && !flow.errors.place ? html`<div class="pending"></div>` : nothing}`,
   }
 }
