@@ -27,9 +27,6 @@ const modules = [
   ]),
 ]
 
-/** Has Chromium compile the whole element beside the main thread while it arrives, not each function where it is first called. */
-const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad'
-
 /** A library build, since merchants' pages get no preload helper; Vite would leave such a build half minified. */
 const library = (entry: string | string[], format: 'es' | 'iife', outDir: string): EnvironmentOptions => ({
   consumer: 'client',
@@ -47,7 +44,6 @@ const library = (entry: string | string[], format: 'es' | 'iife', outDir: string
         entryFileNames: format === 'es' ? '[name].js' : 'bengkel.js',
         chunkFileNames: '[name].js',
         minify: true,
-        postBanner: ({ name }) => (name === 'bengkel-repair' ? COMPILE_AT_ONCE : ''),
       },
     },
   },

@@ -136,7 +136,7 @@ export const requestStates: Record<string, Reach> = {
   'the item, bought tomorrow': tooSoon((speech) =>
     begun(speech, { category: 'phone', 'purchased-on': dayIn(2) }),
   ),
-  'the item, with help for its number': then(item, async ({ widget }, { words }) => {
+  'the item, with help for its number': then(item, async ({ widget }, { more }) => {
     await widget.says(more.plate)
     widget.root.querySelector('summary')!.click()
     await widget.says(more.platePhoto)
