@@ -43,6 +43,9 @@ declare global {
   }
 }
 
+/** Where the element could not be loaded, it is tried again after so long, ms, and each time as much later. */
+const PAUSE = 2_000
+
 const tag = 'bengkel-repair'
 const name = '/bengkel.js'
 
@@ -56,12 +59,7 @@ function begin(): void {
     ? [present]
     : document.querySelectorAll<HTMLScriptElement>(`[src*="${name}"][data-merchant]`)
   scripts.forEach(place)
-  if (!scripts[0])
-    complain(
-      'Paste the script tag as it is, with data-merchant, and do not bundle or delay it.',
-      'delayed',
-      '',
-    )
+  if (!scripts[0]) complain('Do not bundle or delay the tag.', 'delayed', '')
 }
 
 function complain(what: string, trouble: Trouble, server: string): void {
@@ -70,19 +68,31 @@ function complain(what: string, trouble: Trouble, server: string): void {
 
 function place(script: HTMLScriptElement): void {
   const { dataset } = script
-  const { href, origin } = new URL(ELEMENT_FILE, script.src)
-  const load = () =>
-    import(/* @vite-ignore */ href).catch(() => {
-      complain(`${href} could not be loaded.`, 'files', origin)
-      const link = document.createElement('a')
-      link.textContent = link.href = `${origin}/r/${dataset.merchant}`
-      element.replaceChildren(link)
+  let loading: Promise<unknown> | undefined
+  const load = () => (loading ??= loadAnew(0))
+  /** Browsers remember for the page's life that a module could not be loaded: from another folder it is another module. */
+  const loadAnew = (tries: number): Promise<unknown> => {
+    const { href, origin } = new URL((tries ? `again-${tries}/` : '') + ELEMENT_FILE, script.src)
+    return import(/* @vite-ignore */ href).catch(() => {
+      if (!tries) {
+        complain('The widget did not load.', 'files', origin)
+        const link = document.createElement('a')
+        link.textContent = link.href = `${origin}/r/${dataset.merchant}`
+        // No slot of the element has this name: once it is there, the link is gone.
+        link.slot = tag
+        element.append(link)
+      }
+      return new Promise((resolve) => {
+        addEventListener('online', resolve)
+        setTimeout(resolve, ++tries * PAUSE)
+      }).then(() => loadAnew(tries))
     })
-  const calls = window.bengkel
-  if (!calls || Array.isArray(calls)) {
+  }
+  const calls = window.bengkel as BengkelCall[] & { on?: unknown }
+  if (!calls?.on) {
     const bengkel: Bengkel = {
       open: (selector = tag) =>
-        void load().then(() => document.querySelector<BengkelRepair>(selector)?.open?.()),
+        void load().then(() => document.querySelector<BengkelRepair>(selector)?.open()),
       on: (type, listener) => {
         const hear = (event: Event) => listener((event as CustomEvent).detail, event as never)
         addEventListener(`bengkel-${type}`, hear)
@@ -109,13 +119,7 @@ function place(script: HTMLScriptElement): void {
     if (document.body.contains(script)) script.after(element)
     else document.body.append(element)
   }
-  new IntersectionObserver(
-    (entries, observer) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) {
-        observer.disconnect()
-        void load()
-      }
-    },
-    { rootMargin: '600px' },
-  ).observe(element)
+  new IntersectionObserver((entries) => entries.pop()!.isIntersecting && load(), {
+    rootMargin: '600px',
+  }).observe(element)
 }

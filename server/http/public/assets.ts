@@ -5,10 +5,13 @@ import type { AppDeps } from '../deps'
 
 const DAY_S = 86_400
 
+/** What the loader puts into a path to ask anew: to the browser another module, to us the same file. */
+const AGAIN = /(?<=^[^/]+)\/again-\d+(?=\/)/
+
 export function assetRoutes({ assets }: AppDeps): Hono {
   const routes = new Hono()
   routes.get('/:release{v1|\\d+\\.\\d+\\.\\d+}/:file{.+\\.(?:js|json|ts)}', (c) => {
-    const asset = assets.get(c.req.path.slice(1))
+    const asset = assets.get(c.req.path.slice(1).replace(AGAIN, ''))
     if (!asset) throw new Problem('not-found')
     const headers: Record<string, string> = {
       'Content-Type': asset.type,
