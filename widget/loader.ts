@@ -43,11 +43,11 @@ declare global {
   }
 }
 
-const tag = 'bengkel-repair'
-const name = '/bengkel.js'
-
 /** Where the element could not be loaded, it is tried again after so long, ms, and each time as much later. */
 const PAUSE = 2_000
+
+const tag = 'bengkel-repair'
+const name = '/bengkel.js'
 
 // Where something delays or bundles scripts, the present one is none or another; then tags are found by what they say.
 const present = document.currentScript as HTMLScriptElement | null
@@ -59,38 +59,40 @@ function begin(): void {
     ? [present]
     : document.querySelectorAll<HTMLScriptElement>(`[src*="${name}"][data-merchant]`)
   scripts.forEach(place)
-  const trouble: Trouble = 'delayed'
-  if (!scripts[0])
-    console.error(`bengkel: paste the tag as it is, do not bundle or delay it. /guide#${trouble}`)
+  if (!scripts[0]) complain('Do not bundle or delay the tag.', 'delayed', '')
+}
+
+function complain(what: string, trouble: Trouble, server: string): void {
+  console.error(`bengkel: ${what} ${server}/guide#${trouble}`)
 }
 
 function place(script: HTMLScriptElement): void {
   const { dataset } = script
   let loading: Promise<unknown> | undefined
-  const load = () => (loading ??= loadFrom(0))
-  /** Browsers keep for the page's life that a module could not be loaded: in another folder it is another module. */
-  const loadFrom = (tries: number): Promise<unknown> => {
+  const load = () => (loading ??= loadAnew(0))
+  /** Browsers remember for the page's life that a module could not be loaded: from another folder it is another module. */
+  const loadAnew = (tries: number): Promise<unknown> => {
     const { href, origin } = new URL((tries ? `again-${tries}/` : '') + ELEMENT_FILE, script.src)
-    return import(/* @vite-ignore */ href).catch(async () => {
+    return import(/* @vite-ignore */ href).catch(() => {
       if (!tries) {
-        const trouble: Trouble = 'files'
-        console.error(`bengkel: ${href} could not be loaded. ${origin}/guide#${trouble}`)
+        complain('The widget did not load.', 'files', origin)
         const link = document.createElement('a')
         link.textContent = link.href = `${origin}/r/${dataset.merchant}`
+        // No slot of the element has this name: once it is there, the link is gone.
+        link.slot = tag
         element.append(link)
       }
-      await new Promise((resolve) => {
+      return new Promise((resolve) => {
         addEventListener('online', resolve)
         setTimeout(resolve, ++tries * PAUSE)
-      })
-      return loadFrom(tries)
+      }).then(() => loadAnew(tries))
     })
   }
-  const calls = window.bengkel
-  if (!calls || Array.isArray(calls)) {
+  const calls = window.bengkel as BengkelCall[] & { on?: unknown }
+  if (!calls?.on) {
     const bengkel: Bengkel = {
       open: (selector = tag) =>
-        void load().then(() => document.querySelector<BengkelRepair>(selector)?.open?.()),
+        void load().then(() => document.querySelector<BengkelRepair>(selector)?.open()),
       on: (type, listener) => {
         const hear = (event: Event) => listener((event as CustomEvent).detail, event as never)
         addEventListener(`bengkel-${type}`, hear)
@@ -117,13 +119,7 @@ function place(script: HTMLScriptElement): void {
     if (document.body.contains(script)) script.after(element)
     else document.body.append(element)
   }
-  new IntersectionObserver(
-    (entries, observer) => {
-      if (entries.at(-1)!.isIntersecting) {
-        observer.disconnect()
-        void load()
-      }
-    },
-    { rootMargin: '600px' },
-  ).observe(element)
+  new IntersectionObserver((entries) => entries.pop()!.isIntersecting && load(), {
+    rootMargin: '600px',
+  }).observe(element)
 }

@@ -80,7 +80,7 @@ describe('the pasted script', () => {
     runner.textContent = await codeOf()
     const said = await complaints(async () => document.body.append(runner))
     runner.remove()
-    expect(said[0]).to.include('do not bundle or delay it').and.to.include('/guide#delayed')
+    expect(said[0]).to.include('Do not bundle or delay the tag').and.to.include('/guide#delayed')
     expect(widgetIn(document)).to.equal(null)
   })
 
@@ -90,8 +90,12 @@ describe('the pasted script', () => {
       place = await paste({ merchant: 'pk_test' }, undefined, await broken())
     })
     expect(said[0])
-      .to.include('could not be loaded')
+      .to.include('did not load')
       .and.to.match(/\/guide#files$/)
-    expect(widgetIn(place)!.querySelector('a')!.href).to.equal(`${location.origin}/r/pk_test`)
+    const link = widgetIn(place)!.querySelector('a')!
+    expect(link.href).to.equal(`${location.origin}/r/pk_test`)
+    // The element has no place for it, once it is there.
+    await paste({ merchant: 'pk_test', model: 'B' })
+    await waitUntil(() => link.assignedSlot === null && widgetIn(place)!.shadowRoot, 'it works after all')
   })
 })

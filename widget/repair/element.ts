@@ -3,6 +3,7 @@ import { html, nothing, render, type TemplateResult } from 'lit/html.js'
 import type { WidgetConfig } from '../../shared/config'
 import { languageFor, languages, spoken, type Language } from '../../shared/language'
 import { Api } from '../api'
+import type { BengkelRepairAttributes } from '../attributes'
 import type { Context } from '../context'
 import { BengkelReadyEvent } from '../events'
 import { itemAttributes, type Known } from '../host/known'
@@ -25,18 +26,7 @@ interface View extends Form {
  * Asks for a repair, and follows it. Built on Lit's templates alone: its base class would cost as much again, and what it does
  * for attributes and updates is a few lines here.
  *
- * @attr merchant the merchant's publishable key, `pk_...`
- * @attr api the server's address; where the element was loaded from, unless set
- * @attr language the language to speak; that of the page, else the merchant's, unless set
- * @attr mode `inline`: in place; `button`: a launcher that opens a dialog
- * @attr token opens the status view of this repair
- * @attr hosted the page is there for this element alone: a token in its address's fragment opens that repair
- * @attr category a category's code, or a text that speaks of one
- * @attr brand @attr model @attr serial
- * @attr price in major units, with a point: `649.00`
- * @attr currency ISO 4217; the merchant's, unless set
- * @attr purchased-on `YYYY-MM-DD`
- * @attr image address of a picture of the item
+ * Its attributes are told in `../attributes.ts`.
  *
  * @fires bengkel-ready the form is there to be used
  * @fires bengkel-step the shopper has come to a step
@@ -45,9 +35,9 @@ interface View extends Form {
  * @fires bengkel-status the repair that is shown has a new status
  * @fires bengkel-error something went wrong
  *
- * @slot the launcher's words, with `mode="button"`
- * @slot header stands on the card above each question and the ticket: a mark, a line of the shop's own
- * @slot footer stands on the card below: whom to call, what the shop promises
+ * @slot - the launcher's words, with `mode="button"`
+ * @slot header - stands on the card above each question and the ticket: a mark, a line of the shop's own
+ * @slot footer - stands on the card below: whom to call, what the shop promises
  *
  * @csspart card the surface that everything stands on
  * @csspart steps the bar that shows how far one is
@@ -76,7 +66,14 @@ interface View extends Form {
  * Colours that cannot be read on each other are mended as the page runs (WCAG 2.2 AA), and the console says what to change.
  */
 export class BengkelRepair extends HTMLElement {
-  static readonly observedAttributes = ['merchant', 'api', 'language', 'mode', 'token', ...itemAttributes]
+  static readonly observedAttributes: readonly (keyof BengkelRepairAttributes)[] = [
+    'merchant',
+    'api',
+    'language',
+    'mode',
+    'token',
+    ...itemAttributes,
+  ]
 
   readonly #root = this.attachShadow({ mode: 'open' })
   /** The rules that are added already. */
