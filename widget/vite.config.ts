@@ -10,6 +10,7 @@ import { weigh, type Manifest } from './vite.budget.ts'
 import { describe, editorDataOf, manifestOf } from './vite.describe.ts'
 import { leanModules } from './vite.lean.ts'
 import { ownLit } from './vite.lit.ts'
+import { smallest } from './vite.smallest.ts'
 import { withReleases, writeIntegrity, writeModule } from './vite.publish.ts'
 import { writeTypes } from './vite.types.ts'
 
@@ -48,6 +49,7 @@ const library = (
     rolldownOptions: {
       external: ['react'],
       preserveEntrySignatures: 'allow-extension',
+      checks: { pluginTimings: false },
       output: {
         entryFileNames: file,
         chunkFileNames: '[name].js',
@@ -78,7 +80,7 @@ const write = (file: string, content: object) => writeFileSync(built + file, JSO
 /** In the mode `release` the build is kept for good, under its version. */
 export default defineConfig(({ mode }) => ({
   root,
-  plugins: [ownLit, leanModules],
+  plugins: [ownLit, leanModules, smallest],
   base: './',
   publicDir: false,
   logLevel: 'warn',

@@ -64,11 +64,34 @@ const lean: Record<string, (text: string) => string> = {
       .trim(),
 }
 
+/**
+ * Where an expression may stand, so that our Lit finds it: as the whole value of an attribute, or between tags.
+ * @throws where one stands elsewhere
+ */
+function checkTemplate(texts: string[]): void {
+  texts.slice(0, -1).forEach((text, index) => {
+    const before = texts.slice(0, index + 1).join('')
+    const inTag = before.lastIndexOf('<') > before.lastIndexOf('>')
+    const fits = inTag
+      ? / (?:[.?@][a-z-]+|[A-Za-z-]+)=$/.test(text) && /^[ >]/.test(texts[index + 1]!)
+      : !text.endsWith('=') && !/<(textarea|style|title)[^<]*$/.test(before)
+    if (!fits || /<!--|=\$/.test(text))
+      throw new Error(`An expression is the whole value of an attribute, or stands between tags: ${before}`)
+  })
+}
+
 /** Takes comments and indentation out of templates. */
 function* leanTemplates(node: Node, code: string): Generator<Edit> {
-  const clean = lean[node.tag?.name ?? '']
+  const kind = node.tag?.name ?? ''
+  const clean = lean[kind]
   if (node.type !== 'TaggedTemplateExpression' || !clean) return
-  for (const { start, end } of node.quasi!.quasis) yield { start, end, text: clean(code.slice(start, end)) }
+  const edits = node.quasi!.quasis.map(({ start, end }) => ({
+    start,
+    end,
+    text: clean(code.slice(start, end)),
+  }))
+  if (kind === 'html') checkTemplate(edits.map(({ text }) => text))
+  yield* edits
 }
 
 const messages = fileURLToPath(new URL('messages', import.meta.url))

@@ -41,7 +41,7 @@ export function field(form: Form, name: string, label: string, options: FieldOpt
             rows=${rows}
             dir="auto"
             autocomplete=${autocomplete}
-            aria-describedby="${name}-note"
+            aria-describedby=${`${name}-note`}
             aria-invalid=${wrong}
             .value=${value}
           ></textarea>`
@@ -53,7 +53,7 @@ export function field(form: Form, name: string, label: string, options: FieldOpt
             min=${min}
             max=${max}
             autocomplete=${autocomplete}
-            aria-describedby="${name}-note"
+            aria-describedby=${`${name}-note`}
             aria-invalid=${wrong}
             .value=${value}
           />`
@@ -64,7 +64,7 @@ export function field(form: Form, name: string, label: string, options: FieldOpt
 
 /** What is wrong with a field, else what helps to fill it in. */
 export const note = (form: Form, name: string, hint?: string): TemplateResult =>
-  html`<p class=${form.errors[name] ? 'wrong' : 'hint'} id="${name}-note">${form.errors[name] ?? hint}</p>`
+  html`<p class=${form.errors[name] ? 'wrong' : 'hint'} id=${`${name}-note`}>${form.errors[name] ?? hint}</p>`
 
 /** One of several answers to the same question. */
 export const choice = (

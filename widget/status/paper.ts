@@ -45,7 +45,7 @@ export async function paperOf(job: JobStatus): Promise<Paper> {
 function qr(text: string, label: string): TemplateResult {
   const { data, size } = encode(text, { border: BORDER })
   const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
-  return html`<svg viewBox="0 0 ${size} ${size}" role="img" aria-label=${label}>
+  return html`<svg viewBox=${`0 0 ${size} ${size}`} role="img" aria-label=${label}>
     <path d=${path.join('')} />
   </svg>`
 }
