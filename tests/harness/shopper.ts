@@ -22,7 +22,7 @@ export class Shopper extends Asker {
   }
 
   /** Waits until the widget asks or says this, as the heading of what it shows. */
-  async reads(heading: string): Promise<void> {
+  override async reads(heading: string): Promise<void> {
     await this.heading.filter({ hasText: heading }).waitFor()
   }
 
