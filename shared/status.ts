@@ -5,7 +5,7 @@ import type { Actor, Barrier, Cause, Coverage, EventType, Outcome, Payer, Status
 import type { Money } from './money'
 import type { Address } from './place'
 import type { Quote } from './quote'
-import { Contact, Day } from './request'
+import { Contact, Day, PhotoIds } from './request'
 
 /** What the customer can do now; each is also the last part of the call's path. */
 export type CustomerAction = 'quote' | 'messages' | 'reschedule' | 'contact' | 'cancel' | 'repeat' | 'rating'
@@ -15,6 +15,9 @@ export interface HistoryEntry {
   at: string
   type: EventType
   by: Actor
+  /** What happened, and who brought it, as the customer reads them. */
+  text: string
+  name: string
   /** The status that it led to, where it changed. */
   status?: Status
 }
@@ -22,7 +25,12 @@ export interface HistoryEntry {
 export interface StatusMessage {
   at: string
   from: Actor
+  /** Who that is, as the customer reads it. */
+  name: string
+  /** Empty where photos say it all. */
   text: string
+  /** Ids of the photos that came with it. */
+  photos?: string[]
 }
 
 /** What put a workshop before the others. Its distance is that from the store, where one has taken the item in. */
@@ -36,13 +44,31 @@ export interface StatusWhy {
   travelS?: number
   /** Nearer ones may repair this too, and had no place free. */
   nearerFull?: true
+  /** All this in a sentence: `Nearest workshop that repairs Bosch washing machines: 4.2 km`. */
+  text: string
 }
 
+/** A step of the way of a repair: passed, the present one, or what usually lies ahead. */
+export interface ProgressStep {
+  state: 'done' | 'now' | 'ahead'
+  /** Its status as the customer reads it. */
+  name: string
+  /** When it came to it. */
+  at?: string
+  /** The day on which it is expected, `YYYY-MM-DD`. */
+  about?: string
+}
+
+/** What is said in it is said in the language that was asked for, else in that of the customer's contact. */
 export interface StatusView {
   code: string
   version: number
   status: Status
   outcome?: Outcome
+  /** What is happening now, and what the customer must do. */
+  now: { title: string; todo?: string }
+  /** The way that it has come and has before it. */
+  progress: ProgressStep[]
   merchant: { name: string }
   item: {
     category: CategoryCode
@@ -68,6 +94,8 @@ export interface StatusView {
   waiting?: { for: WaitReason; until?: string }
   received?: { at: string; serial?: string; accessories?: string; condition?: string; lock?: string }
   diagnosis?: { cause: Cause; finding: string; coverage: Coverage; payer: Payer; barrier?: Barrier }
+  /** Who pays, where it is not the customer. */
+  pays?: string
   quote?: Quote
   /** Ids of photos of its condition, made by whoever took it in. */
   photos: string[]
@@ -96,7 +124,17 @@ const text = v.pipe(
 )
 
 /** Bodies of the customer's calls on `/v1/jobs/{token}/...`. */
-export const MessageInput = v.object({ version, text })
+export const MessageInput = v.pipe(
+  v.object({
+    version,
+    text: v.optional(v.pipe(v.string('text-missing'), v.trim(), v.maxLength(2000, 'too-long')), ''),
+    photos: v.optional(PhotoIds, []),
+  }),
+  v.forward(
+    v.check(({ text, photos }) => text !== '' || photos.length > 0, 'text-missing'),
+    ['text'],
+  ),
+)
 export const RescheduleInput = v.object({ version, day: Day })
 export const ContactInput = v.object({ version, contact: Contact })
 export const CancelInput = v.object({

@@ -60,6 +60,8 @@ export abstract class Asker {
   abstract offers(button: string): Promise<boolean>
   /** Presses a button. */
   abstract presses(button: string | RegExp): Promise<void>
+  /** Picks one of what a list proposes. */
+  abstract picks(option: RegExp): Promise<void>
   /** Chooses one of several answers. */
   abstract chooses(answer: string | RegExp): Promise<void>
   /** Fills fields in by their labels; those without a text stay as they are. */
@@ -116,7 +118,7 @@ export abstract class Asker {
     const { words } = this.spoken
     await this.reads(words.place)
     await this.types({ [words.town]: town })
-    await this.presses(place)
+    await this.picks(place)
     await this.chooses(handover)
     await this.look('place')
     await this.goesOn()

@@ -2,7 +2,7 @@
 import { Asker, type Spoken } from './asker'
 import type { Client } from './client'
 
-type Role = 'button' | 'radio' | 'checkbox' | 'textbox' | 'heading' | 'code'
+type Role = 'button' | 'option' | 'radio' | 'checkbox' | 'textbox' | 'heading' | 'code'
 
 export class OtherShopper extends Asker {
   constructor(
@@ -22,6 +22,10 @@ export class OtherShopper extends Asker {
 
   presses(button: string | RegExp): Promise<void> {
     return this.#clicks('button', button)
+  }
+
+  picks(option: RegExp): Promise<void> {
+    return this.#clicks('option', option)
   }
 
   chooses(answer: string | RegExp): Promise<void> {
@@ -59,6 +63,7 @@ export class OtherShopper extends Asker {
 
 const SELECTORS: Record<Role, string> = {
   button: 'button',
+  option: '[role=option]',
   radio: '[type=radio]',
   checkbox: '[type=checkbox]',
   textbox: 'input, textarea',

@@ -91,6 +91,10 @@ export class Shopper extends Asker {
     await this.button(button).click()
   }
 
+  async picks(option: RegExp): Promise<void> {
+    await this.page.getByRole('option', { name: option }).first().click()
+  }
+
   async consents(): Promise<void> {
     await this.widget.getByRole('checkbox').check()
   }
@@ -110,7 +114,8 @@ export class Shopper extends Asker {
   }
 
   field(label: string): Locator {
-    return this.page.getByRole('textbox', { name: label })
+    const role = label === 'Town or postcode' ? 'combobox' : 'textbox'
+    return this.page.getByRole(role, { name: label })
   }
 
   /** @returns what is said about a field: what is wrong with it, or a hint */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { publishedPolicy } from '../harness/shop'
+import { allowed } from '../../shared/embed'
 import { hosts, policyOf, type Host, type HostOptions } from './hosts'
 
 export interface HostPages {
@@ -73,7 +73,7 @@ export async function serveHosts(port: number, api: string, key: string): Promis
     if (!host) return void response.writeHead(204).end()
     response.writeHead(200, {
       'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': policyOf(host, publishedPolicy(api), NONCE),
+      'Content-Security-Policy': policyOf(host, allowed(api), NONCE),
       ...host.headers,
     })
     response.end(page(host, Object.fromEntries(searchParams)))

@@ -2,6 +2,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import type * as v from 'valibot'
+import { languages, spoken } from '../../../shared/language'
 import { Problem } from '../../../shared/problem'
 import { QuoteAnswer } from '../../../shared/quote'
 import type { CustomerAction } from '../../../shared/status'
@@ -18,13 +19,16 @@ import { askRepeat } from '../../intake/repeat'
 import { changeContact, rate, reschedule, sendMessage } from '../../jobs/add'
 import { cancel } from '../../jobs/cancel'
 import type { Caller } from '../../jobs/command'
+import { possibleDays } from '../../jobs/days'
 import type { Job } from '../../jobs/job'
 import { jobByToken } from '../../jobs/job'
 import { answerQuote } from '../../jobs/quote'
+import { statusUrl } from '../../jobs/status-url'
 import { statusView } from '../../jobs/view'
 import { idempotencyKey, jsonBody } from '../body'
 import type { AppDeps } from '../deps'
 import { toProblem } from '../problems'
+import { repairFormResponse } from '../repair-form'
 import { assertOrigin } from './asker'
 import { StatusCache } from './status-cache'
 
@@ -50,7 +54,10 @@ export function jobRoutes({ bengkel }: AppDeps): Hono {
 
   async function viewOf(c: Context, token: string): Promise<{ etag: string; body: string }> {
     const now = bengkel.clock.now()
-    const cached = cache.get(token, now)
+    const language = asked(c)
+    // Of a job one view is kept: people look again in the language in which they have looked.
+    const key = language ? `${token} ${language}` : token
+    const cached = cache.get(key, now)
     if (cached) {
       await assertJobOrigin(c, cached.merchant)
       return cached
@@ -58,9 +65,9 @@ export function jobRoutes({ bengkel }: AppDeps): Hono {
     const since = cache.moment
     const job = await jobByToken(bengkel, token)
     await assertJobOrigin(c, job.merchant)
-    const body = JSON.stringify(await statusView(bengkel, job))
+    const body = JSON.stringify(await statusView(bengkel, job, language))
     const etag = `"${bengkel.digest(body)}"`
-    cache.set(token, { job: job.id, merchant: job.merchant, etag, body, until: now + LONGEST_MS }, since)
+    cache.set(key, { job: job.id, merchant: job.merchant, etag, body, until: now + LONGEST_MS }, since)
     return { etag, body }
   }
 
@@ -89,13 +96,13 @@ export function jobRoutes({ bengkel }: AppDeps): Hono {
       }
       try {
         const after = await give(job, caller, input)
-        const view = await statusView(bengkel, after)
+        const view = await statusView(bengkel, after, asked(c))
         const other = after.id === job.id ? {} : { token: bengkel.tokens.of(after.id, after.epoch) }
         return c.json({ ...view, ...other }, 200, { 'Cache-Control': 'no-store' })
       } catch (error) {
         const problem = toProblem(error, bengkel.log, c.req.path)
         if (!MOVED_ON.has(problem.code)) throw problem
-        const current = await statusView(bengkel, await jobByToken(bengkel, token))
+        const current = await statusView(bengkel, await jobByToken(bengkel, token), asked(c))
         throw new Problem(problem.code, { ...problem.more, current })
       }
     })
@@ -109,7 +116,9 @@ export function jobRoutes({ bengkel }: AppDeps): Hono {
   command('quote', QuoteAnswer, ({ id }, caller, { revision, answer }) =>
     answerQuote(bengkel, id, caller, { revision, answer }),
   )
-  command('messages', MessageInput, ({ id }, caller, { text }) => sendMessage(bengkel, id, caller, text))
+  command('messages', MessageInput, ({ id }, caller, { text, photos }) =>
+    sendMessage(bengkel, id, caller, text, photos),
+  )
   command('reschedule', RescheduleInput, ({ id }, caller, { day }) => reschedule(bengkel, id, caller, day))
   command('contact', ContactInput, ({ id }, caller, { contact }) =>
     changeContact(bengkel, id, caller, contact),
@@ -123,8 +132,24 @@ export function jobRoutes({ bengkel }: AppDeps): Hono {
     return photoResponse(await photoOf(bengkel, job.id, c.req.param('id')))
   })
 
+  routes.get('/:token/days', async (c) => {
+    const job = await jobByToken(bengkel, c.req.param('token'))
+    await assertJobOrigin(c, job.merchant)
+    return c.json({ days: await possibleDays(bengkel, job) }, 200, { 'Cache-Control': 'no-store' })
+  })
+
+  // Opened as a page of its own, so no other page's origin is asked for.
+  routes.get('/:token/form', async (c) => {
+    const job = await jobByToken(bengkel, c.req.param('token'))
+    const { merchants } = await bengkel.directory.books()
+    return repairFormResponse(bengkel, c, job, statusUrl(bengkel, merchants.get(job.merchant)!, job))
+  })
+
   return routes
 }
+
+/** @returns the language that is asked for, where we speak it */
+const asked = (c: Context) => spoken(languages, c.req.query('language'))
 
 /** A photo is only ever a picture, whatever was uploaded. */
 export function photoResponse(bytes: Uint8Array): Response {

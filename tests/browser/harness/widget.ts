@@ -71,11 +71,23 @@ export class Widget {
     expect(this.heard).to.equal(text)
   }
 
-  /** Presses a button. */
+  /** Presses a button, or what can be chosen from a list. */
   async presses(name: string): Promise<void> {
-    const button = await this.finds(() => this.buttons.find((each) => nameOf(each) === name), name)
+    const button = await this.finds(
+      () => [...this.buttons, ...this.options].find((each) => nameOf(each) === name),
+      name,
+    )
     button.click()
     await this.settles()
+  }
+
+  /** What can be chosen from a list that opens under its field. */
+  get optionNames(): string[] {
+    return this.options.map(nameOf)
+  }
+
+  private get options(): HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>('[role=option]')]
   }
 
   /** Names of all buttons. */
@@ -187,7 +199,7 @@ export class Widget {
 }
 
 /** A button's name: its label, else all its text, that which is only heard included. */
-const nameOf = (button: HTMLButtonElement) =>
+const nameOf = (button: HTMLElement) =>
   button.getAttribute('aria-label') ?? button.textContent!.replace(/\s+/g, ' ').trim()
 
 /** An answer as it is told from the others: by its first words, without what is said besides. */
@@ -248,6 +260,7 @@ export function reload(): void {
 afterEach(() => {
   reload()
   sessionStorage.clear()
+  localStorage.clear()
   document.documentElement.lang = 'en'
   document.documentElement.style.colorScheme = ''
 })
