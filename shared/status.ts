@@ -22,6 +22,8 @@ export interface HistoryEntry {
 export interface StatusMessage {
   at: string
   from: Actor
+  /** Who that is, as the customer reads it. */
+  name: string
   text: string
 }
 
@@ -36,13 +38,31 @@ export interface StatusWhy {
   travelS?: number
   /** Nearer ones may repair this too, and had no place free. */
   nearerFull?: true
+  /** All this in a sentence: `Nearest workshop that repairs Bosch washing machines: 4.2 km`. */
+  text: string
 }
 
+/** A step of the way of a repair: passed, the present one, or what usually lies ahead. */
+export interface ProgressStep {
+  state: 'done' | 'now' | 'ahead'
+  /** Its status as the customer reads it. */
+  name: string
+  /** When it came to it. */
+  at?: string
+  /** The day on which it is expected, `YYYY-MM-DD`. */
+  about?: string
+}
+
+/** What is said in it is said in the language that was asked for, else in that of the customer's contact. */
 export interface StatusView {
   code: string
   version: number
   status: Status
   outcome?: Outcome
+  /** What is happening now, and what the customer must do. */
+  now: { title: string; todo?: string }
+  /** The way that it has come and has before it. */
+  progress: ProgressStep[]
   merchant: { name: string }
   item: {
     category: CategoryCode
@@ -68,6 +88,8 @@ export interface StatusView {
   waiting?: { for: WaitReason; until?: string }
   received?: { at: string; serial?: string; accessories?: string; condition?: string; lock?: string }
   diagnosis?: { cause: Cause; finding: string; coverage: Coverage; payer: Payer; barrier?: Barrier }
+  /** Who pays, where it is not the customer. */
+  pays?: string
   quote?: Quote
   /** Ids of photos of its condition, made by whoever took it in. */
   photos: string[]

@@ -32,11 +32,15 @@ export class Api {
   constructor(
     readonly base: string,
     readonly merchant: string,
+    /** In which the server speaks to people; its own choice, unless set. */
+    public language?: string,
   ) {}
 
   /** The address of a call; what is undefined in the query is left out. */
   url(path: string, query?: object): string {
-    const given = JSON.parse(JSON.stringify({ merchant: this.merchant, ...query })) as Record<string, string>
+    const given = JSON.parse(
+      JSON.stringify({ merchant: this.merchant, language: this.language, ...query }),
+    ) as Record<string, string>
     return `${this.base}/v1/${path}?${new URLSearchParams(given)}`
   }
 

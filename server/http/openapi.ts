@@ -78,8 +78,9 @@ const calls: readonly Call[] = [
       'postcode?',
       'label?',
       'store?',
+      'language?',
     ],
-    answers: { 200: 'Workshops, nearest eligible first' },
+    answers: { 200: 'Workshops, nearest eligible first; of the first, why' },
   },
   {
     method: 'post',
@@ -122,7 +123,8 @@ const calls: readonly Call[] = [
   {
     method: 'get',
     path: '/v1/jobs/{token}',
-    summary: 'Where a repair stands',
+    summary: 'Where a repair stands, said in the language asked for, else in that of the contact',
+    query: ['language?'],
     answers: { ...VIEW, 304: 'Not changed' },
   },
   {

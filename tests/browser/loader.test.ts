@@ -56,7 +56,7 @@ describe('the pasted script', () => {
     expect(widget.previousElementSibling!.localName).to.equal('script')
     expect(widget.getAttribute('merchant')).to.equal('pk_test')
     expect(widget.getAttribute('purchased-on')).to.equal('2026-01-02')
-    await waitUntil(() => widget.shadowRoot?.querySelector('h2'), 'the element works')
+    await waitUntil(() => widget.shadowRoot?.querySelector('h2'), 'the element works', { timeout: 8000 })
   })
 
   it('puts nothing into the head, where nothing is seen', async () => {
@@ -75,7 +75,9 @@ describe('the pasted script', () => {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
     expect(v1.asked('GET config')).to.have.length(customElements.get('bengkel-repair') ? 1 : 0)
     widgetIn(place)!.scrollIntoView()
-    await waitUntil(() => widgetIn(place)!.shadowRoot?.querySelector('h2'), 'the element works')
+    await waitUntil(() => widgetIn(place)!.shadowRoot?.querySelector('h2'), 'the element works', {
+      timeout: 8000,
+    })
   })
 
   it('does nothing when it is pasted twice', async () => {

@@ -20,7 +20,7 @@ describe('photos', () => {
     await widget.adds(await aPhoto())
     await widget.hears('Photo added')
     const { query, body } = v1.askedOnce('POST photos')
-    expect(query).to.deep.equal({ merchant: 'pk_test' })
+    expect(query).to.deep.equal({ merchant: 'pk_test', language: 'en' })
     expect((body.blob as Blob).type).to.equal('image/jpeg')
     expect(await sizeOf(body.blob)).to.deep.equal([2048, 1024])
   })

@@ -43,39 +43,10 @@ describe('the photos of a repair', () => {
 })
 
 describe('why this workshop', () => {
-  const things = 'repairs Bosch washing machines'
-  const reasons: [says: string, why: StatusView['why'], view?: Partial<StatusView>][] = [
-    [`Nearest workshop that ${things}: 4.2 km`, { by: 'nearest' }],
-    [`Nearest workshop with room that ${things}: 4.2 km`, { by: 'nearest', nearerFull: true }],
-    [`Quickest way to a workshop that ${things}: 11 min · 4.2 km`, { by: 'quickest', travelS: 660 }],
-    [`Nearest workshop with room that ${things}: 11 min`, { by: 'quickest', travelS: 660, nearerFull: true }],
-    [`Less busy than nearer ones, ${things}: 4.2 km`, { by: 'less-busy' }],
-    ['Nearer workshops would wait for the part: 4.2 km', { by: 'part' }],
-    ['The workshop that you chose: 4.2 km', { by: 'chosen', nearerFull: true }],
-    ['The workshop that our office chose: 4.2 km', { by: 'office' }],
-    ['The workshop that repaired it before: 4.2 km', { by: 'same' }],
-    [
-      'The workshop that this shop works with: 4.2 km from Volta Mitte',
-      { by: 'usual' },
-      { handover: { mode: 'carry-in', store: { name: 'Volta Mitte', address: 'Mitte 2' } } },
-    ],
-  ]
-  for (const [says, why, view] of reasons) {
-    it(`is said: ${says}`, async () => {
-      const { widget } = await follow({ why, ...view })
-      await widget.says(says)
-    })
-  }
-
-  it('is said in Indonesian', async () => {
-    const { widget } = await follow({ why: { by: 'nearest' } }, { language: 'id' })
-    await widget.says('Service center terdekat yang memperbaiki mesin cuci Bosch: 4,2 km')
-  })
-
-  it('is not said where nobody chose it', async () => {
-    const { widget } = await follow()
-    await widget.says('4.2 km')
-    expect(widget.text).not.to.include('repairs')
+  it('is said beside its name, where somebody chose it', async () => {
+    const text = 'Nearest workshop that repairs Bosch washing machines: 4.2 km'
+    const { widget } = await follow({ why: { by: 'nearest', text } })
+    await widget.says(`Werkhof Altona Große Bergstraße 160, 22767 Hamburg ${text}`)
   })
 })
 
@@ -160,9 +131,9 @@ describe('how a repair stands', () => {
       'done Requested',
       'done Workshop asked',
       'now Workshop found',
-      ' Arrived',
-      ' Repair',
-      ' Ready',
+      'ahead Arrived',
+      'ahead Repair',
+      'ahead Ready',
     ])
     const closed = await follow({ status: 'closed', outcome: 'cancelled', history: aStatus().history })
     expect(stations(closed.widget.root)).to.deep.equal([
@@ -344,7 +315,10 @@ describe('what the customer does', () => {
       ...quoted,
       quote: aQuote({ revision: 2, total: { amount: 15000, currency: 'EUR' } }),
     })
-    v1.answers('POST jobs/token/quote', () => ({ status: 409, body: aProblem('quote-stale', { current }) }))
+    v1.answers('POST jobs/token/quote', () => ({
+      status: 409,
+      body: aProblem('quote-stale', { current }, 'en'),
+    }))
     await widget.presses('Accept €129.90')
     await widget.says('This quote is no longer open.')
     expect(widget.buttonNames).to.include('Accept €150.00')
@@ -358,7 +332,9 @@ describe('what the customer does', () => {
     await widget.types('Message', 'Please ring twice.')
     v1.answers('POST jobs/token/messages', ({ body }) => ({
       status: 200,
-      body: aStatus({ messages: [{ at: hourIn(0), from: 'customer', text: String(body.text) }] }),
+      body: aStatus({
+        messages: [{ at: hourIn(0), from: 'customer', name: 'You', text: String(body.text) }],
+      }),
     }))
     await widget.presses('Send')
     await widget.says('Please ring twice.')

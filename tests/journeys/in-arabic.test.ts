@@ -34,7 +34,7 @@ beforeAll(async () => {
   })
   page = await stage.browser.newPage({ device: 'phone', locale: 'ar-EG' })
   page.on('request', (request) => {
-    const [, language] = /\/(?:more\.)?([a-z]{2})-[\w-]{8}\.js$/.exec(request.url()) ?? []
+    const [, language] = /\/(?:more\.)?([a-z]{2})\.js$/.exec(request.url()) ?? []
     if (language) loaded.add(language)
   })
 })

@@ -13,6 +13,8 @@ export interface FieldOptions {
   /** First and last day of a date. */
   min?: string
   max?: string
+  /** Another way to fill it in. */
+  beside?: TemplateResult
 }
 
 /** A labelled input or text area, and what is to be said about it. */
@@ -25,6 +27,7 @@ export function field(form: Form, name: string, label: string, options: FieldOpt
     optional,
     min = nothing,
     max = nothing,
+    beside,
   } = options
   const value = form.values[name] ?? ''
   const wrong = name in form.errors
@@ -41,7 +44,7 @@ export function field(form: Form, name: string, label: string, options: FieldOpt
             dir="auto"
             autocomplete=${autocomplete}
             aria-required=${required}
-            aria-describedby="${name}-note"
+            aria-describedby=${`${name}-note`}
             aria-invalid=${wrong}
             .value=${value}
           ></textarea>`
@@ -55,18 +58,18 @@ export function field(form: Form, name: string, label: string, options: FieldOpt
             autocomplete=${autocomplete}
             enterkeyhint="next"
             aria-required=${required}
-            aria-describedby="${name}-note"
+            aria-describedby=${`${name}-note`}
             aria-invalid=${wrong}
             .value=${value}
           />`
     }
-    ${note(form, name, hint)}
+    ${beside} ${note(form, name, hint)}
   </div>`
 }
 
 /** What is wrong with a field, else what helps to fill it in. */
 export const note = (form: Form, name: string, hint?: string): TemplateResult =>
-  html`<p class=${form.errors[name] ? 'wrong' : 'hint'} id="${name}-note">${form.errors[name] ?? hint}</p>`
+  html`<p class=${form.errors[name] ? 'wrong' : 'hint'} id=${`${name}-note`}>${form.errors[name] ?? hint}</p>`
 
 /** One of several answers to the same question. */
 export const choice = (
@@ -83,7 +86,7 @@ export const choice = (
 
 /** A question with several answers. */
 export const choices = (form: Form, name: string, question: unknown, answers: unknown): TemplateResult =>
-  html`<fieldset id=${name} tabindex="-1" aria-describedby="${name}-note">
+  html`<fieldset id=${name} tabindex="-1" aria-describedby=${`${name}-note`}>
     <legend>${question}</legend>
     ${note(form, name)} ${answers}
   </fieldset>`

@@ -85,13 +85,7 @@ export class Form {
         try {
           return await this.at.api.send<T>(path, body, key)
         } catch (error) {
-          if ((error as Failure).problem) {
-            await this.load(async () => {
-              const { moreWordsOf } = await import('../messages/more')
-              this.learn(await moreWordsOf(this.at.language))
-            })
-            throw error
-          }
+          if ((error as Failure).problem) throw error
           await new Promise<void>((resolve) => {
             this.hurry = resolve
             setTimeout(resolve, pause)

@@ -193,7 +193,7 @@ export class PhotoTray {
           accept="image/*"
           ?multiple=${!camera}
           capture=${camera ? 'environment' : nothing}
-          aria-describedby="${FIELD}-note"
+          aria-describedby=${`${FIELD}-note`}
           @change=${this.#chosen}
         />
         ${name} ${camera ? nothing : html`<small>${words.optional}</small>`}
@@ -231,13 +231,13 @@ export class PhotoTray {
               ? nothing
               : html`<progress
                   max="1"
-                  aria-label="${name}${words.colon}${words.sending}"
+                  aria-label=${`${name}${words.colon}${words.sending}`}
                   .value=${progress}
                 ></progress>`
         }
       </div>
       ${lost ? link(html`${words.again}<span class="heard"> ${name}</span>`, () => this.#send(photo)) : nothing}
-      <button type="button" class="link" id="photo-${key}" @click=${() => this.#remove(photo)}>
+      <button type="button" class="link" id=${`photo-${key}`} @click=${() => this.#remove(photo)}>
         ${this.more.remove}<span class="heard"> ${name}</span>
       </button>
     </div>`

@@ -123,9 +123,9 @@ export class BengkelRepair extends HTMLElement {
     await undefined
     if (load !== this.#load) return
     const merchant = this.getAttribute('merchant') ?? ''
-    const base = this.getAttribute('api') || new URL(import.meta.url).origin
-    const api = (this.#api = new Api(base.replace(/\/$/, ''), merchant))
     const wanted = this.getAttribute('language') || this.closest<HTMLElement>('[lang]')?.lang
+    const base = this.getAttribute('api') || new URL(import.meta.url).origin
+    const api = (this.#api = new Api(base.replace(/\/$/, ''), merchant, wanted))
     // What we speak is on its way while the merchant is looked up; what else is wanted, the merchant decides.
     const guess = spoken(languages, wanted)
     this.#failed = false
@@ -133,15 +133,12 @@ export class BengkelRepair extends HTMLElement {
       this.#launcher = this.getAttribute('mode') === 'button' ? await import('./launcher') : undefined
       this.#dress(this.#launcher?.styles ?? '')
       void this.#update()
-      const [config] = await Promise.all([
-        api.ask<WidgetConfig>('config', { language: wanted }),
-        guess && wordsOf(guess),
-      ])
+      const [config] = await Promise.all([api.ask<WidgetConfig>('config'), guess && wordsOf(guess)])
       const known: Known =
         this.attributes[1] || document.querySelector('[type*=ld]')
           ? (await import('../host/prefill')).prefill(this, config)
           : { page: '' }
-      this.#words = await wordsOf(config.language as Language)
+      this.#words = await wordsOf((api.language = config.language) as Language)
       if (load !== this.#load) return
       this.#at = this.#contextOf(api, config, this.#words)
       this.#flow = new RequestFlow(this.#at, known)

@@ -1,8 +1,6 @@
 /** A request in the making: where the shopper is, what is known so far, and what the answers lead to. */
-import type { TemplateResult } from 'lit/html.js'
-import type { CategoryCode } from '../../shared/catalog'
 import type { ConfigCategory } from '../../shared/config'
-import type { Place } from '../../shared/place'
+import type { Credit, Place, PlacesAnswer } from '../../shared/place'
 import type { RequestTaken } from '../../shared/request'
 import type { WorkshopChoice } from '../../shared/workshop'
 import { newKey, type Failure } from '../api'
@@ -12,18 +10,24 @@ import { loadDraft, saveDraft, type Draft } from '../host/draft'
 import type { Known } from '../host/known'
 import { Form } from '../parts/form'
 import type { PhotoTray } from '../parts/photo-tray'
+import type { Beside } from './beside'
 import type { likelyCoverage } from './coverage'
-import type { Near } from './steps/near'
 import type { Tips } from './steps/tips'
-import type { Where } from './steps/where'
 import { check, stepOf, steps, type Step } from './checks'
 import { requestBody } from './request-body'
+
+/** How long typing must rest before we look for places, ms. */
+const REST = 200
 
 export class RequestFlow extends Form {
   /** What is kept over a reload. */
   draft: Draft
   /** A check has fixed it: nothing is to be sent. */
   solved = false
+  /** The places that fit what is typed. */
+  places: Place[] = []
+  /** Whose data they are. */
+  credit?: Credit
   /** The nearest workshops that can do this; undefined until they are known. */
   workshops?: WorkshopChoice[]
   /** What repairs like this one cost, in words; known at the end, where enough is known. */
@@ -32,18 +36,17 @@ export class RequestFlow extends Form {
   coverage?: Awaited<ReturnType<typeof likelyCoverage>>
   /** What to try before sending in; there once it is loaded, where there is something. */
   tips?: Tips
-  /** Pictures of the categories; there once they are loaded. */
-  icons?: Record<CategoryCode, string>
-  /** Asks for the place; there once it is loaded. */
-  where?: Where
-  /** Shows the workshops, and how the item gets there; there once it is loaded. */
-  near?: Near
+  /** Pictures, and help with the serial number; there once they are loaded. */
+  beside?: Beside
   /** Takes photos and shows them; there once it is loaded, where the shop takes some. */
   tray?: PhotoTray
-  /** Helps to find the serial number; there once it is loaded. */
-  plate?: () => TemplateResult
+  /** The device is being asked where it is: what is said meanwhile. */
+  locating?: string
   /** The shopper has been at the last step, and returns there after a change. */
   #reviewed = false
+  #typing?: ReturnType<typeof setTimeout>
+  /** Who does what is left at a store, by what was asked for. */
+  readonly #sentOn: Record<string, WorkshopChoice | undefined> = {}
 
   /** @param known what the page says of the item */
   constructor(
@@ -58,12 +61,8 @@ export class RequestFlow extends Form {
     if (!this.symptom && this.draft.step !== 'item') this.draft.step = this.category ? 'fault' : 'item'
     this.#cover()
     this.#enter()
-    void this.#loadWhere()
     void this.load(async () => {
-      this.icons = (await import('../parts/icons')).icons
-    })
-    void this.load(async () => {
-      this.plate = await (await import('./steps/plate')).plateOf(this)
+      this.beside = (await import('./beside')).besideOf(this)
     })
   }
 
@@ -99,7 +98,8 @@ export class RequestFlow extends Form {
     if (name === 'handover.workshop') this.#fitHandover()
     if (name === 'place') {
       this.draft.place = this.workshops = undefined
-      this.where?.typed()
+      clearTimeout(this.#typing)
+      this.#typing = setTimeout(() => void this.#findPlaces(), REST)
     }
     this.#save()
   }
@@ -107,9 +107,10 @@ export class RequestFlow extends Form {
   /** Goes on to what is needed next, if this step has all it needs. */
   next(): void {
     const { step, place } = this.draft
-    if (step === 'place' && !this.where) return void this.#loadWhere()
-    if (step === 'place' && !this.workshops && (place || this.value('place')))
-      return place ? void this.#findWorkshops() : this.where!.take()
+    if (step === 'place' && !this.workshops && (place || this.value('place'))) {
+      const [first] = this.places
+      return first ? this.choosePlace(first) : void (place ? this.#findWorkshops() : this.#findPlaces())
+    }
     if (!this.passes(this.#check(step))) return
     const rest = steps.slice(steps.indexOf(step) + 1)
     const needed = rest.find((each) =>
@@ -133,11 +134,22 @@ export class RequestFlow extends Form {
     this.#enter()
   }
 
+  /** Takes the place where the device is. */
+  readonly locate = async (): Promise<void> => {
+    try {
+      await (await import('../host/position')).takePosition(this)
+    } catch {
+      this.errors.place = this.at.words.noPosition
+      this.at.focus('place')
+    }
+  }
+
   /** Takes the place that the shopper has chosen, and asks for the workshops near it. */
   choosePlace({ lat, lon, label, country, coarse, postcode }: Place): void {
     postcode ??= /\d{4,6}/.exec(this.value('place'))?.[0]
     this.draft.place = { lat, lon, label, country, coarse, postcode }
     this.values.place = label
+    this.places = []
     this.errors = {}
     this.#save()
     void this.#findWorkshops()
@@ -193,6 +205,23 @@ export class RequestFlow extends Form {
     return { ...asked, brand: this.value('item.brand'), ...draft.place!, coverage: coverage?.coverage }
   }
 
+  /** @returns who does what is left at this store, which is asked once for each thing. */
+  doneBy(store: string): WorkshopChoice | undefined {
+    const query = { ...this.wanted, store }
+    const asked = JSON.stringify(query)
+    if (!(asked in this.#sentOn)) {
+      this.#sentOn[asked] = undefined
+      void this.load(async () => {
+        this.#sentOn[asked] = (await this.#workshopsFor(query))[0]
+      })
+    }
+    return this.#sentOn[asked]
+  }
+
+  async #workshopsFor(query: object): Promise<WorkshopChoice[]> {
+    return (await this.at.api.ask<{ workshops: WorkshopChoice[] }>('workshops', query)).workshops
+  }
+
   /** What is to be repaired, as events and counts tell it. */
   get asked() {
     return { category: this.value('item.category'), symptom: this.value('problem.symptom') }
@@ -235,7 +264,6 @@ export class RequestFlow extends Form {
   #enter(): void {
     const { step, place } = this.draft
     if (step === 'fault') this.loadTray()
-    if (step === 'place' && !this.where) void this.#loadWhere()
     if (step !== 'item' && !this.tips) {
       void this.load(async () => {
         this.tips = await (await import('./steps/tips')).tipsOf(this)
@@ -249,34 +277,37 @@ export class RequestFlow extends Form {
     })
   }
 
-  /** Where it cannot be loaded, "Next" tries again. */
-  async #loadWhere(): Promise<void> {
-    try {
-      const where = await (await import('./steps/where')).whereOf(this)
-      this.where ??= where
-    } catch {
-      if (this.draft.step === 'place') this.errors.place = this.at.words.unavailable
-    }
-    this.at.update()
+  /** Looks for places by what is typed. */
+  #findPlaces(): Promise<void> {
+    const { config, words, announce, api } = this.at
+    const q = this.value('place')
+    return this.#ask(async () => {
+      const { places, credit } = await api.ask<PlacesAnswer>('places', {
+        q,
+        country: config.merchant.country,
+      })
+      if (this.draft.place || q !== this.value('place')) return
+      this.places = places
+      this.credit = credit
+      announce(words.found(places.length))
+      if (q && !places[0]) this.errors.place = words.nowhere
+    })
   }
 
   #findWorkshops(): Promise<void> {
     const { words, announce } = this.at
-    void this.load(async () => {
-      this.near ??= await (await import('./steps/near')).nearOf(this)
-    })
-    return this.#ask<{ workshops: WorkshopChoice[] }>('workshops', this.wanted, ({ workshops }) => {
-      this.workshops = workshops
+    return this.#ask(async () => {
+      this.workshops = await this.#workshopsFor(this.wanted)
       this.#fitHandover()
-      announce(words.found(workshops.length))
+      announce(words.found(this.workshops.length))
     })
   }
 
   /** Asks the server; where it gives no answer, the place field says so, and "Next" asks again. */
-  async #ask<T>(path: string, query: object, take: (answer: T) => void): Promise<void> {
+  async #ask(ask: () => Promise<void>): Promise<void> {
     this.at.update()
     try {
-      take(await this.at.api.ask<T>(path, query))
+      await ask()
     } catch {
       this.errors.place = this.at.words.unavailable
     }

@@ -3,9 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { encode } from 'uqr'
 import { moreWordsOf } from '../messages/more'
 import { link } from '../parts/fields'
-import { whySentence } from '../parts/why'
 import type { JobStatus } from './job-status'
-import { counter, now } from './now'
 import { photos, styles } from './photos'
 
 /** Modules of white round the code; readers need some. */
@@ -13,8 +11,6 @@ const BORDER = 2
 
 export interface Paper {
   qr(): TemplateResult
-  /** Why this workshop, in a sentence. */
-  why(): string | undefined
   /** The ways to keep the ticket. */
   keep(): TemplateResult
 }
@@ -32,12 +28,6 @@ export async function paperOf(job: JobStatus): Promise<Paper> {
     )
   return {
     qr: () => picture,
-    why() {
-      const { workshop, why, item, handover } = job.view!
-      const plural = at.config.categories.find(({ code }) => code === item.category)?.plural ?? item.name
-      const told = { ...why, ...workshop!, store: handover.store?.name }
-      return workshop && whySentence(at, more, more.things(plural, item.brand), told)
-    },
     keep: () => {
       const { view } = job
       const ahead = view?.handover.day && /offered|booked/.test(view.status)
@@ -55,7 +45,7 @@ export async function paperOf(job: JobStatus): Promise<Paper> {
 function qr(text: string, label: string): TemplateResult {
   const { data, size } = encode(text, { border: BORDER })
   const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
-  return html`<svg viewBox="0 0 ${size} ${size}" role="img" aria-label=${label}>
+  return html`<svg viewBox=${`0 0 ${size} ${size}`} role="img" aria-label=${label}>
     <path d=${path.join('')} />
   </svg>`
 }
@@ -85,9 +75,8 @@ function print(element: Element): void {
 const plain = (text: string) => text.replace(/[\\,;]/g, '\\$&').replace(/\n/g, '\\n')
 
 /** Hands the day that is agreed to the device's calendar. */
-function addToCalendar({ view, at, url }: JobStatus): void {
-  const { code, handover, workshop } = view!
-  const [title] = now(view!, at.words, at.language)!
+function addToCalendar({ view, url }: JobStatus): void {
+  const { code, handover, workshop, now } = view!
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -96,8 +85,8 @@ function addToCalendar({ view, at, url }: JobStatus): void {
     `UID:${code}`,
     `DTSTAMP:${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}`,
     `DTSTART;VALUE=DATE:${handover.day!.replaceAll('-', '')}`,
-    `SUMMARY:${plain(`${title} (${code})`)}`,
-    `LOCATION:${plain(workshop?.address ?? counter(view!))}`,
+    `SUMMARY:${plain(`${now.title} (${code})`)}`,
+    `LOCATION:${plain((handover.store ?? workshop)?.address ?? '')}`,
     `URL:${url}`,
     'END:VEVENT',
     'END:VCALENDAR',

@@ -8,13 +8,9 @@ import { moreWordsOf } from '../messages/more'
 import { day, moment } from '../parts/format'
 import { actionForm, type FormAction } from './actions'
 import type { JobStatus } from './job-status'
-import { laterNow } from './later'
-import { toldOf } from './now'
 import { quote, styles } from './quote'
 
 export interface Talk {
-  /** How it stands once the item is with the workshop. */
-  now(): readonly string[] | undefined
   quote(): unknown
   form(action: FormAction): TemplateResult
   /** What customer, workshop and office have written to each other. */
@@ -31,25 +27,23 @@ export async function talkOf(job: JobStatus): Promise<Talk> {
   at.dress(styles)
   job.learn(more)
   return {
-    now: () => laterNow(job.view!, words, more, toldOf(job.view!, words, language)),
     quote: () => quote(job, more),
     form: (action) => actionForm(job, more, action),
     messages: () =>
       job.view!.messages.map(
-        ({ at: sent, from, text }) =>
+        ({ at: sent, name, text }) =>
           html`<div class="note">
-            <small>${more.actors[from]} ${moment(sent, language)}</small>
+            <small>${name} ${moment(sent, language)}</small>
             <p dir="auto">${text}</p>
           </div>`,
       ),
     facts() {
-      const { received, diagnosis, paid, warrantyUntil, repeatedBy, insteadOf } = job.view!
-      const payer = diagnosis?.payer ?? 'customer'
+      const { received, pays, paid, warrantyUntil, repeatedBy, insteadOf } = job.view!
       return [
         [more.insteadOf, insteadOf],
         [more.takenIn, received?.accessories, received?.condition],
         [more.paid, paid && formatMoney(paid, language)],
-        [words.cost, payer !== 'customer' && more.pays(words.payers[payer])],
+        [words.cost, pays],
         [more.warranty, warrantyUntil && day(warrantyUntil, language)],
         [more.followUp, repeatedBy],
       ]

@@ -1,4 +1,4 @@
-/** The widget's files: the loader that shops paste, short-lived, and what it loads, whose names change with their content. */
+/** The widget's files: `/v1/` follows the releases, so what stands there under a lasting name is short-lived; all else never changes. */
 import { Hono } from 'hono'
 import { Problem } from '../../../shared/problem'
 import type { AppDeps } from '../deps'
@@ -7,8 +7,8 @@ const DAY_S = 86_400
 
 export function assetRoutes({ assets }: AppDeps): Hono {
   const routes = new Hono()
-  routes.get('/:file{.+\\.(?:js|css|svg|json|map)}', (c) => {
-    const asset = assets.get(c.req.param('file'))
+  routes.get('/:release{v1|\\d+\\.\\d+\\.\\d+}/:file{.+\\.(?:js|json|ts)}', (c) => {
+    const asset = assets.get(c.req.path.slice(1))
     if (!asset) throw new Problem('not-found')
     const headers: Record<string, string> = {
       'Content-Type': asset.type,

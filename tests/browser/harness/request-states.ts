@@ -182,11 +182,11 @@ export const requestStates: Record<string, Reach> = {
   'a position refused': located((_take, refuse) => refuse({ code: 1 } as GeolocationPositionError)),
   'a place too wide': chosen(
     (v1) => v1.answers('GET places', { places: [aPlace({ coarse: true })] }),
-    ({ more }) => more.wide('Hamburg'),
+    ({ words }) => words.wide('Hamburg'),
   ),
   'no workshop near': chosen(
     (v1) => onePlace(v1.answers('GET workshops', { workshops: [] })),
-    ({ more }) => more.noneNear,
+    ({ words }) => words.noneNear,
   ),
   'no answer of the workshops': chosen(
     (v1) => onePlace(v1.loses('GET workshops')),
@@ -194,9 +194,9 @@ export const requestStates: Record<string, Reach> = {
   ),
   'the workshops': after(toWorkshops),
   'the stores': stores,
-  'the way on from a store': then(stores, async ({ widget }, { more }) => {
+  'the way on from a store': then(stores, async ({ widget }, { words }) => {
     await widget.chooses('Volta Mitte')
-    await widget.says(more.sentTo('Werkhof Altona'))
+    await widget.says(words.sentTo('Werkhof Altona'))
   }),
   'the contact': after(toContact),
   'the contact, with what is wrong': tooSoon(after(toContact)),

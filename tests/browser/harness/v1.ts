@@ -24,8 +24,8 @@ export interface Call {
 /** An answer: its body, or a status and its body; undefined is none at all, as where the network is gone. */
 type Answer = { status: number; body?: unknown; etag?: string } | undefined
 
-const problem = (code: ProblemCode, more = {}): Answer => {
-  const body = aProblem(code, more)
+const problem = (code: ProblemCode, more = {}, language?: string): Answer => {
+  const body = aProblem(code, more, language)
   return { status: body.status, body }
 }
 
@@ -93,7 +93,9 @@ export class FakeV1 {
 
   /** Refuses this from now on. */
   refuses(what: string, code: ProblemCode, more = {}): this {
-    return this.answers(what, () => problem(code, more))
+    return this.answers(what, ({ query }) =>
+      problem(code, more, what.startsWith('POST') ? query.language : undefined),
+    )
   }
 
   /** Gives no answer to this from now on. */

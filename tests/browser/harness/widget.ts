@@ -71,12 +71,9 @@ export class Widget {
     expect(this.heard).to.equal(text)
   }
 
-  /** Presses a button, or what can be chosen from a list. */
+  /** Presses a button. */
   async presses(name: string): Promise<void> {
-    const button = await this.finds(
-      () => [...this.buttons, ...this.options].find((each) => nameOf(each) === name),
-      name,
-    )
+    const button = await this.finds(() => this.buttons.find((each) => nameOf(each) === name), name)
     button.click()
     await this.settles()
   }
@@ -87,7 +84,9 @@ export class Widget {
   }
 
   private get options(): HTMLElement[] {
-    return [...this.root.querySelectorAll<HTMLElement>('[role=option]')]
+    return [...this.root.querySelectorAll<HTMLElement>('[role=option]')].filter((each) =>
+      each.checkVisibility(),
+    )
   }
 
   /** Names of all buttons. */

@@ -1,5 +1,6 @@
 /** Step 1: what is it? */
 import { html, nothing } from 'lit/html.js'
+import type { CategoryCode } from '../../../shared/catalog'
 import { field, link } from '../../parts/fields'
 import { today } from '../../parts/format'
 import type { RequestFlow } from '../flow'
@@ -12,9 +13,9 @@ export function item(flow: RequestFlow): StepView {
     flow.set('item.category', code)
     at.focus()
   }
-  const icon = (code: keyof NonNullable<RequestFlow['icons']>) =>
+  const icon = (code: CategoryCode) =>
     html`<svg class="icon" viewBox="0 0 32 32" aria-hidden="true">
-      <path d=${flow.icons?.[code] ?? ''} />
+      <path d=${flow.beside?.icons[code] ?? ''} />
     </svg>`
   const optional = true
   const model = known.values?.['item.model']
@@ -39,7 +40,7 @@ export function item(flow: RequestFlow): StepView {
             })}
             ${named('serial', words.serial)}
           </div>
-          ${flow.plate?.()}`
+          ${flow.beside?.plate()}`
       : html`<div id="item.category" class="tiles" tabindex="-1">
           ${config.categories.map(
             ({ code, name }) =>

@@ -1,7 +1,6 @@
-/** Help with the serial number: where it stands on such a thing, or a photo of its type plate in its place. Loaded beside the form. */
+/** Help with the serial number: where it stands on such a thing, or a photo of its type plate in its place. */
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { CategoryCode } from '../../../shared/catalog'
-import { moreWordsOf } from '../../messages/more'
 import type { MoreWords } from '../../messages/words'
 import { css } from '../../parts/css'
 import type { RequestFlow } from '../flow'
@@ -28,9 +27,7 @@ const styles = css`
   }
 `
 
-/** @throws where the words cannot be fetched */
-export async function plateOf(flow: RequestFlow): Promise<() => TemplateResult> {
-  const more = await moreWordsOf(flow.at.language)
+export function plateOf(flow: RequestFlow, more: MoreWords): () => TemplateResult {
   flow.at.dress(styles)
   return () =>
     html`<details class="plate" @toggle=${() => flow.loadTray()}>
