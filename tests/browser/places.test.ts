@@ -167,7 +167,7 @@ describe('the place', () => {
   })
 
   for (const [why, code, said] of [
-    ['the shopper or the page forbids it, or has no TLS', 1, 'This browser may not tell where you are.'],
+    ['the shopper or the page forbids it', 1, 'This browser may not tell where you are.'],
     ['the device does not know', 2, 'No position.'],
     ['the device takes too long', 3, 'No position.'],
   ] as const) {
@@ -194,6 +194,14 @@ describe('the place', () => {
     await waitUntil(() => v1.asked('GET places').some(({ query }) => query.near))
     await widget.settles()
     expect(widget.field('Town or postcode').value).to.equal('Bremen')
+  })
+
+  it('is not to be had from the device on a page without TLS', async () => {
+    Object.defineProperty(window, 'isSecureContext', { configurable: true, value: false })
+    const { widget } = await open()
+    await toPlace(widget)
+    Object.defineProperty(window, 'isSecureContext', { configurable: true, value: true })
+    expect(widget.buttonNames).not.to.include('Use my position')
   })
 })
 

@@ -124,7 +124,7 @@ describe('one job', () => {
 
     await shopper.reads('Where are you?')
     await shopper.types({ 'Town or postcode': 'Depok' })
-    await shopper.choosesPlace(WISH.place)
+    await shopper.picks(WISH.place)
     expect(await shopper.workshops()).toEqual(
       [NEAREST, NEXT, LAST].map(({ name }) => expect.stringContaining(name)),
     )

@@ -1,7 +1,6 @@
-/** Photos of the trouble: taken or chosen, dropped or pasted, shrunk, sent with progress, tried again, taken out. Loaded where they are asked for. */
+/** Photos that go with a request or a message: taken or chosen, dropped or pasted, shrunk, sent with progress, tried again, taken out. Loaded where they are asked for. */
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { codeOf } from '../api'
-import { moreWordsOf } from '../messages/more'
 import type { MoreWords } from '../messages/words'
 import { link, note } from './fields'
 import type { Form } from './form'
@@ -9,13 +8,12 @@ import { shrink, type Shrunk } from './shrink'
 import { styles } from './tray-styles'
 import { upload, type Upload } from './upload'
 
-/** Names the field, its note and the way to add more. */
-const FIELD = 'problem.photos'
-
 /** The form that photos are added to. */
-export interface PhotoForm extends Form {
+export interface PhotoForm extends Pick<Form, 'at' | 'errors' | 'problems' | 'learn'> {
   draft: { photos: string[] }
   keepPhotos(ids: string[]): void
+  /** The field that says what is wrong with them; that of a request, where it is left out. */
+  photoField?: string
 }
 
 interface Photo {
@@ -37,7 +35,7 @@ interface Photo {
 
 /** @returns a tray for the form's photos. @throws where the words cannot be fetched */
 export const trayFor = async (form: PhotoForm): Promise<PhotoTray> =>
-  new PhotoTray(form, await moreWordsOf(form.at.language))
+  new PhotoTray(form, await form.at.more())
 
 export class PhotoTray {
   #photos: Photo[] = []
@@ -62,16 +60,22 @@ export class PhotoTray {
     })
   }
 
+  /** Names the field, its note and the way to add more. */
+  get #field(): string {
+    return this.form.photoField ?? 'problem.photos'
+  }
+
   /** Takes as many of these as the limit allows, and sends them. */
   add(files: Iterable<File>): void {
     const { errors, at } = this.form
-    delete errors[FIELD]
+    let wrong: string | undefined
+    delete errors[this.#field]
     for (const file of files) {
-      const wrong = this.#unfit(file)
-      if (wrong) errors[FIELD] = wrong
+      wrong = this.#unfit(file)
+      if (wrong) errors[this.#field] = wrong
       else this.#send(this.#put({ file, progress: 0 }))
     }
-    if (errors[FIELD]) at.announce(errors[FIELD])
+    if (wrong) at.announce(wrong)
     this.#keep()
   }
 
@@ -83,7 +87,7 @@ export class PhotoTray {
 
   /** Elements may have had other trays before, each of which still listens. */
   get #shown(): boolean {
-    const field = this.form.at.element.shadowRoot!.getElementById(FIELD) as { tray?: PhotoTray } | null
+    const field = this.form.at.element.shadowRoot!.getElementById(this.#field) as { tray?: PhotoTray } | null
     return field?.tray === this
   }
 
@@ -167,10 +171,10 @@ export class PhotoTray {
     const index = this.#photos.indexOf(photo)
     this.#photos.splice(index, 1)
     photo.upload?.abort()
-    delete this.form.errors[FIELD]
+    delete this.form.errors[this.#field]
     this.#keep()
     const next = this.#photos[index] ?? this.#photos[index - 1]
-    this.form.at.focus(next ? `photo-${next.key}` : FIELD)
+    this.form.at.focus(next ? `photo-${next.key}` : this.#field)
   }
 
   #keep(): void {
@@ -193,7 +197,7 @@ export class PhotoTray {
           accept="image/*"
           ?multiple=${!camera}
           capture=${camera ? 'environment' : nothing}
-          aria-describedby=${`${FIELD}-note`}
+          aria-describedby=${`${this.#field}-note`}
           @change=${this.#chosen}
         />
         ${name} ${camera ? nothing : html`<small>${words.optional}</small>`}
@@ -205,8 +209,8 @@ export class PhotoTray {
             </div>`
           : nothing
       }
-      <div class="ways">${way(label, FIELD, false)} ${way(this.more.takePhoto, nothing, true)}</div>
-      ${note(this.form, FIELD)}`
+      <div class="ways">${way(label, this.#field, false)} ${way(this.more.takePhoto, nothing, true)}</div>
+      ${note(this.form, this.#field)}`
   }
 
   readonly #chosen = ({ target }: Event): void => {

@@ -1,25 +1,13 @@
-/** What comes beside the form, which is of use before it is there: pictures, help with the serial number, lists for arrow keys. */
-import { nothing } from 'lit/html.js'
-import type { CategoryCode } from '../../shared/catalog'
-import { moreWordsOf } from '../messages/more'
-import { walkable } from '../parts/arrows'
-import { icons } from '../parts/icons'
+/** What the first step is of use without: its last dress, pictures of the categories, and the repairs that this device remembers. */
+import { finish } from '../parts/finish'
 import type { RequestFlow } from './flow'
-import { plateOf } from './steps/plate'
 
-export interface Beside {
-  /** A picture of each category. */
-  icons: Record<CategoryCode, string>
-  /** Where the serial number stands; nothing until the words are there. */
-  plate(): unknown
-}
-
-export function besideOf(flow: RequestFlow): Beside {
-  const { element, dress, language } = flow.at
-  dress(walkable(element.shadowRoot!, 'place', 'places'))
-  const beside: Beside = { icons, plate: () => nothing }
+/** Adds them to the request. */
+export function beside(flow: RequestFlow): void {
+  flow.icons = finish(flow.at)
   void flow.load(async () => {
-    beside.plate = plateOf(flow, await moreWordsOf(language))
+    // Asked for here by its name (`status/remember.ts`): most devices remember none, and need no more of it.
+    if (!localStorage.getItem(`bengkel-repairs:${flow.at.api.merchant}`)) return
+    flow.mine = await (await import('../status/mine')).mineOf(flow)
   })
-  return beside
 }

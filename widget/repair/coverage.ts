@@ -1,9 +1,7 @@
 /** Who probably pays, by the date of purchase, and what it costs without a guarantee: a first guess that the workshop's diagnosis decides. Loaded with such a date. */
 import type { Coverage } from '../../shared/job'
-import { moreWordsOf } from '../messages/more'
 import { daysSince } from '../parts/format'
 import type { RequestFlow } from './flow'
-import { usually } from './prices'
 
 /** Where the seller answers for two years at least (Directive (EU) 2019/771, and the EEA). */
 const TWO_YEARS = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'
@@ -18,10 +16,11 @@ export async function likelyCoverage(
   flow: RequestFlow,
 ): Promise<{ coverage: Coverage; hint: string }> {
   const { at, asked } = flow
-  const more = await moreWordsOf(at.language)
+  const more = await at.more()
   const law = TWO_YEARS.includes(at.config.merchant.country)
-  if (daysSince(purchasedOn) > (law ? 731 : 366)) {
+  if (daysSince(purchasedOn, at.api) > (law ? 731 : 366)) {
     const { category } = asked
+    const { usually } = await import('./prices')
     const usual = category && (await usually(flow, { category }, more.usualFor))
     return { coverage: 'none', hint: `${more.uncovered} ${usual}`.trim() }
   }

@@ -3,7 +3,6 @@
  * Loaded where it is said.
  */
 import { formatMoney, type Money } from '../../shared/money'
-import { moreWordsOf } from '../messages/more'
 import type { RequestFlow } from './flow'
 
 /** What repairs usually cost; without a range where too few jobs stand behind it. */
@@ -14,7 +13,7 @@ interface Estimate {
 /** @returns what there is to say of prices before sending: nothing, where too little is known. @throws where the words cannot be fetched */
 export async function pricesOf(flow: RequestFlow): Promise<string> {
   const { at, draft } = flow
-  const more = await moreWordsOf(at.language)
+  const more = await at.more()
   const money = (amount: Money) => formatMoney(amount, at.language)
   const { noFaultFee } = at.config
   const usual = await usually(flow, flow.asked, more.usualPrice)

@@ -1,16 +1,14 @@
 // Every state in which a customer may see a repair that is followed, and how to get there in some language.
 import { waitUntil } from '@open-wc/testing'
 import type { CustomerAction, StatusView } from '../../../shared/status'
-import { aQuote, aStatus, dayIn, hourIn } from './answers'
+import { aQuote, dayIn, hourIn } from './answers'
 import type { Reach } from './request-states'
 import { open } from './widget'
 
 const followed =
   (view: Partial<StatusView>): Reach =>
   async ({ language, more }) => {
-    const page = await open({ token: 'token', language }, (v1) =>
-      v1.shows({ contact: { ...aStatus().contact, language }, ...view }),
-    )
+    const page = await open({ token: 'token', language }, (v1) => v1.shows(view))
     await page.widget.says(more.link)
     await waitUntil(() => page.widget.title !== '', 'a headline')
     return page
@@ -31,7 +29,7 @@ const quoted: Partial<StatusView> = {
   received,
   diagnosis,
   quote: aQuote({ deposit: { amount: 3000, currency: 'EUR' } }),
-  messages: [{ at: hourIn(-1), from: 'workshop', name: 'Werkhof Altona', text: 'Hello' }],
+  messages: [{ at: hourIn(-1), from: 'workshop', name: 'Workshop', text: 'Hello' }],
   can: ['quote', 'messages', 'contact', 'cancel'],
 }
 

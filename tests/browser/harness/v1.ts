@@ -6,7 +6,7 @@ import { parse } from '../../../shared/parse'
 import type { ProblemCode } from '../../../shared/problem'
 import { RepairRequest } from '../../../shared/request'
 import type { StatusView } from '../../../shared/status'
-import { aConfig, aPlace, aProblem, aStatus, aWorkshop } from './answers'
+import { aConfig, aPlace, aProblem, aStatus, aWorkshop, dayIn } from './answers'
 
 /** The real network, for all but `/v1`. */
 const network = { fetch: window.fetch.bind(window), XMLHttpRequest: window.XMLHttpRequest }
@@ -46,6 +46,7 @@ export class FakeV1 {
     },
     'POST photos': () => ({ status: 201, body: { id: `photo-${this.asked('POST photos').length}` } }),
     'POST lookups': () => ok({ token: 'token' }),
+    'GET jobs/token/days': () => ok({ days: [dayIn(2), dayIn(3), dayIn(7)] }),
     'GET jobs/token': () => ({ status: 200, body: aStatus(), etag: '"1"' }),
   }
 
@@ -82,6 +83,8 @@ export class FakeV1 {
     window.fetch = (input, init) =>
       String(input).includes('/v1/') ? new Promise(() => {}) : network.fetch(input, init)
     window.XMLHttpRequest = network.XMLHttpRequest
+    // And tries now, not while the next test counts what is asked.
+    window.dispatchEvent(new Event('online'))
   }
 
   /** Answers this from now on with what is given: a body, or a function of the call. */

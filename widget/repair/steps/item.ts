@@ -1,6 +1,5 @@
 /** Step 1: what is it? */
 import { html, nothing } from 'lit/html.js'
-import type { CategoryCode } from '../../../shared/catalog'
 import { field, link } from '../../parts/fields'
 import { today } from '../../parts/format'
 import type { RequestFlow } from '../flow'
@@ -13,9 +12,9 @@ export function item(flow: RequestFlow): StepView {
     flow.set('item.category', code)
     at.focus()
   }
-  const icon = (code: CategoryCode) =>
+  const icon = (code: keyof NonNullable<RequestFlow['icons']>) =>
     html`<svg class="icon" viewBox="0 0 32 32" aria-hidden="true">
-      <path d=${flow.beside?.icons[code] ?? ''} />
+      <path d=${flow.icons?.[code] ?? ''} />
     </svg>`
   const optional = true
   const model = known.values?.['item.model']
@@ -35,21 +34,21 @@ export function item(flow: RequestFlow): StepView {
             ${field(flow, 'item.purchasedOn', words.bought, {
               hint: coverage?.hint,
               type: 'date',
-              max: today(),
+              max: today(at.api),
               optional,
             })}
             ${named('serial', words.serial)}
           </div>
-          ${flow.beside?.plate()}`
+          ${flow.plate?.()}`
       : html`<div id="item.category" class="tiles" tabindex="-1">
           ${config.categories.map(
             ({ code, name }) =>
-              html`<button type="button" class="tile" @click=${() => choose(code)}>
+              html`<button type="button" class="tile" part="tile" @click=${() => choose(code)}>
                 ${icon(code)}${name}
               </button>`,
           )}
         </div> `,
     label: category ? undefined : '',
-    aside: link(words.follow, () => at.lookUp()),
+    aside: [link(words.follow, () => at.lookUp()), flow.mine?.render()],
   }
 }

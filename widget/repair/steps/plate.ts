@@ -1,4 +1,4 @@
-/** Help with the serial number: where it stands on such a thing, or a photo of its type plate in its place. */
+/** Help with the serial number: where it stands on such a thing, or a photo of its type plate in its place. Loaded beside the form. */
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { CategoryCode } from '../../../shared/catalog'
 import type { MoreWords } from '../../messages/words'
@@ -27,7 +27,9 @@ const styles = css`
   }
 `
 
-export function plateOf(flow: RequestFlow, more: MoreWords): () => TemplateResult {
+/** @throws where the words cannot be fetched */
+export async function plateOf(flow: RequestFlow): Promise<() => TemplateResult> {
+  const more = await flow.at.more()
   flow.at.dress(styles)
   return () =>
     html`<details class="plate" @toggle=${() => flow.loadTray()}>
