@@ -197,6 +197,7 @@ describe('a page that asks for what cannot be read', () => {
 
 describe('a page that changes while the widget stands on it', () => {
   it('from day to night, with a paper of its own that does not change, keeps its native fields fitting', async () => {
+    inScheme('light')
     const { widget } = await open({ category: 'phone' })
     give(widget, { surface: '#14110f' })
     const card = widget.root.querySelector('[part=card]')!
