@@ -221,6 +221,18 @@ describe('a page that changes while the widget stands on it', () => {
   })
 })
 
+describe('a widget that cannot be shown', () => {
+  it('says so in colours that can be read', async () => {
+    const { error } = console
+    console.error = () => {}
+    const { widget } = await open({}, (v1) => v1.refuses('GET config', 'merchant-unknown'))
+    give(widget, { surface: '#14110f' })
+    await widget.says('Not available right now.')
+    await expectLegible(widget, 'the trouble on a dark paper')
+    console.error = error
+  })
+})
+
 describe('the merchant’s own accent', () => {
   for (const accent of ['#ffd400', '#fff', '#101060']) {
     it(`${accent} is as readable as a page’s, by day and by night`, async () => {

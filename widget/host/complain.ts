@@ -16,7 +16,7 @@ export function replaceWithLink(element: Element, { base, merchant }: Api, words
 }
 
 /** Says on the console what to do, and tells the page. */
-export function complain(element: Element, { base, merchant }: Api, error: unknown): void {
+export function complain(element: HTMLElement, { base, merchant }: Api, error: unknown): void {
   const problem = error instanceof Failure ? error.problem : undefined
   const why = !merchant
     ? 'The merchant key is missing. Copy the script tag anew from the office: its data-merchant begins with pk_.'
@@ -24,5 +24,10 @@ export function complain(element: Element, { base, merchant }: Api, error: unkno
       ? `${problem.title}. ${problem.detail} (${merchant} on ${location.origin})`
       : `${base} does not answer. If it runs, allow it in connect-src of this page's Content-Security-Policy.`
   console.error(`bengkel: ${why}`)
+  // What the shopper reads instead of the form must be readable as well.
+  import('../parts/finish').then(
+    ({ keepReadable }) => keepReadable(element),
+    () => {},
+  )
   element.dispatchEvent(new BengkelErrorEvent(problem ? codeOf(problem.type) : 'unreachable'))
 }

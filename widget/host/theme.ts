@@ -65,10 +65,10 @@ const watching = css`
 `
 
 /** Begins to keep an element's colours readable. */
-export function keepReadable(element: HTMLElement, dress: (rules: string) => void): void {
+export function keepReadable(element: HTMLElement): void {
   const root = element.shadowRoot!
   if (root.querySelector('.watch')) return
-  dress(watching)
+  painter(root)(watching)
   const theme = new Theme(element, probeIn(root), painter(root))
   const watch = document.createElement('span')
   watch.className = 'watch'
