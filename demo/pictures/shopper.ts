@@ -88,7 +88,10 @@ export async function takeRequest(camera: Camera, { addresses }: Demo): Promise<
 
   await asks('Where are you?')
   await widget.getByLabel('Town or postcode').fill('Jakarta')
-  await press(/^Jakarta/)
+  await widget
+    .getByRole('option', { name: /^Jakarta/ })
+    .first()
+    .click()
   await widget.getByRole('radio', { name: 'Have it repaired at home' }).check()
   await widget.getByRole('group', { name: 'Nearest workshops' }).waitFor()
   await snap('place')

@@ -2,6 +2,7 @@
 import type { Server } from 'node:http'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
+import { allowed } from '../../shared/embed'
 import type { Place } from '../run/settings'
 import { themeRoutes } from '../themes/routes'
 import type { Shops } from '../themes/theme'
@@ -14,12 +15,16 @@ export interface OpenShops {
 }
 
 /**
- * What the README tells a host to allow, and what these pages need of their own.
+ * What the guide tells a host to allow, and what these pages need of their own.
  * @param more what forms may be sent to and who may show the page in a frame, where anybody may
  */
-const policyFor = (api: string, more = "form-action 'none'; frame-ancestors 'none'") =>
-  `default-src 'none'; script-src 'self' ${api}; connect-src ${api}; img-src 'self' ${api} blob: data:; ` +
-  `style-src 'self'; font-src 'self'; base-uri 'none'; ${more}`
+function policyFor(api: string, more = "form-action 'none'; frame-ancestors 'none'"): string {
+  const { 'script-src': script, 'connect-src': connect, 'img-src': images } = allowed(api)
+  return (
+    `default-src 'none'; script-src 'self' ${script}; connect-src ${connect}; img-src 'self' ${images}; ` +
+    `style-src 'self'; font-src 'self'; base-uri 'none'; ${more}`
+  )
+}
 
 function shopPages({ lumen, lindholt }: Shops): Hono {
   const { api } = lumen

@@ -1,4 +1,5 @@
 /** What both shops' pages have in common. */
+import { scriptTag } from '../../shared/embed'
 import type { PageLanguage } from '../../shared/language'
 
 /** What a page must know to embed the widget. */
@@ -22,9 +23,5 @@ export function jsonLd(data: object): string {
 }
 
 /** @returns the tag as the office shows it to be copied, with more of the element's attributes where wanted */
-export function scriptTag({ api, key }: Repairs, attributes: Readonly<Record<string, string>> = {}): string {
-  const said = Object.entries({ merchant: key, ...attributes }).map(
-    ([name, value]) => ` data-${name}="${value}"`,
-  )
-  return `<script async src="${api}/v1/bengkel.js"${said.join('')}></script>`
-}
+export const tagOf = ({ api, key }: Repairs, more: Record<string, string> = {}): string =>
+  scriptTag({ server: api, merchant: key, more })

@@ -1,7 +1,7 @@
 /** A retailer's theme as the address of the page holds it, and what it becomes: rules, the tag to copy, a verdict. For both sides. */
 import { contrast, LEAST, MORE, ofHex, outermost, WHITE } from '../../shared/contrast'
 import { languages, spoken, type Language } from '../../shared/language'
-import { scriptTag, type Repairs } from '../shops/shop'
+import { tagOf as shopTagOf, type Repairs } from '../shops/shop'
 
 /** Font stacks by the names that the page gives them; the page's own has none. */
 export const fonts = {
@@ -144,7 +144,7 @@ export function ruleOf(theme: Theme, known: Shops, selector = 'bengkel-repair'):
 /** @returns the element's tag as a shop pastes it, for this theme's language and mode */
 export function tagOf(theme: Theme, known: Shops, more: Record<string, string> = {}): string {
   const { language, mode } = theme
-  return scriptTag(known[theme.shop], {
+  return shopTagOf(known[theme.shop], {
     ...(mode === 'button' && { mode }),
     ...(language && { language }),
     ...more,

@@ -13,8 +13,6 @@ export interface FieldOptions {
   /** First and last day of a date. */
   min?: string
   max?: string
-  /** Another way to fill it in. */
-  beside?: TemplateResult
 }
 
 /** A labelled input or text area, and what is to be said about it. */
@@ -27,10 +25,11 @@ export function field(form: Form, name: string, label: string, options: FieldOpt
     optional,
     min = nothing,
     max = nothing,
-    beside,
   } = options
   const value = form.values[name] ?? ''
   const wrong = name in form.errors
+  // Of these two, one is enough.
+  const required = !optional && !/email|phone/.test(name)
   return html`<div class="field">
     <label for=${name} part="label"
       >${label} ${optional ? html`<small>${form.at.words.optional}</small>` : nothing}</label
@@ -44,6 +43,7 @@ export function field(form: Form, name: string, label: string, options: FieldOpt
             rows=${rows}
             dir="auto"
             autocomplete=${autocomplete}
+            aria-required=${required}
             aria-describedby=${`${name}-note`}
             aria-invalid=${wrong}
             .value=${value}
@@ -57,18 +57,20 @@ export function field(form: Form, name: string, label: string, options: FieldOpt
             min=${min}
             max=${max}
             autocomplete=${autocomplete}
+            enterkeyhint="next"
+            aria-required=${required}
             aria-describedby=${`${name}-note`}
             aria-invalid=${wrong}
             .value=${value}
           />`
     }
-    ${beside} ${note(form, name, hint)}
+    ${note(form, name, hint)}
   </div>`
 }
 
 /** What is wrong with a field, else what helps to fill it in. */
-export const note = (form: Form, name: string, hint?: string): TemplateResult =>
-  html`<p class=${form.errors[name] ? 'wrong' : 'hint'} id=${`${name}-note`}>${form.errors[name] ?? hint}</p>`
+export const note = ({ errors }: Pick<Form, 'errors'>, name: string, hint?: string): TemplateResult =>
+  html`<p class=${errors[name] ? 'wrong' : 'hint'} id=${`${name}-note`}>${errors[name] ?? hint}</p>`
 
 /** One of several answers to the same question. */
 export const choice = (
@@ -85,7 +87,7 @@ export const choice = (
 
 /** A question with several answers. */
 export const choices = (form: Form, name: string, question: unknown, answers: unknown): TemplateResult =>
-  html`<fieldset id=${name} tabindex="-1">
+  html`<fieldset id=${name} tabindex="-1" aria-describedby=${`${name}-note`}>
     <legend>${question}</legend>
     ${note(form, name)} ${answers}
   </fieldset>`

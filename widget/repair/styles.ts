@@ -125,8 +125,7 @@ export const styles = css`
   input,
   textarea,
   select,
-  .option,
-  .upload {
+  .option {
     border: 1px solid var(--line);
     border-radius: var(--radius);
     background: none;
@@ -135,7 +134,8 @@ export const styles = css`
   }
   button,
   summary,
-  label {
+  label,
+  .option {
     cursor: pointer;
   }
   .main,
@@ -182,12 +182,12 @@ export const styles = css`
   .tiles {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(6em, 1fr));
-    gap: 10px;
+    gap: 8px;
   }
   .tile {
     min-height: 96px;
-    padding: 12px 2px;
-    font-size: 0.8em;
+    padding: 12px 0;
+    font-size: 0.78em;
     line-height: 1.25;
     hyphens: auto;
     hyphenate-limit-chars: 12;
@@ -268,12 +268,10 @@ export const styles = css`
     color: var(--warn);
     font-weight: 600;
   }
-  .field small,
-  .upload small {
+  .field small {
     margin-inline-start: 4px;
   }
-  .option,
-  .upload {
+  .option {
     width: 100%;
     padding: 12px 14px;
     margin-top: 8px;
@@ -284,7 +282,8 @@ export const styles = css`
   dd span {
     display: block;
   }
-  .option:has(:checked) {
+  .option:has(:checked),
+  [aria-selected='true'] {
     border-color: var(--mark);
     background: var(--tint);
     box-shadow: inset 0 0 0 1px var(--mark);
@@ -302,19 +301,6 @@ export const styles = css`
   dd {
     flex: 1;
   }
-  .upload {
-    display: block;
-    position: relative;
-    border-style: dashed;
-    font-weight: 600;
-    text-align: center;
-  }
-  .upload input {
-    position: absolute;
-    inset: 0;
-    opacity: 0;
-  }
-
   dl div,
   details {
     padding: 12px 0;

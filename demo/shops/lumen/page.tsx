@@ -2,7 +2,7 @@
 import type { Child } from 'hono/jsx'
 import { catalogWords } from '../../../shared/messages/catalog'
 import type { Asked, Repairs } from '../shop'
-import { jsonLd, scriptTag } from '../shop'
+import { jsonLd, tagOf } from '../shop'
 import type { Product } from './products'
 import { products } from './products'
 import { lumenWords } from './words'
@@ -129,7 +129,7 @@ export function LumenPage({ product, repairs, asked }: Props) {
               <div
                 class="desk"
                 dangerouslySetInnerHTML={{
-                  __html: scriptTag(repairs, product.asButton ? { mode: 'button' } : {}),
+                  __html: tagOf(repairs, product.asButton ? { mode: 'button' } : {}),
                 }}
               />
             </div>

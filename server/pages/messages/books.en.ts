@@ -35,6 +35,7 @@ export const booksEn = {
     rotated: 'A new secret key is made. The one before no longer works.',
     embed: 'Paste this into the page',
     embedHint: 'One line, where the widget should stand.',
+    guide: 'How it goes into WordPress, Shopify, React and others',
     preview: 'As it looks',
     previewHint: 'The real one, in this merchant’s colour: what is sent from here becomes a repair.',
     hosted: 'Or link to its own page',

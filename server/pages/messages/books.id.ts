@@ -38,6 +38,7 @@ export const booksId: Said<typeof booksEn> = {
     rotated: 'Kunci rahasia baru sudah dibuat. Yang lama tidak berlaku lagi.',
     embed: 'Tempelkan ini di halaman',
     embedHint: 'Satu baris, di tempat widget harus muncul.',
+    guide: 'Cara memasangnya di WordPress, Shopify, React, dan lainnya',
     preview: 'Tampilannya',
     previewHint: 'Yang sungguhan, dalam warna toko ini: yang dikirim dari sini menjadi perbaikan.',
     hosted: 'Atau tautkan ke halamannya sendiri',

@@ -7,7 +7,6 @@ import { formatMoney } from '../../../shared/money'
 import { newKey } from '../../api'
 import { BengkelSolvedEvent } from '../../events'
 import { saveDraft } from '../../host/draft'
-import { moreWordsOf } from '../../messages/more'
 import { css } from '../../parts/css'
 import { link } from '../../parts/fields'
 import type { RequestFlow } from '../flow'
@@ -44,7 +43,7 @@ export interface Tips {
 export async function tipsOf(flow: RequestFlow): Promise<Tips> {
   const { at } = flow
   const { api, config, element, language } = at
-  const more = await moreWordsOf(language)
+  const more = await at.more()
   at.dress(styles)
   const percent = new Intl.NumberFormat(language, { style: 'percent' })
 
@@ -93,8 +92,11 @@ export async function tipsOf(flow: RequestFlow): Promise<Tips> {
         label: more.broken,
         go() {
           const { draft } = flow
-          for (const { code } of steps) count(code, 'not_solved')
-          draft.tried = [...new Set([...(draft.tried ?? []), ...steps.map(({ code }) => code)])]
+          const { tried = [] } = draft
+          const anew = steps.map(({ code }) => code).filter((code) => !tried.includes(code))
+          // Whoever comes back here has said so before.
+          for (const code of anew) count(code, 'not_solved')
+          draft.tried = [...tried, ...anew]
           flow.next()
         },
         aside: link(more.skip, () => flow.next()),
