@@ -21,6 +21,8 @@ export interface Paper {
   qr(): TemplateResult
   /** Why this workshop, in a sentence. */
   why(): string | undefined
+  /** All that happened. */
+  past(): TemplateResult
   /** The ways to keep the ticket. */
   keep(): TemplateResult
 }
@@ -40,9 +42,10 @@ export async function paperOf(job: JobStatus): Promise<Paper> {
       const told = { ...why, ...workshop!, store: handover.store?.name }
       return workshop && whySentence(at, more, more.things(plural, item.brand), told)
     },
+    past: () => happened(job, more),
     keep: () => {
       const { view } = job
-      return html`${view && [photos(job, view, more), happened(job, more)]}
+      return html`${view && photos(job, view, more)}
         ${
           job.old && view && job.seen
             ? html`<p class="hint screen">${more.old(moment(job.seen, at.language))}</p>`
