@@ -136,7 +136,7 @@ function happened({ at, view }: JobStatus, more: MoreWords): TemplateResult {
         ({ at: when, type, by }) =>
           html`<div>
             <dt>${moment(when, at.language)}</dt>
-            <dd>${more.events[type as 'book']} <small>${more.actors[by]}</small></dd>
+            <dd><span>${more.events[type as 'book']}</span> <small>${more.actors[by]}</small></dd>
           </div>`,
       )}
     </dl>
