@@ -3,9 +3,19 @@ import { html, nothing } from 'lit/html.js'
 import type { StatusView } from '../../shared/status'
 import type { Failure } from '../api'
 import { moreWordsOf } from '../messages/more'
+import { css } from '../parts/css'
 import { link } from '../parts/fields'
 import type { Form } from '../parts/form'
 import { remember, remembered, type Remembered } from './remember'
+
+const styles = css`
+  .mine {
+    margin-top: 28px;
+  }
+  .mine .chosen {
+    margin: 10px 0 0;
+  }
+`
 
 export interface Mine {
   render(): unknown
@@ -15,6 +25,7 @@ export interface Mine {
 export async function mineOf({ at }: Pick<Form, 'at'>): Promise<Mine> {
   const more = await moreWordsOf(at.language)
   const { merchant } = at.api
+  at.dress(styles)
   const states = new Map<string, string>()
   const forget = (repair: Remembered) => {
     remember(merchant, repair, false)
@@ -36,7 +47,7 @@ export async function mineOf({ at }: Pick<Form, 'at'>): Promise<Mine> {
     render() {
       const mine = remembered(merchant)
       return mine[0]
-        ? html`<section>
+        ? html`<section class="mine">
             <h3>${more.mine}</h3>
             ${mine.map(
               (repair) =>
