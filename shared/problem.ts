@@ -254,9 +254,14 @@ export class Problem extends Error {
     return problems[this.code].status
   }
 
-  /** @returns the body for the wire. */
-  toBody(): ProblemBody {
-    const { title, status, detail } = problems[this.code]
+  /**
+   * @param details what to do, in the reader's language, by code; those of the contract where there is none
+   * @returns the body for the wire.
+   */
+  toBody(details: Partial<Record<ProblemCode, string>> = {}): ProblemBody {
+    const { title, status } = problems[this.code]
+    const detailOf = (code: ProblemCode) => details[code] ?? problems[code].detail
+    const detail = detailOf(this.code)
     const { field, fields, current } = this.more
     const body: ProblemBody = { type: PROBLEM_PREFIX + this.code, title, status, detail }
     if (field !== undefined) body.field = field
@@ -264,7 +269,7 @@ export class Problem extends Error {
       body.errors = fields.map(({ field, code }) => ({
         field,
         type: `${PROBLEM_PREFIX}${code}`,
-        detail: problems[code].detail,
+        detail: detailOf(code),
       }))
     }
     if (current !== undefined) body.current = current

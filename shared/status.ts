@@ -15,6 +15,9 @@ export interface HistoryEntry {
   at: string
   type: EventType
   by: Actor
+  /** What happened, and who brought it, as the customer reads them. */
+  text: string
+  name: string
   /** The status that it led to, where it changed. */
   status?: Status
 }
@@ -22,6 +25,8 @@ export interface HistoryEntry {
 export interface StatusMessage {
   at: string
   from: Actor
+  /** Who that is, as the customer reads it. */
+  name: string
   /** Empty where photos say it all. */
   text: string
   /** Ids of the photos that came with it. */
@@ -39,13 +44,31 @@ export interface StatusWhy {
   travelS?: number
   /** Nearer ones may repair this too, and had no place free. */
   nearerFull?: true
+  /** All this in a sentence: `Nearest workshop that repairs Bosch washing machines: 4.2 km`. */
+  text: string
 }
 
+/** A step of the way of a repair: passed, the present one, or what usually lies ahead. */
+export interface ProgressStep {
+  state: 'done' | 'now' | 'ahead'
+  /** Its status as the customer reads it. */
+  name: string
+  /** When it came to it. */
+  at?: string
+  /** The day on which it is expected, `YYYY-MM-DD`. */
+  about?: string
+}
+
+/** What is said in it is said in the language that was asked for, else in that of the customer's contact. */
 export interface StatusView {
   code: string
   version: number
   status: Status
   outcome?: Outcome
+  /** What is happening now, and what the customer must do. */
+  now: { title: string; todo?: string }
+  /** The way that it has come and has before it. */
+  progress: ProgressStep[]
   merchant: { name: string }
   item: {
     category: CategoryCode
@@ -71,6 +94,8 @@ export interface StatusView {
   waiting?: { for: WaitReason; until?: string }
   received?: { at: string; serial?: string; accessories?: string; condition?: string; lock?: string }
   diagnosis?: { cause: Cause; finding: string; coverage: Coverage; payer: Payer; barrier?: Barrier }
+  /** Who pays, where it is not the customer. */
+  pays?: string
   quote?: Quote
   /** Ids of photos of its condition, made by whoever took it in. */
   photos: string[]

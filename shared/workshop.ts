@@ -116,6 +116,8 @@ export interface WorkshopChoice {
   /** Nearer ones may repair this too, and have no place free. */
   nearerFull?: true
   modes: HandoverMode[]
+  /** Why it stands first, in a sentence; of the first only. */
+  why?: string
   /** The first day it can take the item or come, `YYYY-MM-DD`. */
   firstDay: string
   usualDays: number

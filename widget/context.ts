@@ -3,7 +3,7 @@ import type { WidgetConfig } from '../shared/config'
 import type { Language } from '../shared/language'
 import type { RequestTaken } from '../shared/request'
 import type { Api } from './api'
-import type { Words } from './messages/words'
+import type { MoreWords, Words } from './messages/words'
 
 /** What is known of a repair before it is looked at; there where somebody has just asked to see it. */
 export type Fresh = Partial<Pick<RequestTaken, 'code' | 'statusUrl'>>
@@ -13,6 +13,8 @@ export interface Context {
   readonly config: WidgetConfig
   readonly words: Words
   readonly language: Language
+  /** The words that are said only now and then. @throws where they cannot be fetched */
+  more(): Promise<MoreWords>
   /** The element itself. */
   readonly element: HTMLElement
   /** Adds rules to the element's own, once. */

@@ -21,6 +21,8 @@ interface Node {
   id?: Node
   init?: Node
   properties?: Node[]
+  source?: Node
+  quasis?: Node[]
 }
 
 interface Edit {
@@ -62,11 +64,34 @@ const lean: Record<string, (text: string) => string> = {
       .trim(),
 }
 
+/**
+ * Where an expression may stand, so that our Lit finds it: as the whole value of an attribute, or between tags.
+ * @throws where one stands elsewhere
+ */
+function checkTemplate(texts: string[]): void {
+  texts.slice(0, -1).forEach((text, index) => {
+    const before = texts.slice(0, index + 1).join('')
+    const inTag = before.lastIndexOf('<') > before.lastIndexOf('>')
+    const fits = inTag
+      ? / (?:[.?@][a-z-]+|[A-Za-z-]+)=$/.test(text) && /^[ >]/.test(texts[index + 1]!)
+      : !text.endsWith('=') && !/<(textarea|style|title)[^<]*$/.test(before)
+    if (!fits || /<!--|=\$/.test(text))
+      throw new Error(`An expression is the whole value of an attribute, or stands between tags: ${before}`)
+  })
+}
+
 /** Takes comments and indentation out of templates. */
 function* leanTemplates(node: Node, code: string): Generator<Edit> {
-  const clean = lean[node.tag?.name ?? '']
+  const kind = node.tag?.name ?? ''
+  const clean = lean[kind]
   if (node.type !== 'TaggedTemplateExpression' || !clean) return
-  for (const { start, end } of node.quasi!.quasis) yield { start, end, text: clean(code.slice(start, end)) }
+  const edits = node.quasi!.quasis.map(({ start, end }) => ({
+    start,
+    end,
+    text: clean(code.slice(start, end)),
+  }))
+  if (kind === 'html') checkTemplate(edits.map(({ text }) => text))
+  yield* edits
 }
 
 const messages = fileURLToPath(new URL('messages', import.meta.url))
@@ -108,6 +133,12 @@ function* shortWords(node: Node): Generator<Edit> {
   }
 }
 
+/** Names of files that are made as they are wanted, `./${language}.ts`, are those of built files, which lie side by side. */
+function* builtNames({ type, source }: Node, code: string): Generator<Edit> {
+  const last = type === 'ImportExpression' && source!.quasis?.at(-1)
+  if (last && code.slice(last.start, last.end) === '.ts') yield { ...last, text: '.js' }
+}
+
 /** A plugin that does all this to the widget's own modules. */
 export const leanModules: Plugin = {
   name: 'bengkel-lean-modules',
@@ -115,7 +146,11 @@ export const leanModules: Plugin = {
   transform(code, id) {
     if (!id.includes('/widget/')) return undefined
     const nodes = [...nodesOf(this.parse(code))]
-    const edits = nodes.flatMap((node) => [...leanTemplates(node, code), ...shortWords(node)])
+    const edits = nodes.flatMap((node) => [
+      ...leanTemplates(node, code),
+      ...shortWords(node),
+      ...builtNames(node, code),
+    ])
     // Words under their long names would be there, and not be found.
     if (dirname(id) === messages && !/^(words|more)\.ts$/.test(basename(id)) && !edits[0])
       this.error('A file of words holds one object, named as its language or `more`')

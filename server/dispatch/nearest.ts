@@ -4,6 +4,7 @@ import { catalog } from '../../shared/catalog'
 import type { Point } from '../../shared/geo'
 import { toVector } from '../../shared/geo'
 import type { Coverage } from '../../shared/job'
+import type { Language } from '../../shared/language'
 import type { WorkshopChoice } from '../../shared/workshop'
 import type { Bengkel } from '../bengkel'
 import type { Counter, Merchant } from '../store/directory'
@@ -12,6 +13,7 @@ import { firstDay } from './hours'
 import type { Weighed } from './rank'
 import { byRoad, roadTimes } from './road'
 import { nearerFull } from './round'
+import { whyText } from './why-text'
 import type { Weighing } from './weigh'
 import { weigh } from './weigh'
 
@@ -26,6 +28,8 @@ export interface Looking {
   place?: Whereabouts
   /** The store that takes the item in: workshops are looked for from there, as dispatch will do it. */
   store?: Counter
+  /** In which it is said why the first stands first; the merchant's, unless set. */
+  language?: Language
 }
 
 /** Shown at most. */
@@ -44,7 +48,7 @@ interface Found extends Weighed {
 export async function nearestWorkshops(
   bengkel: Weighing & Pick<Bengkel, 'clock'>,
   merchant: Merchant,
-  { category, brand, coverage, mode, at, place, store }: Looking,
+  { category, brand, coverage, mode, at, place, store, language = merchant.language }: Looking,
 ): Promise<WorkshopChoice[]> {
   const now = bengkel.clock.now()
   const vector = toVector(store ?? at)
@@ -83,7 +87,7 @@ export async function nearestWorkshops(
   return (times ? byRoad(nearest, times) : nearest)
     .sort((a, b) => Number(b.usual ?? 0) - Number(a.usual ?? 0))
     .slice(0, SHOWN)
-    .map(({ workshop, distanceM, travelS, modes, usual, nearerFull }) => ({
+    .map(({ workshop, distanceM, travelS, modes, usual, nearerFull }, rank) => ({
       id: String(workshop.id),
       name: workshop.name,
       distanceM,
@@ -91,6 +95,20 @@ export async function nearestWorkshops(
       usual,
       nearerFull,
       modes,
+      why:
+        rank === 0
+          ? whyText(
+              {
+                by: usual ? 'usual' : travelS === undefined ? 'nearest' : 'quickest',
+                distanceM,
+                travelS,
+                nearerFull,
+                store: store?.name,
+              },
+              { category, brand },
+              language,
+            )
+          : undefined,
       firstDay: firstDay(workshop, now),
       usualDays: workshop.usualDays,
     }))

@@ -4,26 +4,27 @@
  */
 import { Problem } from '../../shared/problem'
 import { createApp } from '../http/app'
-import type { Asset, Counters } from '../http/deps'
+import type { Counters } from '../http/deps'
 import { problemResponse, toProblem } from '../http/problems'
 import { consoleLog } from '../ports/web/log'
 import { CannotOpen } from '../store/database'
-import { widgetFile } from './both/widget-file'
+import { widgetAssets } from './both/widget-file'
 import { openAtEdge } from './edge/open'
 import { runRound } from './edge/rounds'
 
-const files = import.meta.glob<string>('../../dist/widget/*.js', {
+const FOLDER = '../../dist/widget/'
+const files = import.meta.glob<string>('../../dist/widget/**/*.{js,json,ts}', {
   query: '?raw',
   import: 'default',
   eager: true,
 })
 
-const assets = new Map<string, Asset>()
-for (const [path, text] of Object.entries(files)) {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  const file = widgetFile(name, new TextEncoder().encode(text))
-  if (file) assets.set(name, file)
-}
+const assets = widgetAssets(
+  Object.entries(files).map(([path, text]) => ({
+    name: path.slice(FOLDER.length),
+    body: new TextEncoder().encode(text),
+  })),
+)
 
 /** Each isolate counts for itself: enough against guessing from one place, and the platform has limits of its own. */
 const counters: Counters = new Map()

@@ -29,7 +29,7 @@ export function createApp(deps: AppDeps): Hono {
   app.use('/v1/*', cors(bengkel))
   app.route('/v1/jobs', jobRoutes(deps))
   app.route('/v1', requestRoutes(deps))
-  app.route('/v1', assetRoutes(deps))
+  app.route('/', assetRoutes(deps))
   app.route('/r', hostedRoutes(deps))
   app.route('/openapi.json', openApiRoutes(bengkel.publicUrl))
   app.route('/health', healthRoutes(deps))
@@ -44,6 +44,10 @@ export function createApp(deps: AppDeps): Hono {
   app.route('/places', placeRoutes(deps))
 
   app.notFound(() => problemResponse(new Problem('not-found')))
-  app.onError((error, c) => problemResponse(toProblem(error, bengkel.log, c.req.path)))
+  app.onError((error, c) => {
+    // What is sent is sent by customers; what is asked goes wrong for developers.
+    const language = c.req.method === 'POST' ? c.req.query('language') : undefined
+    return problemResponse(toProblem(error, bengkel.log, c.req.path), {}, language)
+  })
   return app
 }

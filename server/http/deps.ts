@@ -9,7 +9,7 @@ export interface Asset {
   brotli?: Uint8Array<ArrayBuffer>
   type: string
   etag: string
-  /** Its name changes with its content. */
+  /** What stands under its address never changes. */
   immutable: boolean
 }
 
@@ -20,7 +20,7 @@ export interface AppDeps {
   bengkel: Bengkel
   /** Finds places; null where none are to be found, by name or by position. */
   places: Places | null
-  /** The widget's files by name, `bengkel.js` among them. */
+  /** The widget's files by address: `v1/bengkel.js`, and the same under its version. */
   assets: ReadonlyMap<string, Asset>
   /** How many proxies stand before the server and add to X-Forwarded-For. */
   trustedHops: number

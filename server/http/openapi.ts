@@ -78,8 +78,9 @@ const calls: readonly Call[] = [
       'postcode?',
       'label?',
       'store?',
+      'language?',
     ],
-    answers: { 200: 'Workshops, nearest eligible first' },
+    answers: { 200: 'Workshops, nearest eligible first; of the first, why' },
   },
   {
     method: 'post',
@@ -114,14 +115,16 @@ const calls: readonly Call[] = [
   {
     method: 'get',
     path: '/v1/estimate',
-    summary: 'What this repair usually costs, where enough are known',
+    summary:
+      'What this repair usually costs, or any of the category where no symptom is named, if enough are known',
     query: ['merchant', 'category', 'symptom', 'country'],
     answers: { 200: 'The range, or none' },
   },
   {
     method: 'get',
     path: '/v1/jobs/{token}',
-    summary: 'Where a repair stands',
+    summary: 'Where a repair stands, said in the language asked for, else in that of the contact',
+    query: ['language?'],
     answers: { ...VIEW, 304: 'Not changed' },
   },
   {

@@ -1,8 +1,10 @@
 /** Errors as answers: every one is a problem of the contract (RFC 9457), and none tells what was sent or what broke inside. */
 import { HTTPException } from 'hono/http-exception'
-import type { ProblemBody } from '../../shared/problem'
+import { languages, spoken } from '../../shared/language'
+import type { ProblemBody, ProblemCode } from '../../shared/problem'
 import { Problem } from '../../shared/problem'
 import type { Log } from '../ports/log'
+import { problemTexts } from './messages/problems'
 
 /**
  * @param asked the path that was called; a token in it is kept out of the log, since it opens a repair
@@ -26,9 +28,19 @@ export function toProblem(error: unknown, log: Log, asked: string): Problem {
   return new Problem('unexpected')
 }
 
-/** @returns the answer for a problem */
-export function problemResponse(problem: Problem, headers: Record<string, string> = {}): Response {
-  const body: ProblemBody = problem.toBody()
+/**
+ * @param language of the customer who reads it: details that only they can act on are said in it. Without one, the contract's
+ *   own, which speaks to developers
+ * @returns the answer for a problem
+ */
+export function problemResponse(
+  problem: Problem,
+  headers: Record<string, string> = {},
+  language?: string,
+): Response {
+  const known = spoken(languages, language)
+  const texts: Partial<Record<ProblemCode, string>> = known ? problemTexts[known] : {}
+  const body: ProblemBody = problem.toBody(texts)
   return new Response(JSON.stringify(body), {
     status: problem.status,
     headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...headers },

@@ -1,7 +1,9 @@
 /** A job as its customer may see it: the status view of the contract, made from the row, its history and who takes part. */
 import type { Actor, EventType, Status } from '../../shared/job'
 import { mayAdd, mayCommand } from '../../shared/job'
+import type { Language } from '../../shared/language'
 import { catalogWords } from '../../shared/messages/catalog'
+import { contractWords } from '../../shared/messages/contract'
 import type { Quote } from '../../shared/quote'
 import type { CustomerAction, HistoryEntry, StatusMessage, StatusView } from '../../shared/status'
 import type { Bengkel } from '../bengkel'
@@ -12,6 +14,9 @@ import type { EventData } from '../store/units/event'
 import { photosIn, photosWith } from './history'
 import type { Job, JobQuote } from './job'
 import { offerUntil, presentQuote, serialOf } from './job'
+import { standingWords } from './messages/standing'
+import { progress, standing } from './standing'
+import { dayInFull, momentInFull } from './when'
 
 /**
  * Events that say nothing to a customer: what workshop and office do for themselves, and a no, which is followed by whoever
@@ -42,8 +47,12 @@ interface EventRow {
   body: string | null
 }
 
-/** @returns the job's status view, in the language that the customer is written to in */
-export async function statusView(bengkel: Bengkel, job: Job): Promise<StatusView> {
+/** @returns the job's status view; in the language that the customer is written to in, unless told */
+export async function statusView(
+  bengkel: Bengkel,
+  job: Job,
+  language: Language = job.contact.language,
+): Promise<StatusView> {
   const { store, directory, codes } = bengkel
   const [events, repeats] = await store.readAll([
     {
@@ -62,15 +71,34 @@ export async function statusView(bengkel: Bengkel, job: Job): Promise<StatusView
   const merchant = books.merchants.get(job.merchant)!
   const stars = rows.findLast(({ type }) => type === 'rating')
   const repeat = repeats!.rows[0]?.id as number | undefined
+  const asked = askedOf(job, merchant, books, language)
+  const work = workOf(job, workshop, before, language)
+  const history = rows.flatMap((row) => toHistory(row, language))
+  const counter = asked.handover.store
+  const statuses = history.flatMap(({ at, status }) => (status ? { at, status } : []))
   return {
     code: codes.of(job.id),
     version: job.version,
     status: job.status,
     outcome: job.outcome ?? undefined,
+    now: standing(
+      {
+        status: job.status,
+        mode: asked.handover.mode,
+        waitsFor: work.waiting?.for,
+        payer: work.diagnosis?.payer,
+        outcome: job.outcome ?? undefined,
+        workshop: workshop?.name ?? '',
+        counter: (counter ?? workshop ?? merchant).name,
+        until: untilOf(job, workshop, language),
+      },
+      language,
+    ),
+    progress: progress(statuses, job.status, work.readyBy, language),
     merchant: { name: merchant.name },
-    ...askedOf(job, merchant, books),
-    ...workOf(job, workshop, before),
-    why: statusWhy(job, rows),
+    ...asked,
+    ...work,
+    why: statusWhy(job, rows, counter?.name, language),
     noFaultFee:
       merchant.noFaultFee === null ? undefined : { amount: merchant.noFaultFee, currency: merchant.currency },
     rating: stars && (JSON.parse(stars.data) as { stars: number }).stars,
@@ -79,15 +107,15 @@ export async function statusView(bengkel: Bengkel, job: Job): Promise<StatusView
     contact: contactOf(job),
     can: actionsOf(bengkel, job, { rated: stars !== undefined, repeated: repeat !== undefined }),
     photos: rows.flatMap(({ type, data }) => photosIn({ type, data: JSON.parse(data) as EventData })),
-    messages: rows.flatMap(toMessage),
-    history: rows.flatMap(toHistory),
+    messages: rows.flatMap((row) => toMessage(row, language)),
+    history,
     requestedAt: iso(job.createdAt),
   }
 }
 
-function askedOf(job: Job, merchant: Merchant, { stores }: Books) {
+function askedOf(job: Job, merchant: Merchant, { stores }: Books, language: Language) {
   const { item, problem, place, handover } = job.asked
-  const words = catalogWords[job.contact.language][item.category]
+  const words = catalogWords[language][item.category]
   const symptoms: Record<string, string> = words.symptoms
   const store = job.store === null ? undefined : stores.get(job.store)
   const { category, brand, model, price } = item
@@ -109,7 +137,7 @@ function askedOf(job: Job, merchant: Merchant, { stores }: Books) {
   }
 }
 
-function workOf(job: Job, workshop: Workshop | undefined, before: Workshop | undefined) {
+function workOf(job: Job, workshop: Workshop | undefined, before: Workshop | undefined, language: Language) {
   const { work } = job
   const quote = presentQuote(job)
   const until = offerUntil(job)
@@ -125,6 +153,7 @@ function workOf(job: Job, workshop: Workshop | undefined, before: Workshop | und
     },
     received: work.receipt && { ...work.receipt, at: iso(work.receipt.at) },
     diagnosis: work.diagnosis && diagnosisOf(work.diagnosis),
+    pays: paysOf(job, language),
     quote: quote && quoteOf(quote),
     paid: paid && { ...paid, how: work.handedOut!.how! },
     warrantyUntil:
@@ -141,6 +170,21 @@ function gaveItUp({ status, workshop, work: { before } }: Job): boolean {
 function workshopOf({ name, address, lat, lon }: Workshop, { status, work }: Job) {
   const distanceM = work.distanceM ?? 0
   return status === 'offered' ? { name, distanceM } : { name, distanceM, address, lat, lon }
+}
+
+/** The moment to which an offer, or the day to which a quote holds, as it is said. */
+function untilOf(job: Job, workshop: Workshop | undefined, language: Language): string {
+  const timeZone = workshop?.timeZone ?? 'UTC'
+  const offered = offerUntil(job)
+  if (offered !== null) return momentInFull(offered, language, timeZone)
+  const quote = presentQuote(job)
+  return quote ? dayInFull(quote.validUntil, language, timeZone) : ''
+}
+
+/** Said where it is not the customer. */
+function paysOf({ work: { diagnosis } }: Job, language: Language): string | undefined {
+  if (!diagnosis || diagnosis.payer === 'customer') return undefined
+  return standingWords[language].pays(contractWords[language].payers[diagnosis.payer])
 }
 
 function diagnosisOf({ cause, finding, coverage, payer, barrier }: NonNullable<Job['work']['diagnosis']>) {
@@ -191,20 +235,24 @@ export function mayRepeat({ status, work }: Job, now: number): boolean {
   return status === 'closed' && work.warrantyUntil !== undefined && now <= work.warrantyUntil
 }
 
-function toMessage({ at, type, actor, body, data }: EventRow): StatusMessage[] {
+function toMessage({ at, type, actor, body, data }: EventRow, language: Language): StatusMessage[] {
   if (type !== 'message') return []
   const photos = photosWith({ type, data: JSON.parse(data) as EventData })
   if (body === null && photos.length === 0) return []
-  return [{ at: iso(at), from: actor, text: body ?? '', ...(photos.length > 0 && { photos }) }]
+  const name = standingWords[language].actors[actor]
+  return [{ at: iso(at), from: actor, name, text: body ?? '', ...(photos.length > 0 && { photos }) }]
 }
 
 /** Of the reminders those that the customer got. */
 const CUSTOMERS_REMINDERS: ReadonlySet<unknown> = new Set(['not_brought', 'unclaimed'])
 
-function toHistory({ at, type, actor, status, data }: EventRow): HistoryEntry[] {
+function toHistory({ at, type, actor, status, data }: EventRow, language: Language): HistoryEntry[] {
   const isHidden =
     type === 'remind' ? !CUSTOMERS_REMINDERS.has((JSON.parse(data) as EventData).kind) : HIDDEN.has(type)
-  return isHidden ? [] : [{ at: iso(at), type, by: actor, status: status ?? undefined }]
+  if (isHidden) return []
+  const { events, actors } = standingWords[language]
+  const text = events[type as keyof typeof events]
+  return [{ at: iso(at), type, by: actor, text, name: actors[actor], status: status ?? undefined }]
 }
 
 function iso(at: number): string {

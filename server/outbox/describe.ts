@@ -11,7 +11,7 @@ import type { Snapshot } from '../store/directory'
 import type { Due } from './due'
 import type { Facts } from './messages/facts'
 import { customerWords } from './messages/words'
-import { calendarDayInFull, dateInFull, dayInFull, kilometres, momentInFull } from './when'
+import { calendarDayInFull, dateInFull, dayInFull, kilometres, momentInFull } from '../jobs/when'
 
 /** @returns what can be said of the delivery's job in that language */
 export function factsOf(

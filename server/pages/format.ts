@@ -4,7 +4,7 @@ import type { Money } from '../../shared/money'
 import { minorDigits } from '../../shared/money'
 
 export { formatMoney } from '../../shared/money'
-export { kilometres as distance } from '../outbox/when'
+export { kilometres as distance } from '../jobs/when'
 
 export interface Locale {
   language: PageLanguage

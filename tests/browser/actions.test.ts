@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing'
 import { aProblem, aQuote, aStatus, dayIn, hourIn } from './harness/answers'
 import { follow, quoted } from './harness/follow'
-import { aPhoto } from './harness/photo'
+import { aPhoto } from './harness/photos'
 import { open } from './harness/widget'
 
 describe('what the customer does', () => {
@@ -59,7 +59,10 @@ describe('what the customer does', () => {
       ...quoted,
       quote: aQuote({ revision: 2, total: { amount: 15000, currency: 'EUR' } }),
     })
-    v1.answers('POST jobs/token/quote', () => ({ status: 409, body: aProblem('quote-stale', { current }) }))
+    v1.answers('POST jobs/token/quote', () => ({
+      status: 409,
+      body: aProblem('quote-stale', { current }, 'en'),
+    }))
     await widget.presses('Accept €129.90')
     await widget.says('This quote is no longer open.')
     expect(widget.buttonNames).to.include('Accept €150.00')
@@ -73,7 +76,9 @@ describe('what the customer does', () => {
     await widget.types('Message', 'Please ring twice.')
     v1.answers('POST jobs/token/messages', ({ body }) => ({
       status: 200,
-      body: aStatus({ messages: [{ at: hourIn(0), from: 'customer', text: String(body.text) }] }),
+      body: aStatus({
+        messages: [{ at: hourIn(0), from: 'customer', name: 'You', text: String(body.text) }],
+      }),
     }))
     await widget.presses('Send')
     await widget.says('Please ring twice.')
@@ -89,7 +94,9 @@ describe('what the customer does', () => {
     v1.answers('POST jobs/token/messages', ({ body }) => ({
       status: 200,
       body: aStatus({
-        messages: [{ at: hourIn(0), from: 'customer', text: '', photos: body.photos as string[] }],
+        messages: [
+          { at: hourIn(0), from: 'customer', name: 'You', text: '', photos: body.photos as string[] },
+        ],
       }),
     }))
     await widget.presses('Send')
@@ -106,7 +113,7 @@ describe('what the customer does', () => {
     await widget.hears('Photo added')
     v1.answers('POST jobs/token/messages', () => ({
       status: 422,
-      body: aProblem('photo-unknown', { fields: [{ field: 'photos', code: 'photo-unknown' }] }),
+      body: aProblem('photo-unknown', { fields: [{ field: 'photos', code: 'photo-unknown' }] }, 'en'),
     }))
     await widget.presses('Send')
     await widget.says('A photo is no longer kept. Remove it and add it again.')
@@ -133,7 +140,7 @@ describe('what the customer does', () => {
     await waitUntil(() => widget.fields.includes('Which day?'))
     v1.answers('POST jobs/token/reschedule', () => ({
       status: 422,
-      body: aProblem('day-impossible', { fields: [{ field: 'day', code: 'day-impossible' }] }),
+      body: aProblem('day-impossible', { fields: [{ field: 'day', code: 'day-impossible' }] }, 'en'),
     }))
     await widget.presses('Send')
     await widget.says('Not possible on that day.')
@@ -218,7 +225,7 @@ describe('what the customer does', () => {
     const { v1, widget } = await follow(quoted)
     v1.loses('POST jobs/token/quote')
     await widget.presses('Accept €129.90')
-    await widget.says('No connection.')
+    await widget.says('No answer yet.')
     v1.answers('POST jobs/token/quote', aStatus({ status: 'repairing' }))
     await widget.presses('Try again')
     await widget.reads('It is being repaired')

@@ -24,39 +24,10 @@ describe('the photos of a repair', () => {
 })
 
 describe('why this workshop', () => {
-  const things = 'repairs Bosch washing machines'
-  const reasons: [says: string, why: StatusView['why'], view?: Partial<StatusView>][] = [
-    [`Nearest workshop that ${things}: 4.2 km`, { by: 'nearest' }],
-    [`Nearest workshop with room that ${things}: 4.2 km`, { by: 'nearest', nearerFull: true }],
-    [`Quickest way to a workshop that ${things}: 11 min · 4.2 km`, { by: 'quickest', travelS: 660 }],
-    [`Nearest workshop with room that ${things}: 11 min`, { by: 'quickest', travelS: 660, nearerFull: true }],
-    [`Less busy than nearer ones, ${things}: 4.2 km`, { by: 'less-busy' }],
-    ['Nearer workshops would wait for the part: 4.2 km', { by: 'part' }],
-    ['The workshop that you chose: 4.2 km', { by: 'chosen', nearerFull: true }],
-    ['The workshop that our office chose: 4.2 km', { by: 'office' }],
-    ['The workshop that repaired it before: 4.2 km', { by: 'same' }],
-    [
-      'The workshop that this shop works with: 4.2 km from Volta Mitte',
-      { by: 'usual' },
-      { handover: { mode: 'carry-in', store: { name: 'Volta Mitte', address: 'Mitte 2' } } },
-    ],
-  ]
-  for (const [says, why, view] of reasons) {
-    it(`is said: ${says}`, async () => {
-      const { widget } = await follow({ why, ...view })
-      await widget.says(says)
-    })
-  }
-
-  it('is said in Indonesian', async () => {
-    const { widget } = await follow({ why: { by: 'nearest' } }, { language: 'id' })
-    await widget.says('Service center terdekat yang memperbaiki mesin cuci Bosch: 4,2 km')
-  })
-
-  it('is not said where nobody chose it', async () => {
-    const { widget } = await follow()
-    await widget.says('4.2 km')
-    expect(widget.text).not.to.include('repairs')
+  it('is said beside its name, where somebody chose it', async () => {
+    const text = 'Nearest workshop that repairs Bosch washing machines: 4.2 km'
+    const { widget } = await follow({ why: { by: 'nearest', text } })
+    await widget.says(`Werkhof Altona Große Bergstraße 160, 22767 Hamburg ${text}`)
   })
 })
 
@@ -141,9 +112,9 @@ describe('how a repair stands', () => {
       'done Requested',
       'done Workshop asked',
       'now Workshop found',
-      ' Arrived',
-      ' Repair',
-      ' Ready',
+      'ahead Arrived',
+      'ahead Repair',
+      'ahead Ready',
     ])
     const closed = await follow({ status: 'closed', outcome: 'cancelled', history: aStatus().history })
     expect(stations(closed.widget.root)).to.deep.equal([
@@ -176,7 +147,7 @@ describe('how a repair stands', () => {
 
   it('says so where nobody answers, and goes on looking', async () => {
     const { v1, widget } = await open({ token: 'token' }, (v1) => v1.loses('GET jobs/token'))
-    await widget.says('No connection.')
+    await widget.says('No answer yet.')
     v1.shows({})
     await comesBack({ v1, widget })
     await widget.reads('Werkhof Altona visits you')

@@ -120,7 +120,7 @@ describe('a device', () => {
     remembers('BK-4F7K-9QWX')
     const { widget } = await open()
     await widget.says('Your repairs')
-    await widget.says('BK-4F7K-9QWX Workshop found')
+    await widget.says('BK-4F7K-9QWX Werkhof Altona visits you')
     await widget.presses('Bosch Serie 6 WGG244')
     await widget.reads('Werkhof Altona visits you')
     expect(widget.focused).to.equal('Werkhof Altona visits you')

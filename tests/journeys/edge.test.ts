@@ -127,7 +127,7 @@ describe('the worker', () => {
     const loader = await fetch(`${edge.url}/v1/bengkel.js`)
     expect(loader.status).toBe(200)
     expect(loader.headers.get('Content-Type')).toContain('text/javascript')
-    const element = /bengkel-repair-[\w-]+\.js/.exec(await loader.text())![0]
+    const element = /\w+\/bengkel-repair\.js/.exec(await loader.text())![0]
     const answer = await fetch(`${edge.url}/v1/${element}`)
     expect(answer.headers.get('Cache-Control')).toContain('immutable')
     expect(await answer.text()).toContain('bengkel-repair')

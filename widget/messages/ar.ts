@@ -1,12 +1,10 @@
 /** The widget's words in Arabic. What may be Latin and stands within a sentence is isolated, so that it keeps its order. */
-import { modes, outcomes, payers, statuses } from '../../shared/messages/ar'
+import { apart } from '../../shared/messages/apart'
+import { modes } from '../../shared/messages/ar'
 import type { Words } from './words'
 
 export const ar: Words = {
   modes,
-  outcomes,
-  payers,
-  statuses,
   dir: 'rtl',
   colon: ': ',
   launch: 'اطلب إصلاحًا',
@@ -20,8 +18,8 @@ export const ar: Words = {
   optional: '(اختياري)',
   step: (step) => `الخطوة ${step} من 5`,
   wrong: 'يرجى مراجعة ما يلي:',
-  offline: 'لا يوجد اتصال. لم يُفقد شيء، وسنواصل المحاولة.',
-  unavailable: 'غير متاح حاليًا.',
+  offline: 'لا رد بعد. لم يُفقد شيء، وسنواصل المحاولة.',
+  unavailable: 'غير متاح حاليًا. حاول مجددًا أو أعد تحميل الصفحة.',
 
   // 1 What is it?
   item: 'ما الذي يحتاج إلى إصلاح؟',
@@ -49,6 +47,16 @@ export const ar: Words = {
   found: (n) => `النتائج: ${n}`,
 
   day: 'في أي يوم؟',
+  workshops: 'أقرب مراكز الصيانة',
+  noneNear: 'لا يوجد مركز صيانة قريب',
+  noneNearText: 'أرسل الطلب على أي حال: مكتبنا يجد حلًا ويراسلك.',
+  firstDay: (day, days) => `ابتداءً من ${day}، المدة المعتادة: ${days}`,
+  showMore: 'عرض المزيد',
+  handover: 'كيف تسلّمه إلينا؟',
+  sentTo: (workshop) => `يُرسل من هناك إلى ${apart(workshop)}`,
+  where: 'إلى أين؟',
+  wide: (town) =>
+    `${apart(town)} منطقة كبيرة. بالحي أو الرمز البريدي أو موقعك نجد مركز الصيانة الأقرب إليك فعلًا.`,
 
   // 4 How do we reach you?
   contact: 'كيف نتواصل معك؟',
@@ -61,25 +69,11 @@ export const ar: Words = {
 
   // 5 Check and send
   review: 'المراجعة والإرسال',
-  consent: (merchant) => `أوافق على استخدام \u2068${merchant}\u2069 ومركز الصيانة هذه البيانات لهذا الإصلاح.`,
+  consent: (merchant) => `أوافق على استخدام ${apart(merchant)} ومركز الصيانة هذه البيانات لهذا الإصلاح.`,
   privacy: 'الخصوصية',
 
   // The ticket and its status
   ticket: 'طلب إصلاحك',
-  now: {
-    requested: () => ['نبحث عن مركز صيانة', 'مكتبنا يتولى ذلك وسيراسلك.'],
-    offered: ({ workshop, until }) => [
-      `سألنا \u2068${workshop}\u2069`,
-      `موعد الرد حتى ${until}. وعند الاعتذار نسأل المركز الأقرب التالي.`,
-    ],
-    'carry-in': ({ counter }) => [
-      `أحضره إلى \u2068${counter}\u2069`,
-      'أحضر معك هذا الرمز، والفاتورة إن وُجدت.',
-    ],
-    'mail-in': ({ workshop }) => [`أرسله إلى \u2068${workshop}\u2069`, 'غلّفه جيدًا واكتب الرمز على الطرد.'],
-    pickup: ({ workshop }) => [`الاستلام من منزلك: \u2068${workshop}\u2069`, 'غلّفه جيدًا وجهّز الرمز.'],
-    'on-site': ({ workshop }) => [`الزيارة في منزلك: \u2068${workshop}\u2069`, 'يرجى أن تكون في المنزل.'],
-  },
   when: 'اليوم',
   readyBy: 'جاهز',
   about: (day) => `نحو ${day}`,

@@ -1,12 +1,9 @@
 /** The widget's words in German. */
-import { modes, outcomes, payers, statuses } from '../../shared/messages/de'
+import { modes } from '../../shared/messages/de'
 import type { Words } from './words'
 
 export const de: Words = {
   modes,
-  outcomes,
-  payers,
-  statuses,
   dir: 'ltr',
   colon: ': ',
   launch: 'Reparatur anfragen',
@@ -20,8 +17,8 @@ export const de: Words = {
   optional: '(optional)',
   step: (step) => `Schritt ${step} von 5`,
   wrong: 'Bitte prüfen:',
-  offline: 'Keine Verbindung. Nichts geht verloren, wir versuchen es weiter.',
-  unavailable: 'Zurzeit nicht verfügbar.',
+  offline: 'Keine Antwort. Nichts geht verloren, wir versuchen es weiter.',
+  unavailable: 'Zurzeit nicht verfügbar. Versuchen Sie es noch einmal, oder laden Sie die Seite neu.',
 
   // 1 What is it?
   item: 'Was soll repariert werden?',
@@ -49,6 +46,16 @@ export const de: Words = {
   found: (n) => `Gefunden: ${n}`,
 
   day: 'An welchem Tag?',
+  workshops: 'Werkstätten in Ihrer Nähe',
+  noneNear: 'Keine Werkstatt in der Nähe',
+  noneNearText: 'Senden Sie die Anfrage trotzdem ab: Unsere Zentrale findet einen Weg und schreibt Ihnen.',
+  firstDay: (day, days) => `ab ${day}, meist ${days}`,
+  showMore: 'Mehr anzeigen',
+  handover: 'Wie möchten Sie es übergeben?',
+  sentTo: (workshop) => `Es geht weiter an ${workshop}`,
+  where: 'Wohin?',
+  wide: (town) =>
+    `${town} ist groß. Mit Stadtteil, Postleitzahl oder Standort finden wir die Werkstatt, die Ihnen wirklich am nächsten liegt.`,
 
   // 4 How do we reach you?
   contact: 'Wie erreichen wir Sie?',
@@ -66,26 +73,6 @@ export const de: Words = {
 
   // The ticket and its status
   ticket: 'Ihre Reparatur',
-  now: {
-    requested: () => ['Wir suchen eine Werkstatt', 'Unsere Zentrale kümmert sich und schreibt Ihnen.'],
-    offered: ({ workshop, until }) => [
-      `Angefragt: ${workshop}`,
-      `Antwort bis ${until}. Bei einer Absage übernimmt die nächste Werkstatt.`,
-    ],
-    'carry-in': ({ counter }) => [
-      `Bitte abgeben bei ${counter}`,
-      'Bringen Sie den Code und möglichst den Kaufbeleg mit.',
-    ],
-    'mail-in': ({ workshop }) => [
-      `Bitte senden an ${workshop}`,
-      'Verpacken Sie es gut und schreiben Sie den Code auf das Paket.',
-    ],
-    pickup: ({ workshop }) => [
-      `Abholung durch ${workshop}`,
-      'Verpacken Sie es gut und halten Sie den Code bereit.',
-    ],
-    'on-site': ({ workshop }) => [`${workshop} kommt zu Ihnen`, 'Bitte seien Sie zu Hause.'],
-  },
   when: 'Tag',
   readyBy: 'Fertig',
   about: (day) => `etwa ${day}`,

@@ -1,12 +1,8 @@
 /** What the widget says in English. Every language has the same keys, so that a missing message fails type checking. */
-import type { Tellings } from './words'
-import { modes, outcomes, payers, statuses } from '../../shared/messages/en'
+import { modes } from '../../shared/messages/en'
 
 export const en = {
   modes,
-  outcomes,
-  payers,
-  statuses,
   dir: 'ltr',
   /** Between a name and what is said of it. */
   colon: ': ',
@@ -21,8 +17,8 @@ export const en = {
   optional: '(optional)',
   step: (step: number) => `Step ${step} of 5`,
   wrong: 'Please look at this:',
-  offline: 'No connection. Nothing is lost, we keep trying.',
-  unavailable: 'Not available right now.',
+  offline: 'No answer yet. Nothing is lost, we keep trying.',
+  unavailable: 'Not available right now. Try again, or reload the page.',
 
   // 1 What is it?
   item: 'What needs repair?',
@@ -50,6 +46,16 @@ export const en = {
   found: (n: number) => `Found: ${n}`,
 
   day: 'Which day?',
+  workshops: 'Nearest workshops',
+  noneNear: 'No workshop is near',
+  noneNearText: 'Send it all the same: our office finds a way and writes to you.',
+  firstDay: (day: string, days: string) => `from ${day}, usually ${days}`,
+  showMore: 'Show more',
+  handover: 'How do you hand it over?',
+  sentTo: (workshop: string) => `It goes on to ${workshop}`,
+  where: 'Where to?',
+  wide: (town: string) =>
+    `${town} is large. With your district, postcode or position we find the workshop that is really nearest.`,
 
   // 4 How do we reach you?
   contact: 'How do we reach you?',
@@ -67,21 +73,6 @@ export const en = {
 
   // The ticket and its status
   ticket: 'Your repair',
-  /** How it stands, and what the customer is to do. */
-  now: {
-    requested: () => ['We are finding a workshop', 'Our office is on it and writes to you.'],
-    offered: ({ workshop, until }) => [
-      `We asked ${workshop}`,
-      `They answer by ${until}. If they cannot, the next nearest takes over.`,
-    ],
-    'carry-in': ({ counter }) => [
-      `Bring it to ${counter}`,
-      'Bring this code, and the receipt if there is one.',
-    ],
-    'mail-in': ({ workshop }) => [`Send it to ${workshop}`, 'Pack it well and write the code on the parcel.'],
-    pickup: ({ workshop }) => [`${workshop} collects it`, 'Pack it well and have the code ready.'],
-    'on-site': ({ workshop }) => [`${workshop} visits you`, 'Please be at home.'],
-  } satisfies Tellings,
   when: 'Day',
   readyBy: 'Ready',
   about: (day: string) => `about ${day}`,

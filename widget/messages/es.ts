@@ -1,12 +1,9 @@
 /** The widget's words in Spanish. A workshop is a "servicio técnico" here: "taller" alone suggests a motor garage. */
-import { modes, outcomes, payers, statuses } from '../../shared/messages/es'
+import { modes } from '../../shared/messages/es'
 import type { Words } from './words'
 
 export const es: Words = {
   modes,
-  outcomes,
-  payers,
-  statuses,
   dir: 'ltr',
   colon: ': ',
   launch: 'Solicitar reparación',
@@ -20,8 +17,8 @@ export const es: Words = {
   optional: '(opcional)',
   step: (step) => `Paso ${step} de 5`,
   wrong: 'Revise esto:',
-  offline: 'Sin conexión. No se pierde nada, seguimos intentando.',
-  unavailable: 'No disponible por ahora.',
+  offline: 'Aún sin respuesta. No se pierde nada, seguimos intentando.',
+  unavailable: 'No disponible por ahora. Inténtelo de nuevo o recargue la página.',
 
   // 1 What is it?
   item: '¿Qué necesita reparar?',
@@ -49,6 +46,16 @@ export const es: Words = {
   found: (n) => `Resultados: ${n}`,
 
   day: '¿Qué día?',
+  workshops: 'Servicios técnicos más cercanos',
+  noneNear: 'No hay servicio técnico cerca',
+  noneNearText: 'Envíe la solicitud de todos modos: nuestra oficina central busca una solución y le escribe.',
+  firstDay: (day, days) => `desde el ${day}, normalmente ${days}`,
+  showMore: 'Mostrar más',
+  handover: '¿Cómo quiere entregarlo?',
+  sentTo: (workshop) => `Después pasa a ${workshop}`,
+  where: '¿Dónde entregarlo?',
+  wide: (town) =>
+    `${town} es una ciudad grande. Con su barrio, código postal o ubicación encontramos el servicio técnico que de verdad está más cerca.`,
 
   // 4 How do we reach you?
   contact: '¿Cómo nos comunicamos con usted?',
@@ -66,23 +73,6 @@ export const es: Words = {
 
   // The ticket and its status
   ticket: 'Su reparación',
-  now: {
-    requested: () => ['Buscamos un servicio técnico', 'Nuestra oficina central se ocupa y le escribe.'],
-    offered: ({ workshop, until }) => [
-      `Consultamos a ${workshop}`,
-      `Responde a más tardar el ${until}. Si no puede, pasa al siguiente más cercano.`,
-    ],
-    'carry-in': ({ counter }) => [
-      `Llévelo a ${counter}`,
-      'Lleve este código y, si lo tiene, el comprobante.',
-    ],
-    'mail-in': ({ workshop }) => [
-      `Envíelo a ${workshop}`,
-      'Embálelo bien y escriba el código en el paquete.',
-    ],
-    pickup: ({ workshop }) => [`${workshop} lo recoge`, 'Embálelo bien y tenga a mano el código.'],
-    'on-site': ({ workshop }) => [`${workshop} va a su domicilio`, 'Le rogamos estar en casa.'],
-  },
   when: 'Día',
   readyBy: 'Listo',
   about: (day) => `hacia el ${day}`,

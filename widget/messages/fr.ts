@@ -1,12 +1,9 @@
 /** The widget's words in French. */
-import { modes, outcomes, payers, statuses } from '../../shared/messages/fr'
+import { modes } from '../../shared/messages/fr'
 import type { Words } from './words'
 
 export const fr: Words = {
   modes,
-  outcomes,
-  payers,
-  statuses,
   dir: 'ltr',
   colon: ' : ',
   launch: 'Faire réparer',
@@ -20,8 +17,8 @@ export const fr: Words = {
   optional: '(facultatif)',
   step: (step) => `Étape ${step} sur 5`,
   wrong: 'À vérifier :',
-  offline: 'Pas de connexion. Rien n’est perdu, nous réessayons.',
-  unavailable: 'Indisponible en ce moment.',
+  offline: 'Pas encore de réponse. Rien n’est perdu, nous réessayons.',
+  unavailable: 'Indisponible en ce moment. Réessayez ou rechargez la page.',
 
   // 1 What is it?
   item: 'Que faut-il réparer ?',
@@ -49,6 +46,16 @@ export const fr: Words = {
   found: (n) => `Résultats : ${n}`,
 
   day: 'Quel jour ?',
+  workshops: 'Ateliers les plus proches',
+  noneNear: 'Aucun atelier à proximité',
+  noneNearText: 'Envoyez quand même votre demande : notre siège trouve une solution et vous écrit.',
+  firstDay: (day, days) => `à partir du ${day}, en général ${days}`,
+  showMore: 'Afficher plus',
+  handover: 'Comment souhaitez-vous le remettre ?',
+  sentTo: (workshop) => `Transmis ensuite à ${workshop}`,
+  where: 'Où le remettre ?',
+  wide: (town) =>
+    `${town} est une grande ville. Avec votre quartier, votre code postal ou votre position, nous trouvons l’atelier vraiment le plus proche.`,
 
   // 4 How do we reach you?
   contact: 'Comment vous joindre ?',
@@ -66,23 +73,6 @@ export const fr: Words = {
 
   // The ticket and its status
   ticket: 'Votre réparation',
-  now: {
-    requested: () => ['Nous cherchons un atelier', 'Notre siège s’en occupe et vous écrit.'],
-    offered: ({ workshop, until }) => [
-      `Atelier contacté : ${workshop}`,
-      `Réponse avant le ${until}. En cas de refus, l’atelier suivant prend le relais.`,
-    ],
-    'carry-in': ({ counter }) => [
-      `À déposer chez ${counter}`,
-      'Apportez ce code et, si possible, la preuve d’achat.',
-    ],
-    'mail-in': ({ workshop }) => [
-      `À envoyer à ${workshop}`,
-      'Emballez-le bien et inscrivez le code sur le colis.',
-    ],
-    pickup: ({ workshop }) => [`Enlèvement par ${workshop}`, 'Emballez-le bien et préparez le code.'],
-    'on-site': ({ workshop }) => [`${workshop} vient chez vous`, 'Merci d’être chez vous.'],
-  },
   when: 'Jour',
   readyBy: 'Prêt',
   about: (day) => `vers le ${day}`,

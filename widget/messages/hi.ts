@@ -1,12 +1,9 @@
 /** The widget's words in Hindi: brief, as each letter takes three bytes. */
-import { modes, outcomes, payers, statuses } from '../../shared/messages/hi'
+import { modes } from '../../shared/messages/hi'
 import type { Words } from './words'
 
 export const hi: Words = {
   modes,
-  outcomes,
-  payers,
-  statuses,
   dir: 'ltr',
   colon: ': ',
   launch: 'मरम्मत करवाएँ',
@@ -20,8 +17,8 @@ export const hi: Words = {
   optional: '(ज़रूरी नहीं)',
   step: (step) => `5 में से चरण ${step}`,
   wrong: 'कृपया इसे देखें:',
-  offline: 'कनेक्शन नहीं है। कुछ खोया नहीं, हम कोशिश कर रहे हैं।',
-  unavailable: 'अभी उपलब्ध नहीं।',
+  offline: 'अभी जवाब नहीं। कुछ खोया नहीं, हम कोशिश कर रहे हैं।',
+  unavailable: 'अभी उपलब्ध नहीं। फिर कोशिश करें या पेज दोबारा लोड करें।',
 
   // 1 What is it?
   item: 'किसकी मरम्मत करवानी है?',
@@ -49,6 +46,15 @@ export const hi: Words = {
   found: (n) => `नतीजे: ${n}`,
 
   day: 'किस दिन?',
+  workshops: 'नज़दीकी सर्विस सेंटर',
+  noneNear: 'पास में कोई सर्विस सेंटर नहीं है',
+  noneNearText: 'फिर भी भेजें: हमारा कार्यालय रास्ता निकालेगा और आपको लिखेगा।',
+  firstDay: (day, days) => `${day} से, आम तौर पर ${days}`,
+  showMore: 'और दिखाएँ',
+  handover: 'सामान कैसे सौंपेंगे?',
+  sentTo: (workshop) => `वहाँ से ${workshop} को भेजा जाएगा`,
+  where: 'कहाँ देंगे?',
+  wide: (town) => `${town} बड़ा इलाक़ा है। आपके मोहल्ले, पिन कोड या लोकेशन से हम सचमुच सबसे नज़दीकी सर्विस सेंटर ढूँढ सकेंगे।`,
 
   // 4 How do we reach you?
   contact: 'आपसे संपर्क कैसे करें?',
@@ -66,17 +72,6 @@ export const hi: Words = {
 
   // The ticket and its status
   ticket: 'आपकी मरम्मत',
-  now: {
-    requested: () => ['सर्विस सेंटर ढूँढ रहे हैं', 'हमारा कार्यालय देख रहा है और आपको लिखेगा।'],
-    offered: ({ workshop, until }) => [
-      `${workshop} से पूछा है`,
-      `जवाब ${until} तक आएगा। वे न कर सकें तो अगले नज़दीकी सेंटर से पूछेंगे।`,
-    ],
-    'carry-in': ({ counter }) => [`${counter} पर लाएँ`, 'यह कोड साथ लाएँ, और बिल हो तो वह भी।'],
-    'mail-in': ({ workshop }) => [`${workshop} को भेजें`, 'अच्छी तरह पैक करें और पार्सल पर कोड लिखें।'],
-    pickup: ({ workshop }) => [`पिकअप: ${workshop}`, 'अच्छी तरह पैक करें और कोड तैयार रखें।'],
-    'on-site': ({ workshop }) => [`आपके घर आएँगे: ${workshop}`, 'कृपया घर पर रहें।'],
-  },
   when: 'दिन',
   readyBy: 'तैयार',
   about: (day) => `लगभग ${day}`,

@@ -1,12 +1,9 @@
 /** The widget's words in Indonesian. A workshop is a "service center" here: "bengkel" would be a motor garage. */
-import { modes, outcomes, payers, statuses } from '../../shared/messages/id'
+import { modes } from '../../shared/messages/id'
 import type { Words } from './words'
 
 export const id: Words = {
   modes,
-  outcomes,
-  payers,
-  statuses,
   dir: 'ltr',
   colon: ': ',
   launch: 'Ajukan perbaikan',
@@ -20,8 +17,8 @@ export const id: Words = {
   optional: '(opsional)',
   step: (step) => `Langkah ${step} dari 5`,
   wrong: 'Mohon periksa ini:',
-  offline: 'Tidak ada koneksi. Tidak ada yang hilang, kami terus mencoba.',
-  unavailable: 'Belum tersedia saat ini.',
+  offline: 'Belum ada jawaban. Tidak ada yang hilang, kami terus mencoba.',
+  unavailable: 'Belum tersedia saat ini. Coba lagi, atau muat ulang halaman.',
 
   // 1 What is it?
   item: 'Apa yang perlu diperbaiki?',
@@ -49,6 +46,16 @@ export const id: Words = {
   found: (n) => `Ditemukan: ${n}`,
 
   day: 'Hari apa?',
+  workshops: 'Service center terdekat',
+  noneNear: 'Belum ada service center di dekat Anda',
+  noneNearText: 'Tetap kirim saja: kantor kami mencari jalan dan menghubungi Anda.',
+  firstDay: (day, days) => `mulai ${day}, biasanya ${days}`,
+  showMore: 'Tampilkan lainnya',
+  handover: 'Bagaimana Anda menyerahkannya?',
+  sentTo: (workshop) => `Diteruskan ke ${workshop}`,
+  where: 'Ke mana?',
+  wide: (town) =>
+    `${town} itu luas. Dengan kecamatan, kode pos, atau posisi Anda, kami menemukan service center yang benar-benar terdekat.`,
 
   // 4 How do we reach you?
   contact: 'Bagaimana kami menghubungi Anda?',
@@ -66,20 +73,6 @@ export const id: Words = {
 
   // The ticket and its status
   ticket: 'Perbaikan Anda',
-  now: {
-    requested: () => [
-      'Kami sedang mencari service center',
-      'Kantor kami mengurusnya dan akan menghubungi Anda.',
-    ],
-    offered: ({ workshop, until }) => [
-      `Kami menanyakan ${workshop}`,
-      `Mereka menjawab paling lambat ${until}. Jika tidak bisa, yang terdekat berikutnya menggantikan.`,
-    ],
-    'carry-in': ({ counter }) => [`Antar ke ${counter}`, 'Bawa kode ini, dan nota bila ada.'],
-    'mail-in': ({ workshop }) => [`Kirim ke ${workshop}`, 'Kemas dengan baik dan tulis kodenya di paket.'],
-    pickup: ({ workshop }) => [`${workshop} menjemputnya`, 'Kemas dengan baik dan siapkan kodenya.'],
-    'on-site': ({ workshop }) => [`${workshop} datang ke tempat Anda`, 'Mohon berada di rumah.'],
-  },
   when: 'Hari',
   readyBy: 'Siap',
   about: (day) => `sekitar ${day}`,

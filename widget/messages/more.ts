@@ -1,21 +1,23 @@
-/** Where the words are that are said only now and then: kept out of the form, as each language's file has a name to be known. */
+/** Where the words are that are said only now and then. */
 import type { Language } from '../../shared/language'
 import type { MoreWords } from './words'
 
-const files: Record<Language, () => Promise<MoreWords>> = {
-  en: async () => (await import('./more.en')).more,
-  id: async () => (await import('./more.id')).more,
-  ru: async () => (await import('./more.ru')).more,
-  de: async () => (await import('./more.de')).more,
-  fr: async () => (await import('./more.fr')).more,
-  es: async () => (await import('./more.es')).more,
-  pt: async () => (await import('./more.pt')).more,
-  nl: async () => (await import('./more.nl')).more,
-  pl: async () => (await import('./more.pl')).more,
-  tr: async () => (await import('./more.tr')).more,
-  ar: async () => (await import('./more.ar')).more,
-  hi: async () => (await import('./more.hi')).more,
+/** Each language's file: a language without one fails the type check. */
+interface Files {
+  en: typeof import('./more.en')
+  id: typeof import('./more.id')
+  ru: typeof import('./more.ru')
+  de: typeof import('./more.de')
+  fr: typeof import('./more.fr')
+  es: typeof import('./more.es')
+  pt: typeof import('./more.pt')
+  nl: typeof import('./more.nl')
+  pl: typeof import('./more.pl')
+  tr: typeof import('./more.tr')
+  ar: typeof import('./more.ar')
+  hi: typeof import('./more.hi')
 }
 
 /** @throws where the file cannot be fetched */
-export const moreWordsOf = (language: Language): Promise<MoreWords> => files[language]()
+export const moreWordsOf = async <L extends Language>(language: L): Promise<MoreWords> =>
+  ((await import(/* @vite-ignore */ `./more.${language}.ts`)) as Files[L]).more

@@ -1,12 +1,9 @@
 /** The widget's words in Dutch. */
-import { modes, outcomes, payers, statuses } from '../../shared/messages/nl'
+import { modes } from '../../shared/messages/nl'
 import type { Words } from './words'
 
 export const nl: Words = {
   modes,
-  outcomes,
-  payers,
-  statuses,
   dir: 'ltr',
   colon: ': ',
   launch: 'Reparatie aanvragen',
@@ -20,8 +17,8 @@ export const nl: Words = {
   optional: '(optioneel)',
   step: (step) => `Stap ${step} van 5`,
   wrong: 'Kijk dit even na:',
-  offline: 'Geen verbinding. Er gaat niets verloren, we blijven het proberen.',
-  unavailable: 'Nu niet beschikbaar.',
+  offline: 'Nog geen antwoord. Er gaat niets verloren, we blijven het proberen.',
+  unavailable: 'Nu niet beschikbaar. Probeer het opnieuw of laad de pagina opnieuw.',
 
   // 1 What is it?
   item: 'Wat moet er gerepareerd worden?',
@@ -49,6 +46,16 @@ export const nl: Words = {
   found: (n) => `Gevonden: ${n}`,
 
   day: 'Welke dag?',
+  workshops: 'Servicepunten in de buurt',
+  noneNear: 'Geen servicepunt in de buurt',
+  noneNearText: 'Verstuur de aanvraag toch: ons hoofdkantoor vindt een oplossing en schrijft u.',
+  firstDay: (day, days) => `vanaf ${day}, meestal ${days}`,
+  showMore: 'Meer tonen',
+  handover: 'Hoe wilt u het inleveren?',
+  sentTo: (workshop) => `Het gaat door naar ${workshop}`,
+  where: 'Waarheen?',
+  wide: (town) =>
+    `${town} is groot. Met uw wijk, postcode of locatie vinden we het servicepunt dat echt het dichtst bij u ligt.`,
 
   // 4 How do we reach you?
   contact: 'Hoe bereiken we u?',
@@ -66,23 +73,6 @@ export const nl: Words = {
 
   // The ticket and its status
   ticket: 'Uw reparatie',
-  now: {
-    requested: () => ['We zoeken een servicepunt', 'Ons hoofdkantoor is ermee bezig en schrijft u.'],
-    offered: ({ workshop, until }) => [
-      `Gevraagd: ${workshop}`,
-      `U hoort het uiterlijk ${until}. Lukt het daar niet, dan neemt het volgende servicepunt in de buurt het over.`,
-    ],
-    'carry-in': ({ counter }) => [
-      `Breng het naar ${counter}`,
-      'Neem deze code mee, en het aankoopbewijs als u dat hebt.',
-    ],
-    'mail-in': ({ workshop }) => [
-      `Stuur het naar ${workshop}`,
-      'Verpak het goed en schrijf de code op het pakket.',
-    ],
-    pickup: ({ workshop }) => [`${workshop} haalt het op`, 'Verpak het goed en houd de code bij de hand.'],
-    'on-site': ({ workshop }) => [`${workshop} komt bij u langs`, 'Zorg dat u thuis bent.'],
-  },
   when: 'Dag',
   readyBy: 'Klaar',
   about: (day) => `rond ${day}`,

@@ -1,12 +1,9 @@
 /** The widget's words in Polish. What is inserted is not inflected. */
-import { modes, outcomes, payers, statuses } from '../../shared/messages/pl'
+import { modes } from '../../shared/messages/pl'
 import type { Words } from './words'
 
 export const pl: Words = {
   modes,
-  outcomes,
-  payers,
-  statuses,
   dir: 'ltr',
   colon: ': ',
   launch: 'Zgłoś naprawę',
@@ -20,8 +17,8 @@ export const pl: Words = {
   optional: '(opcjonalnie)',
   step: (step) => `Krok ${step} z 5`,
   wrong: 'Sprawdź:',
-  offline: 'Brak połączenia. Nic nie przepadnie, próbujemy dalej.',
-  unavailable: 'Chwilowo niedostępne.',
+  offline: 'Brak odpowiedzi. Nic nie przepadnie, próbujemy dalej.',
+  unavailable: 'Chwilowo niedostępne. Spróbuj ponownie albo odśwież stronę.',
 
   // 1 What is it?
   item: 'Co wymaga naprawy?',
@@ -49,6 +46,16 @@ export const pl: Words = {
   found: (n) => `Znaleziono: ${n}`,
 
   day: 'Który dzień?',
+  workshops: 'Najbliższe serwisy',
+  noneNear: 'Brak serwisu w pobliżu',
+  noneNearText: 'Mimo to wyślij zgłoszenie: nasza centrala znajdzie rozwiązanie i napisze do Ciebie.',
+  firstDay: (day, days) => `od ${day}, zwykle ${days}`,
+  showMore: 'Pokaż więcej',
+  handover: 'Jak przekażesz produkt?',
+  sentTo: (workshop) => `Kolejny serwis: ${workshop}`,
+  where: 'Dokąd?',
+  wide: (town) =>
+    `${town} to duża miejscowość. Podaj dzielnicę, kod pocztowy lub lokalizację, a znajdziemy serwis, do którego naprawdę masz najbliżej.`,
 
   // 4 How do we reach you?
   contact: 'Jak się z Tobą skontaktować?',
@@ -66,20 +73,6 @@ export const pl: Words = {
 
   // The ticket and its status
   ticket: 'Twoja naprawa',
-  now: {
-    requested: () => ['Szukamy serwisu', 'Zajmuje się tym nasza centrala. Napiszemy.'],
-    offered: ({ workshop, until }) => [
-      `Zapytany serwis: ${workshop}`,
-      `Odpowiedź do ${until}. W razie odmowy naprawę przejmie kolejny serwis.`,
-    ],
-    'carry-in': ({ counter }) => [
-      `Miejsce oddania: ${counter}`,
-      'Zabierz ten kod i dowód zakupu, jeśli go masz.',
-    ],
-    'mail-in': ({ workshop }) => [`Adresat paczki: ${workshop}`, 'Dobrze zapakuj i napisz kod na paczce.'],
-    pickup: ({ workshop }) => [`Odbiór: ${workshop}`, 'Dobrze zapakuj i przygotuj kod.'],
-    'on-site': ({ workshop }) => [`Wizyta w domu: ${workshop}`, 'Prosimy o obecność w domu.'],
-  },
   when: 'Dzień',
   readyBy: 'Gotowe',
   about: (day) => `około ${day}`,

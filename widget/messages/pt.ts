@@ -1,12 +1,9 @@
 /** The widget's words in Portuguese. Names that are inserted take no article, so they stand first or behind a colon. */
-import { modes, outcomes, payers, statuses } from '../../shared/messages/pt'
+import { modes } from '../../shared/messages/pt'
 import type { Words } from './words'
 
 export const pt: Words = {
   modes,
-  outcomes,
-  payers,
-  statuses,
   dir: 'ltr',
   colon: ': ',
   launch: 'Solicitar reparo',
@@ -20,8 +17,8 @@ export const pt: Words = {
   optional: '(opcional)',
   step: (step) => `Etapa ${step} de 5`,
   wrong: 'Confira, por favor:',
-  offline: 'Sem conexão. Nada se perdeu, continuamos tentando.',
-  unavailable: 'Indisponível no momento.',
+  offline: 'Ainda sem resposta. Nada se perdeu, continuamos tentando.',
+  unavailable: 'Indisponível no momento. Tente de novo ou recarregue a página.',
 
   // 1 What is it?
   item: 'O que precisa de reparo?',
@@ -49,6 +46,16 @@ export const pt: Words = {
   found: (n) => `Resultados: ${n}`,
 
   day: 'Em que dia?',
+  workshops: 'Assistências técnicas mais próximas',
+  noneNear: 'Não há assistência técnica por perto',
+  noneNearText: 'Envie assim mesmo: nossa central de atendimento encontra uma solução e escreve para você.',
+  firstDay: (day, days) => `a partir de ${day}, em geral ${days}`,
+  showMore: 'Mostrar mais',
+  handover: 'Como você vai entregar o produto?',
+  sentTo: (workshop) => `De lá, o produto segue para ${workshop}`,
+  where: 'Para onde?',
+  wide: (town) =>
+    `${town} é grande. Com seu bairro, código postal ou localização, encontramos a assistência técnica realmente mais próxima.`,
 
   // 4 How do we reach you?
   contact: 'Como falamos com você?',
@@ -66,23 +73,6 @@ export const pt: Words = {
 
   // The ticket and its status
   ticket: 'Seu reparo',
-  now: {
-    requested: () => [
-      'Buscamos uma assistência técnica',
-      'Nossa central de atendimento cuida disso e escreve para você.',
-    ],
-    offered: ({ workshop, until }) => [
-      `Consultamos: ${workshop}`,
-      `Resposta até ${until}. Se não for possível, consultamos a seguinte mais próxima.`,
-    ],
-    'carry-in': ({ counter }) => [
-      `Entregue em: ${counter}`,
-      'Leve este código e, se tiver, a nota da compra.',
-    ],
-    'mail-in': ({ workshop }) => [`Envie para: ${workshop}`, 'Embale bem e escreva o código no pacote.'],
-    pickup: ({ workshop }) => [`${workshop} fará a coleta`, 'Embale bem e tenha o código à mão.'],
-    'on-site': ({ workshop }) => [`${workshop} irá até você`, 'Esteja em casa, por favor.'],
-  },
   when: 'Dia',
   readyBy: 'Pronto',
   about: (day) => `por volta de ${day}`,

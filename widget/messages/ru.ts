@@ -1,12 +1,9 @@
 /** The widget's words in Russian. Names that are inserted stand in the nominative, often behind a colon. */
-import { modes, outcomes, payers, statuses } from '../../shared/messages/ru'
+import { modes } from '../../shared/messages/ru'
 import type { Words } from './words'
 
 export const ru: Words = {
   modes,
-  outcomes,
-  payers,
-  statuses,
   dir: 'ltr',
   colon: ': ',
   launch: 'Сдать в ремонт',
@@ -20,8 +17,8 @@ export const ru: Words = {
   optional: '(необязательно)',
   step: (step) => `Шаг ${step} из 5`,
   wrong: 'Проверьте:',
-  offline: 'Нет связи. Всё сохранено, пробуем снова.',
-  unavailable: 'Сейчас недоступно.',
+  offline: 'Ответа пока нет. Всё сохранено, пробуем снова.',
+  unavailable: 'Сейчас недоступно. Попробуйте ещё раз или обновите страницу.',
 
   // 1 What is it?
   item: 'Что нужно починить?',
@@ -49,6 +46,16 @@ export const ru: Words = {
   found: (n) => `Найдено: ${n}`,
 
   day: 'В какой день?',
+  workshops: 'Ближайшие сервисные центры',
+  noneNear: 'Рядом нет сервисного центра',
+  noneNearText: 'Всё равно отправьте заявку: наш офис найдёт решение и напишет вам.',
+  firstDay: (day, days) => `ближайший день: ${day}, срок обычно ${days}`,
+  showMore: 'Показать ещё',
+  handover: 'Как вы передадите изделие?',
+  sentTo: (workshop) => `Оттуда изделие отправят в «${workshop}»`,
+  where: 'Куда?',
+  wide: (town) =>
+    `${town} занимает большую площадь. По району, индексу или местоположению мы найдём действительно ближайший сервисный центр.`,
 
   // 4 How do we reach you?
   contact: 'Как с вами связаться?',
@@ -66,20 +73,6 @@ export const ru: Words = {
 
   // The ticket and its status
   ticket: 'Ваш ремонт',
-  now: {
-    requested: () => ['Ищем сервисный центр', 'Наш офис этим занят и напишет вам.'],
-    offered: ({ workshop, until }) => [
-      `Ждём ответа: ${workshop}`,
-      `Ответят до ${until}. Если не смогут, спросим следующий.`,
-    ],
-    'carry-in': ({ counter }) => [`Сдайте сюда: ${counter}`, 'Возьмите этот код и чек, если есть.'],
-    'mail-in': ({ workshop }) => [
-      `Отправьте сюда: ${workshop}`,
-      'Хорошо упакуйте и напишите код на посылке.',
-    ],
-    pickup: ({ workshop }) => [`Заберёт ${workshop}`, 'Хорошо упакуйте и приготовьте код.'],
-    'on-site': ({ workshop }) => [`Приедет ${workshop}`, 'Пожалуйста, будьте дома.'],
-  },
   when: 'День',
   readyBy: 'Готово',
   about: (day) => `примерно ${day}`,

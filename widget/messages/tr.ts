@@ -1,12 +1,9 @@
 /** The widget's words in Turkish. Names that are inserted take no suffixes. */
-import { modes, outcomes, payers, statuses } from '../../shared/messages/tr'
+import { modes } from '../../shared/messages/tr'
 import type { Words } from './words'
 
 export const tr: Words = {
   modes,
-  outcomes,
-  payers,
-  statuses,
   dir: 'ltr',
   colon: ': ',
   launch: 'Onarım talep edin',
@@ -20,8 +17,8 @@ export const tr: Words = {
   optional: '(isteğe bağlı)',
   step: (step) => `Adım ${step}/5`,
   wrong: 'Lütfen kontrol edin:',
-  offline: 'Bağlantı yok. Bilgileriniz duruyor, denemeyi sürdürüyoruz.',
-  unavailable: 'Şu anda kullanılamıyor.',
+  offline: 'Henüz yanıt yok. Bilgileriniz duruyor, denemeyi sürdürüyoruz.',
+  unavailable: 'Şu anda kullanılamıyor. Yeniden deneyin ya da sayfayı yenileyin.',
 
   // 1 What is it?
   item: 'Hangi ürün onarılacak?',
@@ -49,6 +46,16 @@ export const tr: Words = {
   found: (n) => `Bulunan: ${n}`,
 
   day: 'Hangi gün?',
+  workshops: 'En yakın servisler',
+  noneNear: 'Yakında servis yok',
+  noneNearText: 'Yine de gönderin: merkezimiz bir yol bulup size yazar.',
+  firstDay: (day, days) => `ilk gün ${day}, genellikle ${days}`,
+  showMore: 'Daha fazla göster',
+  handover: 'Ürünü nasıl teslim edeceksiniz?',
+  sentTo: (workshop) => `Oradan şu servise gönderilir: ${workshop}`,
+  where: 'Nereye?',
+  wide: (town) =>
+    `${town} geniş bir yer. İlçeniz, posta kodunuz veya konumunuzla gerçekten en yakın servisi buluruz.`,
 
   // 4 How do we reach you?
   contact: 'Size nasıl ulaşalım?',
@@ -66,20 +73,6 @@ export const tr: Words = {
 
   // The ticket and its status
   ticket: 'Onarımınız',
-  now: {
-    requested: () => ['Servis arıyoruz', 'Merkezimiz ilgileniyor ve size yazacak.'],
-    offered: ({ workshop, until }) => [
-      `Yanıt bekleniyor: ${workshop}`,
-      `Son yanıt: ${until}. Yapamazlarsa sıradaki en yakın servise sorarız.`,
-    ],
-    'carry-in': ({ counter }) => [`Buraya getirin: ${counter}`, 'Bu kodu ve varsa satış fişini getirin.'],
-    'mail-in': ({ workshop }) => [
-      `Buraya gönderin: ${workshop}`,
-      'İyi paketleyin, kodu paketin üzerine yazın.',
-    ],
-    pickup: ({ workshop }) => [`${workshop} teslim alacak`, 'İyi paketleyin, kodu hazır tutun.'],
-    'on-site': ({ workshop }) => [`${workshop} size gelecek`, 'Lütfen evde olun.'],
-  },
   when: 'Gün',
   readyBy: 'Hazır',
   about: (day) => `tahminen ${day}`,

@@ -63,7 +63,8 @@ export function actionForms(job: JobStatus, more: MoreWords): Record<FormAction,
     reschedule: {
       fields: () => days.render(),
       ready: () => days.some,
-      check: (value): Record<string, string> => (value('day') < today() ? { day: 'day-in-past' } : {}),
+      check: (value): Record<string, string> =>
+        value('day') < today(job.at.api) ? { day: 'day-in-past' } : {},
       input: (value) => ({ day: value('day') }),
       sent: () => days.forget(),
     },

@@ -1,16 +1,14 @@
-/** The photos that go with a message. The tray that sends them is loaded with the first. */
-import { html, nothing, type TemplateResult } from 'lit/html.js'
-import { note } from '../parts/fields'
+/** The photos that go with a message. What takes them is loaded when a message is begun. */
+import { html, type TemplateResult } from 'lit/html.js'
 import type { PhotoForm, PhotoTray } from '../parts/photo-tray'
 import type { MoreWords } from '../messages/words'
 import type { JobStatus } from './job-status'
 
-const FIELD = 'photos'
-
 export class Attached implements PhotoForm {
   draft: { photos: string[] } = { photos: [] }
-  readonly photoField = FIELD
+  readonly photoField = 'photos'
   #tray?: PhotoTray
+  #loading?: Promise<void>
 
   constructor(readonly job: JobStatus) {}
 
@@ -44,40 +42,22 @@ export class Attached implements PhotoForm {
   /** Those that were sent are the repair's now. */
   clear(): void {
     this.draft.photos = []
-    this.#tray = undefined
+    this.#tray = this.#loading = undefined
   }
 
-  async #add(input: HTMLInputElement): Promise<void> {
-    const files = [...input.files!]
-    input.value = ''
+  async #load(): Promise<void> {
     try {
       const { trayFor } = await import('../parts/photo-tray')
-      const tray = (this.#tray ??= await trayFor(this))
-      tray.add(files)
+      this.#tray ??= await trayFor(this)
     } catch {
-      this.errors[FIELD] = this.at.words.unavailable
+      // A message says something without them.
     }
     this.at.update()
   }
 
-  render(): TemplateResult {
-    const { words, config } = this.at
-    return html`${this.#tray?.render()}
-    ${
-      this.draft.photos.length < config.limits.photos
-        ? html`<label class="upload">
-            <input
-              id=${FIELD}
-              type="file"
-              accept="image/*"
-              multiple
-              aria-describedby="${FIELD}-note"
-              @change=${({ target }: Event) => void this.#add(target as HTMLInputElement)}
-            />
-            ${words.addPhotos} <small>${words.optional}</small>
-          </label>`
-        : nothing
-    }
-    ${note(this.job, FIELD)}`
+  render(): TemplateResult | undefined {
+    if (!this.at.config.limits.photos) return undefined
+    if (!this.#tray) void (this.#loading ??= this.#load())
+    return this.#tray?.render() ?? html`<div class="pending"></div>`
   }
 }

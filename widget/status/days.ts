@@ -46,7 +46,7 @@ export class Days {
     const { words, language } = job.at
     void this.#ask()
     if (this.#days === undefined) return html`<div class="pending"></div>`
-    if (this.#days === null) return field(job, 'day', words.day, { type: 'date', min: today() })
+    if (this.#days === null) return field(job, 'day', words.day, { type: 'date', min: today(job.at.api) })
     if (!this.#days[0]) return html`<p>${more.noDays}</p>`
     return html`<div class="field">
       <label for="day">${words.day}</label>

@@ -82,7 +82,6 @@ export class JobStatus extends Form {
     if (this.talk) return
     void this.load(async () => {
       this.talk = await (await import('./talk')).talkOf(this)
-      this.#focusOnce()
     })
   }
 
@@ -97,9 +96,8 @@ export class JobStatus extends Form {
     const { code, status, messages, insteadOf } = view
     if (status !== this.view?.status) this.at.element.dispatchEvent(new BengkelStatusEvent({ code, status }))
     this.view = view
-    const early = /requested|offered|booked/.test(status)
-    if (early) this.#focusOnce()
-    if (!early || messages[0] || insteadOf) this.#loadTalk()
+    this.#focusOnce()
+    if (messages[0] || insteadOf || !/requested|offered|booked/.test(status)) this.#loadTalk()
     this.at.update()
   }
 

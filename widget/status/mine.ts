@@ -1,12 +1,16 @@
-/** The repairs that this device remembers, each with how it stands, to be opened with one tap. Loaded where there are some. */
-import { html, nothing } from 'lit/html.js'
+/**
+ * What this device remembers: the way to have a repair remembered, and the list of those that are, each with how it stands, to be
+ * opened with one tap. Loaded with a ticket, and where there are some.
+ */
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { StatusView } from '../../shared/status'
 import type { Failure } from '../api'
-import { moreWordsOf } from '../messages/more'
 import { css } from '../parts/css'
 import { link } from '../parts/fields'
 import type { Form } from '../parts/form'
-import { remember, remembered, type Remembered } from './remember'
+import type { MoreWords } from '../messages/words'
+import type { JobStatus } from './job-status'
+import { canRemember, remember, remembered, type Remembered } from './remember'
 
 const styles = css`
   .mine {
@@ -23,7 +27,7 @@ export interface Mine {
 
 /** @returns the list, with what is known of each as it becomes known. @throws where the words cannot be fetched */
 export async function mineOf({ at }: Pick<Form, 'at'>): Promise<Mine> {
-  const more = await moreWordsOf(at.language)
+  const more = await at.more()
   const { merchant } = at.api
   at.dress(styles)
   const states = new Map<string, string>()
@@ -33,8 +37,8 @@ export async function mineOf({ at }: Pick<Form, 'at'>): Promise<Mine> {
   }
   const ask = async (repair: Remembered) => {
     try {
-      const { status } = await at.api.ask<StatusView>(`jobs/${repair.token}`)
-      states.set(repair.code, at.words.statuses[status])
+      const { now } = await at.api.ask<StatusView>(`jobs/${repair.token}`)
+      states.set(repair.code, now.title)
     } catch (error) {
       // The link opens nothing any more.
       const { problem } = error as Failure
@@ -63,4 +67,29 @@ export async function mineOf({ at }: Pick<Form, 'at'>): Promise<Mine> {
         : nothing
     },
   }
+}
+
+/**
+ * Only where somebody wants it: whoever uses the device can then open the repair.
+ * @param name of the thing, as its ticket calls it
+ * @returns what asks for it; nothing where the device can remember none
+ */
+export function memory(
+  { at, view, token }: JobStatus,
+  name: string,
+  more: MoreWords,
+): TemplateResult | undefined {
+  if (!canRemember()) return undefined
+  const { merchant } = at.api
+  const { code } = view!
+  const isKept = remembered(merchant).some((each) => each.code === code)
+  const toggle = ({ target }: Event) => {
+    const box = target as HTMLInputElement
+    box.checked = remember(merchant, { code, token, name }, box.checked) && box.checked
+    at.update()
+  }
+  return html`<label class="option screen">
+    <input type="checkbox" .checked=${isKept} @change=${toggle} />
+    <span>${more.remember} <small>${more.rememberHint}</small></span>
+  </label>`
 }

@@ -5,22 +5,18 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { encode } from 'uqr'
 import type { MoreWords } from '../messages/words'
-import { moreWordsOf } from '../messages/more'
 import { link } from '../parts/fields'
 import { moment } from '../parts/format'
-import { whySentence } from '../parts/why'
 import type { JobStatus } from './job-status'
-import { counter, now } from './now'
-import { photos, styles } from './photos'
-import { canRemember, remember, remembered } from './remember'
+import { photos, pictures, styles } from './photos'
 
 /** Modules of white round the code; readers need some. */
 const BORDER = 2
 
 export interface Paper {
   qr(): TemplateResult
-  /** Why this workshop, in a sentence. */
-  why(): string | undefined
+  /** Photos by their ids. */
+  pictures(ids: readonly string[]): TemplateResult
   /** All that happened. */
   past(): TemplateResult
   /** The ways to keep the ticket. */
@@ -30,18 +26,13 @@ export interface Paper {
 /** @throws where the words cannot be fetched */
 export async function paperOf(job: JobStatus): Promise<Paper> {
   const { at, url } = job
-  const more = await moreWordsOf(at.language)
+  const more = await at.more()
   const picture = qr(url, more.link)
-  const remembering = canRemember()
+  const { memory } = await import('./mine')
   at.dress(styles)
   return {
     qr: () => picture,
-    why() {
-      const { workshop, why, item, handover } = job.view!
-      const plural = at.config.categories.find(({ code }) => code === item.category)?.plural ?? item.name
-      const told = { ...why, ...workshop!, store: handover.store?.name }
-      return workshop && whySentence(at, more, more.things(plural, item.brand), told)
-    },
+    pictures: (ids) => pictures(job, ids, more),
     past: () => happened(job, more),
     keep: () => {
       const { view } = job
@@ -51,7 +42,7 @@ export async function paperOf(job: JobStatus): Promise<Paper> {
             ? html`<p class="hint screen">${more.old(moment(job.seen, at.language))}</p>`
             : nothing
         }
-        ${view && remembering ? memory(job, more) : nothing}
+        ${view && memory(job, nameOf(view), more)}
         <p class="foot">
           <a id="link" href=${url} target="_blank">${more.link}</a>
           ${share(job, more)} ${calendar(job, more)}
@@ -65,7 +56,7 @@ export async function paperOf(job: JobStatus): Promise<Paper> {
 function qr(text: string, label: string): TemplateResult {
   const { data, size } = encode(text, { border: BORDER })
   const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
-  return html`<svg viewBox="0 0 ${size} ${size}" role="img" aria-label=${label}>
+  return html`<svg viewBox=${`0 0 ${size} ${size}`} role="img" aria-label=${label}>
     <path d=${path.join('')} />
   </svg>`
 }
@@ -91,40 +82,23 @@ function share({ at, url, view }: JobStatus, more: MoreWords): unknown {
 const nameOf = ({ item }: NonNullable<JobStatus['view']>): string =>
   `${item.brand ?? ''} ${item.model ?? item.name}`.trim()
 
-function calendar({ at, view, url }: JobStatus, more: MoreWords): unknown {
+function calendar({ view, url }: JobStatus, more: MoreWords): unknown {
   const { day } = view?.handover ?? {}
   if (!day || !/offered|booked/.test(view!.status)) return nothing
   const add = async () => {
-    const [title = '', text = ''] = now(view!, at.words, at.language)!
-    const { code, workshop, handover, history } = view!
+    const { code, workshop, handover, history, now } = view!
     const { addToCalendar } = await import('./calendar')
     addToCalendar({
       code,
       day,
       url,
-      title: `${title} (${code})`,
-      text: `${nameOf(view!)}\n${text}\n${url}`,
-      place: handover.store?.address ?? workshop?.address ?? counter(view!),
+      title: `${now.title} (${code})`,
+      text: `${nameOf(view!)}\n${now.todo ?? ''}\n${url}`,
+      place: handover.store?.address ?? workshop?.address ?? '',
       changes: history.filter(({ type }) => type === 'reschedule').length,
     })
   }
   return link(more.calendar, () => void add())
-}
-
-/** Only where somebody wants it: whoever uses the device can then open the repair. */
-function memory({ at, view, token }: JobStatus, more: MoreWords): TemplateResult {
-  const { merchant } = at.api
-  const { code } = view!
-  const isKept = remembered(merchant).some((each) => each.code === code)
-  const toggle = ({ target }: Event) => {
-    const box = target as HTMLInputElement
-    box.checked = remember(merchant, { code, token, name: nameOf(view!) }, box.checked) && box.checked
-    at.update()
-  }
-  return html`<label class="option screen">
-    <input type="checkbox" .checked=${isKept} @change=${toggle} />
-    <span>${more.remember} <small>${more.rememberHint}</small></span>
-  </label>`
 }
 
 /** All that happened, the latest first, in plain words. */
@@ -133,10 +107,10 @@ function happened({ at, view }: JobStatus, more: MoreWords): TemplateResult {
     <summary>${more.happened}</summary>
     <dl>
       ${view!.history.toReversed().map(
-        ({ at: when, type, by }) =>
+        ({ at: when, text, name }) =>
           html`<div>
             <dt>${moment(when, at.language)}</dt>
-            <dd><span>${more.events[type as 'book']}</span> <small>${more.actors[by]}</small></dd>
+            <dd><span>${text}</span> <small>${name}</small></dd>
           </div>`,
       )}
     </dl>

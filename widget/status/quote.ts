@@ -13,7 +13,7 @@ export const styles = css`
   .quote dt {
     flex: 1;
     color: inherit;
-    font-size: 16px;
+    font-size: 1em;
   }
   .quote div:last-child * {
     font-weight: 600;

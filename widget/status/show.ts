@@ -1,15 +1,10 @@
 /** A followed repair as its ticket: what now, what must I do, when, who, what cost, what was before; in this order. */
 import { html, nothing, type TemplateResult } from 'lit/html.js'
-import type { Status } from '../../shared/job'
 import { formatMoney } from '../../shared/money'
 import type { StatusView } from '../../shared/status'
 import { lines, summary } from '../parts/fields'
 import { day } from '../parts/format'
 import type { JobStatus } from './job-status'
-import { now } from './now'
-
-/** What usually lies ahead, as far as it is not passed. */
-const AHEAD: readonly Status[] = ['booked', 'received', 'repairing', 'ready']
 
 export function show(job: JobStatus): TemplateResult {
   const { at, view, paper, fresh } = job
@@ -31,11 +26,9 @@ export function show(job: JobStatus): TemplateResult {
 }
 
 function state(job: JobStatus, view: StatusView) {
-  const { words, language } = job.at
-  const told = now(view, words, language) ?? job.talk?.now()
-  if (!told) return html`<div class="pending"></div>`
-  const [title, todo] = told
-  return html`<h2 id="title" tabindex="-1">${title}</h2>
+  const { words } = job.at
+  const { title, todo } = view.now
+  return html`<h2 id="title" part="title" tabindex="-1">${title}</h2>
     <p class="intro">${todo}</p>
     <p dir="auto">${view.diagnosis?.finding}</p>
     ${job.talk?.quote()} ${facts(job, view)}
@@ -62,7 +55,7 @@ function facts(job: JobStatus, view: StatusView) {
   const rows: [string, ...unknown[]][] = [
     [words.when, !received && handover.day && day(handover.day, language)],
     [words.readyBy, view.status !== 'closed' && readyBy && words.about(day(readyBy, language))],
-    [words.workshop, workshop?.name, workshop?.address, job.paper?.why()],
+    [words.workshop, workshop?.name, workshop?.address, view.why?.text],
     [words.modes['carry-in'], store?.name, store?.address],
     [words.cost, !diagnosis && noFaultFee && words.noFault(formatMoney(noFaultFee, language))],
     ...(job.talk?.facts() ?? []),
@@ -70,16 +63,16 @@ function facts(job: JobStatus, view: StatusView) {
   return lines(rows.map(([name, ...said]) => [name, '', ...said]))
 }
 
-function rail({ at: { words, language } }: JobStatus, { history, status, readyBy }: StatusView) {
-  const passed = history.filter((entry) => entry.status)
-  const order = Object.keys(words.statuses)
-  const ahead = AHEAD.filter((each) => order.indexOf(each) > order.indexOf(status))
-  const row = (state: string, status: Status, time: unknown) =>
-    html`<li class=${state}><span>${words.statuses[status]}</span><small class="number">${time}</small></li>`
+function rail({ at: { words, language } }: JobStatus, { progress }: StatusView) {
   return html`<ol>
-    ${passed.map(({ status: each, at }, index) =>
-      row(passed[index + 1] || status === 'closed' ? 'done' : 'now', each!, day(at, language)),
+    ${progress.map(
+      ({ state, name, at, about }) =>
+        html`<li class=${state}>
+          <span>${name}</span
+          ><small class="number"
+            >${at ? day(at, language) : about ? words.about(day(about, language)) : nothing}</small
+          >
+        </li>`,
     )}
-    ${ahead.map((each) => row('', each, each === 'ready' && readyBy ? words.about(day(readyBy, language)) : ''))}
   </ol>`
 }

@@ -4,18 +4,12 @@
  */
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { formatMoney } from '../../shared/money'
-import { moreWordsOf } from '../messages/more'
 import { day, moment } from '../parts/format'
 import { actionForm, actionForms, type FormAction } from './actions'
 import type { JobStatus } from './job-status'
-import { laterNow } from './later'
-import { toldOf } from './now'
-import { pictures } from './photos'
 import { QuoteView, styles } from './quote'
 
 export interface Talk {
-  /** How it stands once the item is with the workshop. */
-  now(): readonly string[] | undefined
   quote(): unknown
   form(action: FormAction): TemplateResult
   /** What customer, workshop and office have written to each other. */
@@ -28,32 +22,30 @@ export interface Talk {
 export async function talkOf(job: JobStatus): Promise<Talk> {
   const { at } = job
   const { language, words } = at
-  const more = await moreWordsOf(language)
+  const more = await at.more()
   at.dress(styles)
   job.learn(more)
   const quote = new QuoteView(job, more)
   const forms = actionForms(job, more)
   return {
-    now: () => laterNow(job.view!, words, more, toldOf(job.view!, words, language)),
     quote: () => quote.render(),
     form: (action) => actionForm(job, action, forms[action]),
     messages: () =>
       job.view!.messages.map(
-        ({ at: sent, from, text, photos = [] }) =>
+        ({ at: sent, name, text, photos = [] }) =>
           html`<div class="note">
-            <small>${more.actors[from]} ${moment(sent, language)}</small>
+            <small>${name} ${moment(sent, language)}</small>
             <p dir="auto">${text}</p>
-            ${photos[0] ? pictures(job, photos, more) : nothing}
+            ${photos[0] ? job.paper?.pictures(photos) : nothing}
           </div>`,
       ),
     facts() {
-      const { received, diagnosis, paid, warrantyUntil, repeatedBy, insteadOf, rating } = job.view!
-      const payer = diagnosis?.payer ?? 'customer'
+      const { received, pays, paid, warrantyUntil, repeatedBy, insteadOf, rating } = job.view!
       return [
         [more.insteadOf, insteadOf],
         [more.takenIn, received?.accessories, received?.condition],
         [more.paid, paid && formatMoney(paid, language)],
-        [words.cost, payer !== 'customer' && more.pays(words.payers[payer])],
+        [words.cost, pays],
         [more.warranty, warrantyUntil && day(warrantyUntil, language)],
         [more.followUp, repeatedBy],
         [more.rated, rating && more.stars(rating)],

@@ -23,7 +23,7 @@ import { wallClock } from '../../ports/web/clock'
 import { REMOTE_MS, timedFetch } from '../../ports/web/fetch'
 import { geocoderOf, placesFrom } from '../both/places'
 import { openRoads } from '../../ports/web/roads'
-import { widgetAssets } from './assets'
+import { builtWidget } from './assets'
 import type { Config } from './config'
 import { startRounds } from './rounds'
 
@@ -56,7 +56,7 @@ export async function startServer(config: Config, options: NodeOptions = {}): Pr
   const app = createApp({
     bengkel,
     places: placesFrom(await openGazetteer(config, bengkel.log), geocoderOf(config.GEOCODER_URL, bengkel)),
-    assets: widgetAssets(options.widget),
+    assets: builtWidget(options.widget),
     trustedHops: config.TRUSTED_HOPS,
     mailbox: config.SMTP_URL === undefined,
   })

@@ -2,6 +2,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import type * as v from 'valibot'
+import { languages, spoken } from '../../../shared/language'
 import { Problem } from '../../../shared/problem'
 import { QuoteAnswer } from '../../../shared/quote'
 import type { CustomerAction } from '../../../shared/status'
@@ -53,7 +54,10 @@ export function jobRoutes({ bengkel }: AppDeps): Hono {
 
   async function viewOf(c: Context, token: string): Promise<{ etag: string; body: string }> {
     const now = bengkel.clock.now()
-    const cached = cache.get(token, now)
+    const language = asked(c)
+    // Of a job one view is kept: people look again in the language in which they have looked.
+    const key = language ? `${token} ${language}` : token
+    const cached = cache.get(key, now)
     if (cached) {
       await assertJobOrigin(c, cached.merchant)
       return cached
@@ -61,9 +65,9 @@ export function jobRoutes({ bengkel }: AppDeps): Hono {
     const since = cache.moment
     const job = await jobByToken(bengkel, token)
     await assertJobOrigin(c, job.merchant)
-    const body = JSON.stringify(await statusView(bengkel, job))
+    const body = JSON.stringify(await statusView(bengkel, job, language))
     const etag = `"${bengkel.digest(body)}"`
-    cache.set(token, { job: job.id, merchant: job.merchant, etag, body, until: now + LONGEST_MS }, since)
+    cache.set(key, { job: job.id, merchant: job.merchant, etag, body, until: now + LONGEST_MS }, since)
     return { etag, body }
   }
 
@@ -92,13 +96,13 @@ export function jobRoutes({ bengkel }: AppDeps): Hono {
       }
       try {
         const after = await give(job, caller, input)
-        const view = await statusView(bengkel, after)
+        const view = await statusView(bengkel, after, asked(c))
         const other = after.id === job.id ? {} : { token: bengkel.tokens.of(after.id, after.epoch) }
         return c.json({ ...view, ...other }, 200, { 'Cache-Control': 'no-store' })
       } catch (error) {
         const problem = toProblem(error, bengkel.log, c.req.path)
         if (!MOVED_ON.has(problem.code)) throw problem
-        const current = await statusView(bengkel, await jobByToken(bengkel, token))
+        const current = await statusView(bengkel, await jobByToken(bengkel, token), asked(c))
         throw new Problem(problem.code, { ...problem.more, current })
       }
     })
@@ -143,6 +147,9 @@ export function jobRoutes({ bengkel }: AppDeps): Hono {
 
   return routes
 }
+
+/** @returns the language that is asked for, where we speak it */
+const asked = (c: Context) => spoken(languages, c.req.query('language'))
 
 /** A photo is only ever a picture, whatever was uploaded. */
 export function photoResponse(bytes: Uint8Array): Response {

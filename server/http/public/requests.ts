@@ -50,11 +50,18 @@ const WorkshopsQuery = v.object({
   label: v.optional(v.pipe(v.string(), v.maxLength(200, 'too-long'))),
   /** The store that is to take the item in; workshops are then looked for from there. */
   store: v.optional(v.string()),
+  /** Of what is said: why the first stands first. */
+  language: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((tag) => languageFor(tag)),
+    ),
+  ),
 })
 
 const EstimateQuery = v.object({
   category: v.picklist(categoryCodes, 'category-unknown'),
-  symptom: v.pipe(v.string(), v.minLength(1, 'symptom-unknown')),
+  symptom: v.optional(v.pipe(v.string(), v.minLength(1, 'symptom-unknown'))),
   country: Country,
 })
 

@@ -2,13 +2,12 @@
  * What customers are told, in Arabic: plain, short, kind, and what happens next. What is inserted is not inflected, and
  * what may be Latin is isolated: it keeps its order, and does not turn round the line that it begins.
  */
+import { apart } from '../../../shared/messages/apart'
 import { outcomes } from '../../../shared/messages/ar'
 import { plural } from '../../../shared/messages/plural'
 import type { Facts } from './facts'
 import { said } from './message'
 import type { CustomerWords } from './words'
-
-const apart = (text: string) => `\u2068${text}\u2069`
 
 export const item: CustomerWords['item'] = ({ name, brand, model }) =>
   model ? said(brand, model).join(' ') : said(name, brand).join(' ')

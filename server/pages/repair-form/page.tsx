@@ -10,7 +10,7 @@ import { boundsOfDay, dayOf } from '../../dispatch/hours'
 import type { Job, JobQuote } from '../../jobs/job'
 import type { GivenForm } from '../../jobs/repair-form'
 import { formWords } from '../../outbox/messages/form'
-import { dateInFull } from '../../outbox/when'
+import { dateInFull } from '../../jobs/when'
 import { PRINT_SCRIPT, STYLES } from './policy'
 
 export interface RepairFormPageProps {

@@ -4,12 +4,17 @@ import type { CategoryCode } from '../../../shared/catalog'
 import type { ConfigCategory, WidgetConfig } from '../../../shared/config'
 import { consentText } from '../../../shared/consent'
 import type { Language } from '../../../shared/language'
+import { languageFor } from '../../../shared/language'
 import { catalogWords } from '../../../shared/messages/catalog'
+import { contractWords } from '../../../shared/messages/contract'
 import type { Place } from '../../../shared/place'
 import type { ProblemBody, ProblemCode } from '../../../shared/problem'
 import { Problem } from '../../../shared/problem'
 import type { Quote } from '../../../shared/quote'
 import type { StatusView } from '../../../shared/status'
+import { problemTexts } from '../../../server/http/messages/problems'
+import { standingWords } from '../../../server/jobs/messages/standing'
+import { progress, standing } from '../../../server/jobs/standing'
 import type { WorkshopChoice } from '../../../shared/workshop'
 
 /** A day so many days from today, `YYYY-MM-DD`. */
@@ -92,7 +97,42 @@ export const aQuote = (changes: Partial<Quote> = {}): Quote => ({
 })
 
 /** A washing machine that waits for the technician's visit. */
-export const aStatus = (changes: Partial<StatusView> = {}): StatusView => ({
+export function aStatus(changes: Partial<StatusView> = {}): StatusView {
+  const view = { ...VISIT(), ...changes }
+  const { status, outcome, handover, workshop, merchant, waiting, diagnosis, offerUntil, quote, history } =
+    view
+  const language = view.contact.language as Language
+  const payer = diagnosis?.payer
+  return {
+    // Told as the server tells it.
+    now: standing(
+      {
+        status,
+        outcome,
+        mode: handover.mode,
+        waitsFor: waiting?.for,
+        payer,
+        workshop: workshop?.name ?? '',
+        counter: (handover.store ?? workshop ?? merchant).name,
+        until: offerUntil ?? quote?.validUntil ?? '',
+      },
+      language,
+    ),
+    progress: progress(
+      history.flatMap(({ at, status }) => (status ? { at, status } : [])),
+      status,
+      view.readyBy,
+      language,
+    ),
+    pays:
+      payer && payer !== 'customer'
+        ? standingWords[language].pays(contractWords[language].payers[payer])
+        : undefined,
+    ...view,
+  }
+}
+
+const VISIT = (): Omit<StatusView, 'now' | 'progress'> => ({
   code: 'BK-4F7K-9QWX',
   version: 3,
   status: 'booked',
@@ -121,16 +161,37 @@ export const aStatus = (changes: Partial<StatusView> = {}): StatusView => ({
   photos: [],
   messages: [],
   history: [
-    { at: hourIn(-5), type: 'request', by: 'customer', status: 'requested' },
-    { at: hourIn(-5), type: 'offer', by: 'system', status: 'offered' },
-    { at: hourIn(-1), type: 'accept', by: 'workshop', status: 'booked' },
+    {
+      at: hourIn(-5),
+      type: 'request',
+      by: 'customer',
+      text: 'Repair asked for',
+      name: 'You',
+      status: 'requested',
+    },
+    {
+      at: hourIn(-5),
+      type: 'offer',
+      by: 'system',
+      text: 'A workshop was asked',
+      name: '',
+      status: 'offered',
+    },
+    {
+      at: hourIn(-1),
+      type: 'accept',
+      by: 'workshop',
+      text: 'The workshop took it on',
+      name: 'Workshop',
+      status: 'booked',
+    },
   ],
   requestedAt: hourIn(-5),
-  ...changes,
 })
 
-/** An error of the contract, as it goes over the wire. */
+/** An error of the contract, as it goes over the wire to a reader of this language. */
 export const aProblem = (
   code: ProblemCode,
   more: ConstructorParameters<typeof Problem>[1] = {},
-): ProblemBody => new Problem(code, more).toBody()
+  language?: string,
+): ProblemBody => new Problem(code, more).toBody(language ? problemTexts[languageFor(language)] : {})

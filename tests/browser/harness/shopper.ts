@@ -24,11 +24,11 @@ export async function toPlace(widget: Widget, speech: Spoken = speechOf('en')): 
 
 /** Gets to the workshops near Altona. */
 export async function toWorkshops(widget: Widget, speech: Spoken = speechOf('en')): Promise<void> {
-  const { words, more } = await speech
+  const { words } = await speech
   await toPlace(widget, speech)
   await widget.types(words.town, 'Altona')
   await widget.presses('Hamburg-Altona Germany')
-  await widget.says(more.workshops)
+  await widget.says(words.workshops)
 }
 
 /** Gets to the contact, for a visit at home. */

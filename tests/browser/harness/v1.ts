@@ -24,13 +24,15 @@ export interface Call {
 /** An answer: its body, or a status and its body; undefined is none at all, as where the network is gone. */
 type Answer = { status: number; body?: unknown; etag?: string } | undefined
 
-const problem = (code: ProblemCode, more = {}): Answer => {
-  const body = aProblem(code, more)
+const problem = (code: ProblemCode, more = {}, language?: string): Answer => {
+  const body = aProblem(code, more, language)
   return { status: body.status, body }
 }
 
 export class FakeV1 {
   readonly calls: Call[] = []
+  /** What is never answered. */
+  readonly #waiting = new Set<string>()
   readonly #answers: Record<string, (call: Call) => Answer> = {
     'GET config': ({ query }) => ok(aConfig({ language: languageFor(query.language) })),
     'GET places': () => ok({ places: [aPlace(), aPlace({ id: '2', label: 'Hamburg-Altona' })] }),
@@ -52,6 +54,7 @@ export class FakeV1 {
   start(): this {
     window.fetch = (input, init) => this.#answer(String(input), init)
     const answer = (url: string, body: Blob) => this.#settle('POST', url, { blob: body })
+    const waits = () => this.#waiting.has('POST photos')
     window.XMLHttpRequest = class extends EventTarget {
       upload = new EventTarget()
       response: unknown = null
@@ -62,10 +65,14 @@ export class FakeV1 {
       send(body: Blob) {
         const settled = answer(this.#url, body)
         this.upload.dispatchEvent(new ProgressEvent('progress', { loaded: 1, total: 2 }))
+        if (waits()) return
         setTimeout(() => {
           this.response = settled?.body ?? null
           this.dispatchEvent(new Event('loadend'))
         })
+      }
+      abort() {
+        this.dispatchEvent(new Event('loadend'))
       }
     } as unknown as typeof XMLHttpRequest
     return this
@@ -76,22 +83,33 @@ export class FakeV1 {
     window.fetch = (input, init) =>
       String(input).includes('/v1/') ? new Promise(() => {}) : network.fetch(input, init)
     window.XMLHttpRequest = network.XMLHttpRequest
+    // And tries now, not while the next test counts what is asked.
+    window.dispatchEvent(new Event('online'))
   }
 
   /** Answers this from now on with what is given: a body, or a function of the call. */
   answers(what: string, answer: object | ((call: Call) => Answer)): this {
+    this.#waiting.delete(what)
     this.#answers[what] = typeof answer === 'function' ? (answer as (call: Call) => Answer) : () => ok(answer)
     return this
   }
 
   /** Refuses this from now on. */
   refuses(what: string, code: ProblemCode, more = {}): this {
-    return this.answers(what, () => problem(code, more))
+    return this.answers(what, ({ query }) =>
+      problem(code, more, what.startsWith('POST') ? query.language : undefined),
+    )
   }
 
   /** Gives no answer to this from now on. */
   loses(what: string): this {
     return this.answers(what, () => undefined)
+  }
+
+  /** Leaves this waiting for its answer from now on, as a network does that has stalled. */
+  keepsWaiting(what: string): this {
+    this.#waiting.add(what)
+    return this
   }
 
   /** Shows the repair so from now on, each state under an ETag of its own. */
@@ -119,8 +137,10 @@ export class FakeV1 {
       text: init?.body as string | undefined,
       headers: new Headers(init?.headers),
     })
+    const waits = this.#waiting.has(this.calls.at(-1)!.what)
     // An answer takes a moment, so that waiting is seen.
     await new Promise((resolve) => setTimeout(resolve))
+    if (waits) await new Promise(() => {})
     if (!settled) throw new TypeError('Failed to fetch')
     const { status, body, etag } = settled
     const headers = new Headers(etag ? { ETag: etag } : {})

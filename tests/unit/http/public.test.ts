@@ -264,6 +264,22 @@ describe('the status of a repair', () => {
     expect(((await after.json()) as StatusView).messages).toHaveLength(1)
   })
 
+  it('is said in the language asked for, whoever asked before in which, and what is refused too', async () => {
+    const { token } = await taken()
+    const title = async (query = '') => {
+      const { now, progress } = (await (await read(`${token}${query}`)).json()) as StatusView
+      return [now.title, progress[0]!.name]
+    }
+    const english = await title()
+    expect(english[1]).toBe('Workshop found')
+    expect((await title('?language=de'))[1]).toBe('Werkstatt gefunden')
+    expect(await title('?language=xx')).toEqual(english)
+    const late = await post(`/v1/jobs/${token}/cancel?language=de`, { version: 99 })
+    expect(((await late.json()) as ProblemBody).detail).toBe(
+      'Inzwischen hat sich etwas geändert. Das ist der aktuelle Stand.',
+    )
+  })
+
   it('is not shown for a token that is unknown, forged or revoked', async () => {
     const { token } = await taken()
     const forged = token.slice(0, -1) + (token.endsWith('A') ? 'Q' : 'A')

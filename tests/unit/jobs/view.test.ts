@@ -74,17 +74,24 @@ describe('why this workshop', () => {
   it('is said where somebody has it: the nearest, with room where nearer ones are full', async () => {
     expect(await whyFor(shoes)).toBeUndefined()
     await cobbler(3)
-    expect(await whyFor(shoes)).toEqual({ by: 'nearest' })
+    expect(await whyFor(shoes)).toEqual({
+      by: 'nearest',
+      text: 'Nearest workshop that repairs Samsung shoes: 3 km',
+    })
     await cobbler(1, 0)
-    expect(await whyFor(shoes)).toEqual({ by: 'nearest', nearerFull: true })
+    expect(await whyFor(shoes)).toEqual({
+      by: 'nearest',
+      nearerFull: true,
+      text: 'Nearest workshop with room that repairs Samsung shoes: 3 km',
+    })
   })
 
   it('is the customer’s own choice, or the store’s usual workshop', async () => {
     await cobbler(1)
     const far = await cobbler(5)
-    expect(await whyFor({ ...shoes, handover: { workshop: String(far) } })).toEqual({ by: 'chosen' })
+    expect(await whyFor({ ...shoes, handover: { workshop: String(far) } })).toMatchObject({ by: 'chosen' })
     const store = await addStore(bengkel, { merchant, usual: far })
-    expect(await whyFor({ ...shoes, handover: { store: String(store) } })).toEqual({ by: 'usual' })
+    expect(await whyFor({ ...shoes, handover: { store: String(store) } })).toMatchObject({ by: 'usual' })
   })
 
   it('is of the workshop that is asked now', async () => {
@@ -93,13 +100,13 @@ describe('why this workshop', () => {
     expect(job.workshop).toBe(near)
     const moved = { reason: 'Closed today', workshop: far }
     const again = await redispatch(bengkel, job.id, by('office'), moved)
-    expect((await view(again)).why).toEqual({ by: 'office' })
+    expect((await view(again)).why).toMatchObject({ by: 'office' })
   })
 
   it('of a repeat repair is that it is the same, and of a walk-in nothing', async () => {
     const closed = await jobIn('closed', bengkel, merchant)
     const repeat = await askRepeat(bengkel, closed.id, by('customer'), 'It went dark again')
-    expect((await view(repeat)).why).toEqual({ by: 'same' })
+    expect((await view(repeat)).why).toMatchObject({ by: 'same' })
     const person = await addPerson(bengkel, { workshop: closed.workshop! })
     const at = { workshop: closed.workshop!, receipt: {} }
     const counter = { merchant, source: 'workshop', person, commandId: 'walk-in', at } as const

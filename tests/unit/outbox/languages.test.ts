@@ -8,7 +8,7 @@ import type { Facts } from '../../../server/outbox/messages/facts'
 import { customerWords } from '../../../server/outbox/messages/words'
 import type { CustomerTemplate } from '../../../server/outbox/tellings'
 import { customerTemplates } from '../../../server/outbox/tellings'
-import { dayInFull, kilometres, momentInFull } from '../../../server/outbox/when'
+import { dayInFull, kilometres, momentInFull } from '../../../server/jobs/when'
 import { allFacts, FACTS, FULL, textsOf } from '../../harness/message-facts'
 
 /** Marks for what is told, each unlike all others, so that it is seen whether they are told. */

@@ -1,4 +1,4 @@
-/** How messages write days and moments: in full, with the weekday, in the time zone where the work is done. */
+/** How messages and the status view write days and moments: in full, with the weekday, in the time zone where the work is done. */
 import { directionOf, type Language } from '../../shared/language'
 
 /** English is written here as where the day comes before the month. */
@@ -49,20 +49,28 @@ export function momentInFull(at: number, language: Language, timeZone: string): 
   return `${dayInFull(at, language, timeZone)}${comma} ${format(language, timeZone, 'time').format(at)}`
 }
 
-const KILOMETRES = { style: 'unit', unit: 'kilometer', unitDisplay: 'short' } as const
 const numbers = new Map<string, Intl.NumberFormat>()
+
+function measure(value: number, unit: 'kilometer' | 'minute', digits: number, language: Language): string {
+  const key = `${language} ${unit} ${digits}`
+  let known = numbers.get(key)
+  if (!known) {
+    const options = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: digits } as const
+    known = new Intl.NumberFormat(language, options)
+    numbers.set(key, known)
+  }
+  return known.format(value)
+}
 
 /** @param metres great-circle; @returns such as `4.2 km` */
 export function kilometres(metres: number, language: Language): string {
   const km = metres / 1000
-  const maximumFractionDigits = km < 10 ? 1 : 0
-  const key = `${language} ${maximumFractionDigits}`
-  let known = numbers.get(key)
-  if (!known) {
-    known = new Intl.NumberFormat(localeOf(language), { ...KILOMETRES, maximumFractionDigits })
-    numbers.set(key, known)
-  }
-  return known.format(km)
+  return measure(km, 'kilometer', km < 10 ? 1 : 0, language)
+}
+
+/** @returns such as `11 min` */
+export function minutes(seconds: number, language: Language): string {
+  return measure(Math.ceil(seconds / 60), 'minute', 0, language)
 }
 
 /** Where no comma stands after the weekday: some releases of ICU write one here, some do not. */
