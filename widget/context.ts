@@ -29,6 +29,6 @@ export interface Context {
   open(token: string, fresh?: Fresh): void
   /** Opens the form that finds a repair by its code; `dead`: because a link has led to none. */
   lookUp(dead?: boolean): void
-  /** Goes back to asking for a repair. */
-  again(): void
+  /** Goes back to asking for a repair; with `known`, what is known of the shopper is filled in. */
+  again(known?: Record<string, string>): void
 }

@@ -98,7 +98,7 @@ describe('a shopper who leaves something out', () => {
     await somebody.tellsItem(WISH)
     await somebody.reads('What is wrong?')
     await somebody.addsPhoto({ name: 'leak.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('not a photo') })
-    const refusal = somebody.page.getByText('This is not a photo that we can read.')
+    const refusal = somebody.page.getByRole('listitem').getByText('This is not a photo that we can read.')
     await refusal.waitFor()
     await somebody.button(/^Remove/).click()
     await expect.poll(() => refusal.count()).toBe(0)

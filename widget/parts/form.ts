@@ -41,6 +41,8 @@ export class Form {
   set(name: string, value: string): void {
     this.values[name] = value
     delete this.errors[name]
+    // One of these two is enough.
+    if (name === 'contact.phone') delete this.errors['contact.email']
     this.at.update()
   }
 

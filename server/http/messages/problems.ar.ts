@@ -2,6 +2,7 @@
 import type { ProblemWords } from './words'
 
 export const problemWords: ProblemWords = {
+  'day-impossible': 'غير ممكن في ذلك اليوم. اختر يومًا آخر.',
   'version-stale': 'حدث تغيير في هذه الأثناء. هذه هي الحالة الآن.',
   'quote-stale': 'لم يعد عرض السعر هذا متاحًا.',
   'command-not-allowed': 'لم يعد هذا ممكنًا.',

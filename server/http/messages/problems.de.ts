@@ -2,6 +2,7 @@
 import type { ProblemWords } from './words'
 
 export const problemWords: ProblemWords = {
+  'day-impossible': 'An diesem Tag geht es nicht. Wählen Sie einen anderen.',
   'version-stale': 'Inzwischen hat sich etwas geändert. Das ist der aktuelle Stand.',
   'quote-stale': 'Dieser Kostenvoranschlag ist nicht mehr offen.',
   'command-not-allowed': 'Das ist nicht mehr möglich.',

@@ -2,6 +2,7 @@
 import type { ProblemCode } from '../../../shared/problem'
 
 export const problemWords = {
+  'day-impossible': 'Not possible on that day. Choose another.',
   'version-stale': 'It has changed meanwhile. This is how it stands now.',
   'quote-stale': 'This quote is no longer open.',
   'command-not-allowed': 'This is not possible any more.',

@@ -2,6 +2,7 @@
 import type { ProblemWords } from './words'
 
 export const problemWords: ProblemWords = {
+  'day-impossible': 'Ese día no es posible. Elija otro.',
   'version-stale': 'Hubo cambios mientras tanto. Este es el estado actual.',
   'quote-stale': 'Este presupuesto ya no está abierto.',
   'command-not-allowed': 'Esto ya no es posible.',

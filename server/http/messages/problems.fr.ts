@@ -2,6 +2,7 @@
 import type { ProblemWords } from './words'
 
 export const problemWords: ProblemWords = {
+  'day-impossible': 'Impossible ce jour-là. Choisissez-en un autre.',
   'version-stale': 'La situation a changé entre-temps. Voici où en est la réparation.',
   'quote-stale': 'Ce devis n’est plus ouvert.',
   'command-not-allowed': 'Ce n’est plus possible.',

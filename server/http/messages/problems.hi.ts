@@ -2,6 +2,7 @@
 import type { ProblemWords } from './words'
 
 export const problemWords: ProblemWords = {
+  'day-impossible': 'उस दिन संभव नहीं है। दूसरा दिन चुनें।',
   'version-stale': 'इस बीच कुछ बदल गया है। अब स्थिति यह है।',
   'quote-stale': 'यह कोटेशन अब मान्य नहीं है।',
   'command-not-allowed': 'यह अब संभव नहीं है।',

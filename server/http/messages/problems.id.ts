@@ -2,6 +2,7 @@
 import type { ProblemWords } from './words'
 
 export const problemWords: ProblemWords = {
+  'day-impossible': 'Tidak bisa pada hari itu. Pilih hari lain.',
   'version-stale': 'Ada perubahan sementara itu. Begini keadaannya sekarang.',
   'quote-stale': 'Penawaran ini sudah tidak berlaku.',
   'command-not-allowed': 'Ini sudah tidak bisa dilakukan.',

@@ -2,6 +2,7 @@
 import type { ProblemWords } from './words'
 
 export const problemWords: ProblemWords = {
+  'day-impossible': 'Op die dag kan het niet. Kies een andere.',
   'version-stale': 'Er is intussen iets veranderd. Dit is de stand van nu.',
   'quote-stale': 'Deze offerte staat niet meer open.',
   'command-not-allowed': 'Dit kan niet meer.',

@@ -2,6 +2,7 @@
 import type { ProblemWords } from './words'
 
 export const problemWords: ProblemWords = {
+  'day-impossible': 'W tym dniu się nie da. Wybierz inny.',
   'version-stale': 'W międzyczasie coś się zmieniło. Tak jest teraz.',
   'quote-stale': 'Ta wycena nie jest już aktualna.',
   'command-not-allowed': 'To nie jest już możliwe.',

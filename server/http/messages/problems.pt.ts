@@ -2,6 +2,7 @@
 import type { ProblemWords } from './words'
 
 export const problemWords: ProblemWords = {
+  'day-impossible': 'Não é possível nesse dia. Escolha outro.',
   'version-stale': 'Algo mudou nesse meio-tempo. Esta é a situação atual.',
   'quote-stale': 'Este orçamento não está mais aberto.',
   'command-not-allowed': 'Isto não é mais possível.',

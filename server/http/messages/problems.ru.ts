@@ -2,6 +2,7 @@
 import type { ProblemWords } from './words'
 
 export const problemWords: ProblemWords = {
+  'day-impossible': 'В этот день нельзя. Выберите другой.',
   'version-stale': 'Тем временем кое-что изменилось. Вот текущее состояние.',
   'quote-stale': 'Эта смета уже не действует.',
   'command-not-allowed': 'Это уже невозможно.',

@@ -2,6 +2,7 @@
 import type { ProblemWords } from './words'
 
 export const problemWords: ProblemWords = {
+  'day-impossible': 'O gün mümkün değil. Başka bir gün seçin.',
   'version-stale': 'Bu arada bir değişiklik oldu. Şu anki durum bu.',
   'quote-stale': 'Bu fiyat teklifi artık geçerli değil.',
   'command-not-allowed': 'Bu artık mümkün değil.',

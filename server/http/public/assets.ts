@@ -6,7 +6,7 @@ import type { AppDeps, Asset } from '../deps'
 const DAY_S = 86_400
 
 /** What the loader puts into a path to ask anew: to the browser another module, to us the same file. */
-const AGAIN = /(?<=^v1)\/again-\d+(?=\/)/
+const AGAIN = /(?<=^[^/]+)\/again-\d+(?=\/)/
 /** The element of any release, in its folder. */
 const ELEMENT = /^v1\/\w+\/bengkel-repair\.js$/
 
