@@ -53,13 +53,19 @@ export class BengkelErrorEvent extends BengkelEvent<{ code: string }> {
   }
 }
 
+/** The events by their short names. */
+export interface BengkelEvents {
+  ready: BengkelReadyEvent
+  step: BengkelStepEvent
+  submitted: BengkelSubmittedEvent
+  solved: BengkelSolvedEvent
+  status: BengkelStatusEvent
+  error: BengkelErrorEvent
+}
+
+/** The events by the names under which they are dispatched. */
+export type BengkelEventMap = { [Name in keyof BengkelEvents as `bengkel-${Name}`]: BengkelEvents[Name] }
+
 declare global {
-  interface HTMLElementEventMap {
-    'bengkel-ready': BengkelReadyEvent
-    'bengkel-step': BengkelStepEvent
-    'bengkel-submitted': BengkelSubmittedEvent
-    'bengkel-solved': BengkelSolvedEvent
-    'bengkel-status': BengkelStatusEvent
-    'bengkel-error': BengkelErrorEvent
-  }
+  interface HTMLElementEventMap extends BengkelEventMap {}
 }

@@ -7,15 +7,21 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig, type EnvironmentOptions } from 'vite'
 import { languages } from '../shared/language.ts'
 import { weigh, type Manifest } from './vite.budget.ts'
+import { describe, editorDataOf, manifestOf } from './vite.describe.ts'
 import { leanModules } from './vite.lean.ts'
 import { ownLit } from './vite.lit.ts'
 import { smallest } from './vite.smallest.ts'
 import { withReleases, writeIntegrity, writeModule } from './vite.publish.ts'
+import { lazyAgain } from './vite.retry.ts'
+import { writeTypes } from './vite.types.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const element = 'widget/bengkel-repair.ts'
 const built = `${root}dist/widget/`
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string }
+
+/** Where the element is built, until its folder has its name. */
+const ELEMENT = 'dist/widget/element'
 
 /** The element and each language's words, which it finds by the language's name. */
 const modules = [
@@ -27,20 +33,26 @@ const modules = [
 ]
 
 /** A library build, since merchants' pages get no preload helper; Vite would leave such a build half minified. */
-const library = (entry: string | string[], format: 'es' | 'iife', outDir: string): EnvironmentOptions => ({
+const library = (
+  entry: string | string[],
+  format: 'es' | 'iife',
+  outDir: string,
+  file = '[name].js',
+): EnvironmentOptions => ({
   consumer: 'client',
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     outDir,
     target: 'es2022',
-    manifest: format === 'es' && 'manifest.json',
+    manifest: outDir === ELEMENT && 'manifest.json',
     emptyOutDir: false,
     lib: { entry, formats: [format], name: 'bengkelLoader' },
     rolldownOptions: {
+      external: ['react'],
       preserveEntrySignatures: 'allow-extension',
       checks: { pluginTimings: false },
       output: {
-        entryFileNames: format === 'es' ? '[name].js' : 'bengkel.js',
+        entryFileNames: file,
         chunkFileNames: '[name].js',
         minify: true,
       },
@@ -60,34 +72,41 @@ function settle(folder: string): Manifest {
   const name = hash.digest('hex').slice(0, 8)
   renameSync(folder, `${built}${name}`)
   for (const chunk of Object.values(manifest)) chunk.file = `${name}/${chunk.file}`
-  writeFileSync(`${built}manifest.json`, JSON.stringify(manifest, null, 2))
+  write('manifest.json', manifest)
   return manifest
 }
+
+const write = (file: string, content: object) => writeFileSync(built + file, JSON.stringify(content, null, 2))
 
 /** In the mode `release` the build is kept for good, under its version. */
 export default defineConfig(({ mode }) => ({
   root,
-  plugins: [ownLit, leanModules, smallest],
+  plugins: [ownLit, leanModules, lazyAgain, smallest],
   base: './',
   publicDir: false,
   logLevel: 'warn',
   environments: {
-    client: library(modules, 'es', 'dist/widget/element'),
-    loader: library('widget/loader.ts', 'iife', 'dist/widget'),
+    client: library(modules, 'es', ELEMENT),
+    loader: library('widget/loader.ts', 'iife', 'dist/widget', 'bengkel.js'),
+    react: library('widget/frameworks/react.ts', 'es', 'dist/widget', 'react.js'),
   },
   builder: {
     async buildApp(builder) {
-      const { client, loader } = builder.environments
+      const { client, loader, react } = builder.environments
       rmSync(built, { recursive: true, force: true })
       await builder.build(client!)
-      const manifest = settle(`${built}element`)
+      const manifest = settle(root + ELEMENT)
       loader!.config.define = {
         ...loader!.config.define,
         ELEMENT_FILE: JSON.stringify(manifest[element]!.file),
       }
       await builder.build(loader!)
       weigh(built, manifest, element)
+      await builder.build(react!)
       writeModule(built, manifest[element]!.file)
+      writeTypes(built)
+      write('custom-elements.json', manifestOf(describe(), 'bengkel-repair.js'))
+      write('vscode.html-custom-data.json', editorDataOf(describe()))
       writeIntegrity(built, version)
       withReleases(built, `${root}releases/`, version, mode === 'release')
     },

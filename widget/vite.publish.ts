@@ -35,7 +35,7 @@ export function writeIntegrity(folder: string, version: string): void {
 
 /** A module that brings the element without the loader, under a name that lasts. @param file of the element */
 export function writeModule(folder: string, file: string): void {
-  writeFileSync(`${folder}bengkel-repair.js`, `export * from './${file}'\n`)
+  writeFileSync(`${folder}bengkel-repair.js`, `import './${file}'\n`)
 }
 
 /**

@@ -1,4 +1,5 @@
 /** What both shops' pages have in common. */
+import { scriptTag } from '../../shared/embed'
 import type { PageLanguage } from '../../shared/language'
 
 /** What a page must know to embed the widget. */
@@ -21,8 +22,6 @@ export function jsonLd(data: object): string {
   return JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c')
 }
 
-/** @returns the tag as the office shows it to be copied */
-export function scriptTag({ api, key }: Repairs, mode?: 'button'): string {
-  const more = mode ? ` data-mode="${mode}"` : ''
-  return `<script async src="${api}/v1/bengkel.js" data-merchant="${key}"${more}></script>`
-}
+/** @returns the tag as the office shows it to be copied, with more of the element's attributes where wanted */
+export const tagOf = ({ api, key }: Repairs, more: Record<string, string> = {}): string =>
+  scriptTag({ server: api, merchant: key, more })

@@ -154,7 +154,7 @@ describe('a network that is gone', () => {
   it('keeps what was typed, says so, and sends the same again under the same key', async () => {
     const { v1, widget } = await open({}, (v1) => v1.loses('POST requests'))
     await sends(widget)
-    await widget.says('No connection. Nothing is lost, we keep trying.')
+    await widget.says('No answer yet. Nothing is lost, we keep trying.')
     expect(widget.title).to.equal('Check and send')
     expect(widget.buttonNames).to.include('Sending')
     v1.answers('POST requests', taken)
@@ -168,7 +168,7 @@ describe('a network that is gone', () => {
   it('sends as soon as the network is back', async () => {
     const { v1, widget } = await open({}, (v1) => v1.loses('POST requests'))
     await sends(widget)
-    await widget.says('No connection.')
+    await widget.says('No answer yet.')
     v1.answers('POST requests', taken)
     window.dispatchEvent(new Event('online'))
     await widget.reads('Werkhof Altona visits you')
@@ -178,10 +178,10 @@ describe('a network that is gone', () => {
   it('is one that answers with a failure, or has no time for us', async () => {
     const { v1, widget } = await open({}, (v1) => v1.refuses('POST requests', 'store-unavailable'))
     await sends(widget)
-    await widget.says('No connection.')
+    await widget.says('No answer yet.')
     v1.refuses('POST requests', 'rate-limited')
     await widget.presses('Try again')
-    await widget.says('No connection.')
+    await widget.says('No answer yet.')
     v1.answers('POST requests', taken)
     await widget.presses('Try again')
     await widget.reads('Werkhof Altona visits you')
@@ -191,7 +191,7 @@ describe('a network that is gone', () => {
   it('lets nothing be changed or sent twice while the fate of a request is open', async () => {
     const { v1, widget } = await open({}, (v1) => v1.loses('POST requests'))
     await sends(widget)
-    await widget.says('No connection.')
+    await widget.says('No answer yet.')
     await widget.presses('Sending')
     await widget.presses('Change How do we reach you?')
     expect(widget.title).to.equal('Check and send')
@@ -201,7 +201,7 @@ describe('a network that is gone', () => {
   it('and a reload in the middle still make one request', async () => {
     const first = await open({}, (v1) => v1.loses('POST requests'))
     await sends(first.widget)
-    await first.widget.says('No connection.')
+    await first.widget.says('No answer yet.')
     reload()
     const { v1, widget } = await open()
     await widget.reads('Check and send')
@@ -214,7 +214,7 @@ describe('a network that is gone', () => {
   it('shows the ticket of the request that did arrive, where it was changed after a reload', async () => {
     const first = await open({}, (v1) => v1.loses('POST requests'))
     await sends(first.widget)
-    await first.widget.says('No connection.')
+    await first.widget.says('No answer yet.')
     const sent = first.v1.askedOnce('POST requests').body
     reload()
     const { v1, widget } = await open({}, (v1) =>

@@ -1,6 +1,7 @@
 // A shop's page on an origin of its own, under a policy that allows nothing but itself and the repair server.
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:http'
+import { policyLine } from '../../shared/embed'
 
 export interface Shop {
   url: string
@@ -9,13 +10,9 @@ export interface Shop {
   stop(): Promise<void>
 }
 
-/** What the README tells a host to allow, and not a word more. */
-function policyFor(api: string): string {
-  return (
-    `default-src 'none'; script-src ${api}; connect-src ${api}; img-src ${api} blob: data:; style-src 'none'; ` +
-    "base-uri 'none'; form-action 'none'; report-uri /violations"
-  )
-}
+/** What the guide tells a host to allow, and not a word more. */
+const policyFor = (api: string): string =>
+  `default-src 'none'; ${policyLine(api)}; style-src 'none'; base-uri 'none'; form-action 'none'; report-uri /violations`
 
 /**
  * @param tag the script tag as the office shows it

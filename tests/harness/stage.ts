@@ -1,4 +1,5 @@
 // Where a journey plays: the real server, a real browser, everybody's mail, and a shop on an origin of its own.
+import { scriptTag } from '../../shared/embed'
 import type { Browser } from './browser'
 import { launch } from './browser'
 import type { Mailbox } from './kept-mail'
@@ -45,9 +46,9 @@ export async function openStage(): Promise<Stage> {
   }
 }
 
-/** The script tag for a merchant, as the README says it. */
+/** The script tag for a merchant, as the office shows it. */
 export function tagFor({ url }: TestServer, key: string): string {
-  return `<script async src="${url}/v1/bengkel.js" data-merchant="${key}"></script>`
+  return scriptTag({ server: url, merchant: key })
 }
 
 export interface Trade {

@@ -17,8 +17,14 @@ const layers = [
   },
   {
     name: 'widget/ imports itself, shared/, lit and uqr only',
-    files: /^widget\/(?!vite)/,
+    files: /^widget\/(?!vite|frameworks\/)/,
     only: /^(widget\/|shared\/|lit$|lit\/|uqr$)/,
+  },
+  {
+    name: 'widget/frameworks/ imports its framework, and only types of the widget',
+    files: /^widget\/frameworks\//,
+    only: /^(widget\/|react$|vue$)/,
+    neverValues: /^widget\//,
   },
   {
     name: 'the domain knows neither HTTP nor pages nor the runtime, and of the ports only their types',

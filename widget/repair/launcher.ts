@@ -33,12 +33,40 @@ export const styles = css`
   }
 `
 
+/** Opens the dialog; as long as it is open, the page behind does not scroll. */
+export function show(root: ShadowRoot): void {
+  const dialog = root.querySelector('dialog')!
+  if (dialog.open) return
+  const { style, clientWidth } = document.documentElement
+  const { overflow, scrollbarGutter } = style
+  style.overflow = 'hidden'
+  // Where the scroll bar takes room, it keeps it, so that nothing moves.
+  if (innerWidth > clientWidth) style.scrollbarGutter = 'stable'
+  dialog.addEventListener('close', () => Object.assign(style, { overflow, scrollbarGutter }), { once: true })
+  dialog.showModal()
+}
+
+/** What closes our dialog is not to close what the page has open, such as the fold that the button stands in. */
+const keep = (event: KeyboardEvent) => {
+  if (event.key === 'Escape') event.stopPropagation()
+}
+
 /** @param card what the dialog holds, with the way out as its first child */
 export const launcher = (card: TemplateResult, open: () => void, words?: Words): TemplateResult =>
-  html`<button class="root main" part="launcher" dir=${words?.dir ?? nothing} @click=${open}>
+  html`<button
+      class="root main"
+      part="launcher"
+      dir=${words?.dir ?? nothing}
+      @click=${(event: Event) => {
+        // Not every browser gives the focus to a button that is pressed, and it returns to where it was.
+        ;(event.currentTarget as HTMLElement).focus()
+        open()
+      }}
+      @keyup=${keep}
+    >
       <slot>${words?.launch}</slot>
     </button>
-    <dialog aria-label=${words?.launch ?? nothing}>${card}</dialog>`
+    <dialog aria-label=${words?.launch ?? nothing} @keydown=${keep} @keyup=${keep}>${card}</dialog>`
 
 /** The way out of the dialog. */
 export const closer = (close: () => void, words?: Words): TemplateResult =>

@@ -1,6 +1,6 @@
 /** A page of the shoe brand: one pair, how it is made, and the workshop for when it is worn. */
 import type { Repairs } from '../shop'
-import { jsonLd, scriptTag } from '../shop'
+import { jsonLd, tagOf } from '../shop'
 import type { Pair } from './pairs'
 import { pairs } from './pairs'
 
@@ -85,7 +85,7 @@ export function LindholtPage({ pair, repairs, origin }: Props) {
                 near you who has learnt it with us. You have a price before anybody takes a knife to it.
               </p>
             </div>
-            <div class="desk" dangerouslySetInnerHTML={{ __html: scriptTag(repairs) }} />
+            <div class="desk" dangerouslySetInnerHTML={{ __html: tagOf(repairs) }} />
           </section>
           <section class="letters" id="letters">
             {pair.letters.map(({ text, from }) => (

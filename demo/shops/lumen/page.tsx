@@ -2,7 +2,7 @@
 import type { Child } from 'hono/jsx'
 import { catalogWords } from '../../../shared/messages/catalog'
 import type { Asked, Repairs } from '../shop'
-import { jsonLd, scriptTag } from '../shop'
+import { jsonLd, tagOf } from '../shop'
 import type { Product } from './products'
 import { products } from './products'
 import { lumenWords } from './words'
@@ -128,7 +128,9 @@ export function LumenPage({ product, repairs, asked }: Props) {
               </div>
               <div
                 class="desk"
-                dangerouslySetInnerHTML={{ __html: scriptTag(repairs, product.asButton && 'button') }}
+                dangerouslySetInnerHTML={{
+                  __html: tagOf(repairs, product.asButton ? { mode: 'button' } : {}),
+                }}
               />
             </div>
           </section>

@@ -1,7 +1,8 @@
 /** `/r/{merchant}`: the same element on a page of our own, for links in mails, QR codes, and shops that cannot embed. */
 import { Hono } from 'hono'
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import type { Language } from '../../../shared/language'
+import { scriptTag } from '../../../shared/embed'
 import { directionOf, languages } from '../../../shared/language'
 import { hostedWords } from '../../pages/messages/hosted'
 import type { AppDeps } from '../deps'
@@ -9,10 +10,10 @@ import { languageOf } from '../language'
 import { toProblem } from '../problems'
 import { merchantBy } from './asker'
 
-/** Only our own script and calls; the element brings its styles itself, as adopted sheets. */
+/** Only our own script and calls; the element brings its styles itself, as adopted sheets. The office shows it in a frame. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' blob: data:; " +
-  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
 
 const STYLES = `:root{color-scheme:light dark}
 body{margin:0;background:light-dark(#f6f3ec,#141715);color:light-dark(#1f2421,#edf0ea);font:16px/1.5 system-ui,sans-serif}
@@ -52,7 +53,7 @@ export function hostedRoutes({ bengkel }: AppDeps): Hono {
     const { key, name, language: ours } = await merchantBy(bengkel, c.req.param('merchant'))
     const language = languageOf(c, languages, ours)
     c.header('Vary', 'Accept-Language')
-    const main = html`<script async src="/v1/bengkel.js" data-merchant="${key}" data-hosted=""></script>`
+    const main = raw(scriptTag({ server: '', merchant: key, more: { hosted: '' } }))
     const footer = html`<noscript>${hostedWords[language].noScript(name)}</noscript>`
     return c.html(page({ language, title: name, main, footer }))
   })
@@ -61,7 +62,7 @@ export function hostedRoutes({ bengkel }: AppDeps): Hono {
 
 type Html = ReturnType<typeof html>
 
-function page(parts: { language: Language; title: string; main: Html; footer?: Html }): Html {
+function page(parts: { language: Language; title: string; main: Html | string; footer?: Html }): Html {
   const { language, title, main, footer = '' } = parts
   return html`<!doctype html>
     <html lang="${language}" dir="${directionOf(language)}">

@@ -1,5 +1,6 @@
 // One merchant: its keys, the line to paste, its stores with their people, and what is known of it.
 import type { Person } from '../../accounts/people'
+import { scriptTag } from '../../../shared/embed'
 import type { PlacesAnswer } from '../../../shared/place'
 import type { Counter, Merchant, Workshop } from '../../store/directory'
 import { Form } from '../controls'
@@ -78,13 +79,28 @@ type PartProps = MerchantPageProps & { href: string }
 
 function Keys({ desk, merchant, publicUrl, secret, secretMark, command, attempt, href }: PartProps) {
   const { say, words } = desk
-  const tag = `<script async src="${publicUrl}/v1/bengkel.js" data-merchant="${merchant.key}"></script>`
+  const tag = scriptTag({ server: publicUrl, merchant: merchant.key })
   const hosted = `${publicUrl}/r/${merchant.key}`
   return (
     <section class="card">
       <h2>{say.merchant.embed}</h2>
       <p class="sub">{say.merchant.embedHint}</p>
       <Copied value={tag} label={say.merchant.embed} desk={desk} lines={3} />
+      <p>
+        <a href={`/guide?merchant=${merchant.key}`}>{say.merchant.guide}</a>
+      </p>
+      {merchant.active && (
+        <>
+          <h3>{say.merchant.preview}</h3>
+          <p class="sub">{say.merchant.previewHint}</p>
+          <iframe
+            class="preview"
+            src={`/r/${merchant.key}`}
+            title={say.merchant.preview}
+            loading="lazy"
+          ></iframe>
+        </>
+      )}
       <h3>{say.merchant.hosted}</h3>
       <p class="sub">{say.merchant.hostedHint}</p>
       <p>

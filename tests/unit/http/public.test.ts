@@ -312,7 +312,7 @@ describe('the status of a repair', () => {
     expect(((await again.json()) as StatusView).messages).toHaveLength(1)
     for (const [action, body] of [
       ['messages', { text: 'May I come on Monday?' }],
-      ['reschedule', { day: '2099-01-01' }],
+      ['reschedule', { day: '2026-12-01' }],
       ['cancel', {}],
       ['repeat', { text: 'It flickers.' }],
     ] as const) {
