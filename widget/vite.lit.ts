@@ -21,11 +21,17 @@ const litChanges: Record<string, [RegExp, string]> = {
   ],
   'the finding of expressions': [
     /class S\{constructor\(.*?(?=static createElement)/,
-    'class S{constructor({strings:t}){let r,l=0;const u=t.length-1,d=this.parts=[];this.el=S.createElement(N(t));' +
-      'for(P.currentNode=this.el.content;d.length<u&&(r=P.nextNode());l++)if(8===r.nodeType)d.push({index:l});' +
-      'else for(const{name:t,value:i}of[...r.attributes])"$$"===i&&(d.push({index:l,name:t.replace(/^\\W/,""),' +
+    'class S{constructor({strings:t}){let r,q=0;const u=t.length-1,d=this.parts=[];this.el=l.createElement("template");this.el.innerHTML=N(t);' +
+      'for(P.currentNode=this.el.content;d.length<u&&(r=P.nextNode());q++)if(8===r.nodeType)d.push({index:q});' +
+      'else for(const{name:t,value:i}of[...r.attributes])"$$"===i&&(d.push({index:q,name:t.replace(/^\\W/,""),' +
       'ctor:{".":I,"?":L,"@":z}[t[0]]??H}),r.removeAttribute(t))}',
   ],
+  'the making of elements': [/static createElement\(t,i\)\{.*?return s\.innerHTML=t,s\}/, ''],
+  'what it says of strings that are none': [/Error\("invalid template strings array"\)/, 'Error("strings")'],
+  'other kinds of templates': [/,w=x\(2\),T=x\(3\),E=Symbol\.for\("lit-noChange"\)/, ''],
+  'their exports': [/T as mathml,E as noChange,(.*?),w as svg/, '$1'],
+  'the children of templates': [/,this\._\$AN=void 0,this\._\$AD=t,this\._\$AM=i/, ',this._$$AD=t'],
+  'what keeps types apart': [/i\(t\)\.nextSibling;i\(t\)\.remove\(\)/, 't.nextSibling;t.remove()'],
   // No template here uses directives, on elements or elsewhere, nor asks a part where it is.
   directives: [/function M\(t,i,s=t,e\)\{.*?\}(?=class R)/, ''],
   'the parents of templates': [

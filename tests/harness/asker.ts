@@ -105,12 +105,12 @@ export abstract class Asker {
 
   /** Has tried the checks that often fix it, where there are some. */
   async triesTips(): Promise<void> {
-    const { words, more } = this.spoken
+    const { words } = this.spoken
     const asked = async () => (await this.title()).includes(words.place)
-    await this.waits(async () => (await this.offers(more.broken)) || asked(), more.broken)
+    await this.waits(async () => (await this.offers(words.broken)) || asked(), words.broken)
     if (await asked()) return
     await this.look('tips')
-    await this.presses(more.broken)
+    await this.presses(words.broken)
   }
 
   /** Types a town, chooses among the places found, then how the item is handed over to the nearest workshop. */

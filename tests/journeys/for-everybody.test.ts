@@ -71,8 +71,8 @@ for (const [index, language] of (['en', 'ar'] as Language[]).entries()) {
       await choose(words.fault, phone.symptoms['does-not-charge']!)
       await fill(words.describe, 'Only at an angle.')
       await press(words.next)
-      await reads(more.tips)
-      await press(more.broken)
+      await reads(words.tips)
+      await press(words.broken)
       await reads(words.place)
       await page.getByRole('combobox', { name: words.town }).fill('Depok')
       await page

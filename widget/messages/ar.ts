@@ -36,6 +36,12 @@ export const ar: Words = {
   addPhotos: 'إضافة صور',
   photos: 'الصور',
   noFault: (fee) => `إذا لم نجد عطلًا، فتكلفة الفحص ${fee}.`,
+  tips: 'قبل أن ترسله',
+  tipsIntro: 'كثيرًا ما يحل هذا المشكلة، دون أدوات.',
+  fixes: (share) => `تنجح في ${share} من الحالات`,
+  works: 'يعمل الآن',
+  broken: 'المشكلة مستمرة',
+  skip: 'تخطي',
   restart: 'منتج آخر',
 
   // 3 Where are you?

@@ -35,6 +35,12 @@ export const de: Words = {
   addPhotos: 'Fotos hinzufügen',
   photos: 'Fotos',
   noFault: (fee) => `Wird kein Fehler gefunden, kostet die Prüfung ${fee}.`,
+  tips: 'Bevor Sie es abgeben',
+  tipsIntro: 'Das hilft oft, ganz ohne Werkzeug.',
+  fixes: (share) => `hilft in ${share} der Fälle`,
+  works: 'Es funktioniert jetzt',
+  broken: 'Das Problem bleibt',
+  skip: 'Überspringen',
   restart: 'Anderer Artikel',
 
   // 3 Where are you?

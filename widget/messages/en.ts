@@ -35,6 +35,12 @@ export const en = {
   addPhotos: 'Add photos',
   photos: 'Photos',
   noFault: (fee: string) => `If no fault is found, the check costs ${fee}.`,
+  tips: 'Before you send it in',
+  tipsIntro: 'This often fixes it, without tools.',
+  fixes: (share: string) => `fixes ${share}`,
+  works: 'It works now',
+  broken: 'Still broken',
+  skip: 'Skip this',
   restart: 'Another item',
 
   // 3 Where are you?

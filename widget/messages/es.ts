@@ -35,6 +35,12 @@ export const es: Words = {
   addPhotos: 'Añadir fotos',
   photos: 'Fotos',
   noFault: (fee) => `Si no se encuentra ningún problema, el diagnóstico cuesta ${fee}.`,
+  tips: 'Antes de entregarlo',
+  tipsIntro: 'Esto suele resolverlo, sin herramientas.',
+  fixes: (share) => `lo resuelve en el ${share} de los casos`,
+  works: 'Ya funciona',
+  broken: 'Sigue igual',
+  skip: 'Omitir',
   restart: 'Otro producto',
 
   // 3 Where are you?

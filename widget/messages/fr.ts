@@ -35,6 +35,12 @@ export const fr: Words = {
   addPhotos: 'Ajouter des photos',
   photos: 'Photos',
   noFault: (fee) => `Si aucune panne n’est trouvée, le diagnostic coûte ${fee}.`,
+  tips: 'Avant de nous le confier',
+  tipsIntro: 'Cela suffit souvent, sans outil.',
+  fixes: (share) => `efficace dans ${share} des cas`,
+  works: 'Cela fonctionne',
+  broken: 'Le problème persiste',
+  skip: 'Passer',
   restart: 'Autre article',
 
   // 3 Where are you?

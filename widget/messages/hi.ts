@@ -35,6 +35,12 @@ export const hi: Words = {
   addPhotos: 'फ़ोटो जोड़ें',
   photos: 'फ़ोटो',
   noFault: (fee) => `ख़राबी न मिलने पर जाँच का शुल्क ${fee} है।`,
+  tips: 'भेजने से पहले',
+  tipsIntro: 'अक्सर इसी से ठीक हो जाता है, बिना किसी औज़ार के।',
+  fixes: (share) => `${share} मामलों में ठीक हुआ`,
+  works: 'अब ठीक है',
+  broken: 'अब भी ख़राब है',
+  skip: 'छोड़ें',
   restart: 'दूसरा सामान',
 
   // 3 Where are you?

@@ -35,6 +35,12 @@ export const id: Words = {
   addPhotos: 'Tambah foto',
   photos: 'Foto',
   noFault: (fee) => `Jika tidak ada kerusakan, biaya pemeriksaannya ${fee}.`,
+  tips: 'Sebelum dikirim',
+  tipsIntro: 'Langkah ini sering berhasil, tanpa alat.',
+  fixes: (share) => `berhasil ${share}`,
+  works: 'Sudah berfungsi',
+  broken: 'Masih rusak',
+  skip: 'Lewati',
   restart: 'Barang lain',
 
   // 3 Where are you?

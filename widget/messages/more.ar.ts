@@ -5,12 +5,6 @@ import type { MoreWords } from './words'
 export const more: MoreWords = {
   covered: 'يشمله الضمان على الأرجح. احتفظ بالفاتورة في متناول يدك.',
   uncovered: 'لا يشمله الضمان على الأرجح. ستحصل على عرض سعر أولًا.',
-  tips: 'قبل أن ترسله',
-  tipsIntro: 'كثيرًا ما يحل هذا المشكلة، دون أدوات.',
-  fixes: (share) => `تنجح في ${share} من الحالات`,
-  works: 'يعمل الآن',
-  broken: 'المشكلة مستمرة',
-  skip: 'تخطي',
   solved: 'يسرّنا أنه يعمل من جديد',
   solvedText: 'لم يُرسل أي شيء. إجابتك تساعد من يأتي بعدك.',
   usualPrice: (low, high) => `تكلفة هذا الإصلاح عادةً من ${low} إلى ${high}.`,

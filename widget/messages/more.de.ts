@@ -4,12 +4,6 @@ import type { MoreWords } from './words'
 export const more: MoreWords = {
   covered: 'Wahrscheinlich durch Gewährleistung oder Garantie gedeckt. Halten Sie den Kaufbeleg bereit.',
   uncovered: 'Wahrscheinlich nicht gedeckt. Sie erhalten zuerst einen Kostenvoranschlag.',
-  tips: 'Bevor Sie es abgeben',
-  tipsIntro: 'Das hilft oft, ganz ohne Werkzeug.',
-  fixes: (share) => `hilft in ${share} der Fälle`,
-  works: 'Es funktioniert jetzt',
-  broken: 'Das Problem bleibt',
-  skip: 'Überspringen',
   solved: 'Schön, dass es wieder funktioniert',
   solvedText: 'Es wurde nichts gesendet. Ihre Antwort hilft den Nächsten.',
   usualPrice: (low, high) => `Diese Reparatur kostet meist ${low} bis ${high}.`,

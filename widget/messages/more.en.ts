@@ -2,12 +2,6 @@
 export const more = {
   covered: 'Probably covered. Keep the receipt at hand.',
   uncovered: 'Probably not covered. You get a quote first.',
-  tips: 'Before you send it in',
-  tipsIntro: 'This often fixes it, without tools.',
-  fixes: (share: string) => `fixes ${share}`,
-  works: 'It works now',
-  broken: 'Still broken',
-  skip: 'Skip this',
   solved: 'Good that it works again',
   solvedText: 'Nothing was sent. Your answer helps the next person.',
   usualPrice: (low: string, high: string) => `This repair usually costs ${low} to ${high}.`,

@@ -4,12 +4,6 @@ import type { MoreWords } from './words'
 export const more: MoreWords = {
   covered: 'Probablemente cubierto. Tenga a mano el comprobante de compra.',
   uncovered: 'Probablemente no cubierto. Primero recibirá un presupuesto.',
-  tips: 'Antes de entregarlo',
-  tipsIntro: 'Esto suele resolverlo, sin herramientas.',
-  fixes: (share) => `lo resuelve en el ${share} de los casos`,
-  works: 'Ya funciona',
-  broken: 'Sigue igual',
-  skip: 'Omitir',
   solved: 'Qué bien que vuelva a funcionar',
   solvedText: 'No se envió nada. Su respuesta ayuda a otras personas.',
   usualPrice: (low, high) => `Esta reparación suele costar de ${low} a ${high}.`,

@@ -4,12 +4,6 @@ import type { MoreWords } from './words'
 export const more: MoreWords = {
   covered: 'Probablement sous garantie. Gardez la preuve d’achat à portée de main.',
   uncovered: 'Probablement hors garantie. Vous recevrez d’abord un devis.',
-  tips: 'Avant de nous le confier',
-  tipsIntro: 'Cela suffit souvent, sans outil.',
-  fixes: (share) => `efficace dans ${share} des cas`,
-  works: 'Cela fonctionne',
-  broken: 'Le problème persiste',
-  skip: 'Passer',
   solved: 'Ravis que cela fonctionne à nouveau',
   solvedText: 'Rien n’a été envoyé. Votre réponse aidera les prochains clients.',
   usualPrice: (low, high) => `Cette réparation coûte en général de ${low} à ${high}.`,

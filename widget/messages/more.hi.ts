@@ -4,12 +4,6 @@ import type { MoreWords } from './words'
 export const more: MoreWords = {
   covered: 'शायद वारंटी में है। बिल पास रखें।',
   uncovered: 'शायद वारंटी में नहीं है। पहले आपको कोटेशन मिलेगा।',
-  tips: 'भेजने से पहले',
-  tipsIntro: 'अक्सर इसी से ठीक हो जाता है, बिना किसी औज़ार के।',
-  fixes: (share) => `${share} मामलों में ठीक हुआ`,
-  works: 'अब ठीक है',
-  broken: 'अब भी ख़राब है',
-  skip: 'छोड़ें',
   solved: 'अच्छा हुआ, यह फिर ठीक है',
   solvedText: 'कुछ भेजा नहीं गया। आपके जवाब से अगले व्यक्ति को मदद मिलेगी।',
   usualPrice: (low, high) => `इस मरम्मत का ख़र्च आम तौर पर ${low} से ${high} तक होता है।`,

@@ -4,12 +4,6 @@ import type { MoreWords } from './words'
 export const more: MoreWords = {
   covered: 'Kemungkinan masih bergaransi. Siapkan notanya.',
   uncovered: 'Kemungkinan tidak bergaransi. Anda menerima penawaran harga dulu.',
-  tips: 'Sebelum dikirim',
-  tipsIntro: 'Langkah ini sering berhasil, tanpa alat.',
-  fixes: (share) => `berhasil ${share}`,
-  works: 'Sudah berfungsi',
-  broken: 'Masih rusak',
-  skip: 'Lewati',
   solved: 'Syukurlah sudah berfungsi lagi',
   solvedText: 'Tidak ada yang dikirim. Jawaban Anda membantu orang berikutnya.',
   usualPrice: (low, high) => `Perbaikan ini biasanya ${low} sampai ${high}.`,

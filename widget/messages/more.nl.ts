@@ -4,12 +4,6 @@ import type { MoreWords } from './words'
 export const more: MoreWords = {
   covered: 'Waarschijnlijk gedekt. Houd het aankoopbewijs bij de hand.',
   uncovered: 'Waarschijnlijk niet gedekt. U krijgt eerst een offerte.',
-  tips: 'Voordat u het inlevert',
-  tipsIntro: 'Dit helpt vaak, zonder gereedschap.',
-  fixes: (share) => `helpt in ${share} van de gevallen`,
-  works: 'Het werkt nu',
-  broken: 'Nog steeds kapot',
-  skip: 'Overslaan',
   solved: 'Fijn dat het weer werkt',
   solvedText: 'Er is niets verstuurd. Uw antwoord helpt de volgende.',
   usualPrice: (low, high) => `Deze reparatie kost meestal ${low} tot ${high}.`,

@@ -4,12 +4,6 @@ import type { MoreWords } from './words'
 export const more: MoreWords = {
   covered: 'Naprawa prawdopodobnie w ramach gwarancji lub reklamacji. Przygotuj dowód zakupu.',
   uncovered: 'Naprawa prawdopodobnie płatna. Najpierw otrzymasz wycenę.',
-  tips: 'Zanim oddasz do naprawy',
-  tipsIntro: 'To często pomaga, bez narzędzi.',
-  fixes: (share) => `pomaga w ${share} przypadków`,
-  works: 'Już działa',
-  broken: 'Problem pozostał',
-  skip: 'Pomiń',
   solved: 'Dobrze, że znów działa',
   solvedText: 'Nic nie zostało wysłane. Twoja odpowiedź pomoże kolejnym osobom.',
   usualPrice: (low, high) => `Zwykły koszt tej naprawy: od ${low} do ${high}.`,

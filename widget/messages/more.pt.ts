@@ -4,12 +4,6 @@ import type { MoreWords } from './words'
 export const more: MoreWords = {
   covered: 'Provavelmente coberto pela garantia. Tenha a nota da compra à mão.',
   uncovered: 'Provavelmente fora da garantia. Você recebe um orçamento antes.',
-  tips: 'Antes de enviar para o reparo',
-  tipsIntro: 'Muitas vezes isto resolve, sem ferramentas.',
-  fixes: (share) => `resolve em ${share} dos casos`,
-  works: 'Agora funciona',
-  broken: 'Continua com problema',
-  skip: 'Pular esta etapa',
   solved: 'Que bom que voltou a funcionar',
   solvedText: 'Nada foi enviado. Sua resposta ajuda outras pessoas.',
   usualPrice: (low, high) => `Este reparo costuma custar de ${low} a ${high}.`,

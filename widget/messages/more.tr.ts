@@ -4,12 +4,6 @@ import type { MoreWords } from './words'
 export const more: MoreWords = {
   covered: 'Büyük olasılıkla garanti kapsamında. Satış fişini hazır bulundurun.',
   uncovered: 'Büyük olasılıkla garanti dışı. Önce fiyat teklifi alırsınız.',
-  tips: 'Servise vermeden önce',
-  tipsIntro: 'Bunlar çoğu zaman işe yarar, alet gerekmez.',
-  fixes: (share) => `başarı oranı ${share}`,
-  works: 'Sorun çözüldü',
-  broken: 'Sorun sürüyor',
-  skip: 'Bunu atla',
   solved: 'Sorunun çözülmesine sevindik',
   solvedText: 'Hiçbir şey gönderilmedi. Yanıtınız başkalarına da yardımcı olur.',
   usualPrice: (low, high) => `Bu onarımın ücreti genellikle ${low} ile ${high} arasındadır.`,

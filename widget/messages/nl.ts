@@ -35,6 +35,12 @@ export const nl: Words = {
   addPhotos: 'Foto’s toevoegen',
   photos: 'Foto’s',
   noFault: (fee) => `Vinden we geen defect, dan kost het onderzoek ${fee}.`,
+  tips: 'Voordat u het inlevert',
+  tipsIntro: 'Dit helpt vaak, zonder gereedschap.',
+  fixes: (share) => `helpt in ${share} van de gevallen`,
+  works: 'Het werkt nu',
+  broken: 'Nog steeds kapot',
+  skip: 'Overslaan',
   restart: 'Ander product',
 
   // 3 Where are you?

@@ -35,6 +35,12 @@ export const pl: Words = {
   addPhotos: 'Dodaj zdjęcia',
   photos: 'Zdjęcia',
   noFault: (fee) => `Jeśli nie znajdziemy usterki, koszt diagnozy to ${fee}.`,
+  tips: 'Zanim oddasz do naprawy',
+  tipsIntro: 'To często pomaga, bez narzędzi.',
+  fixes: (share) => `pomaga w ${share} przypadków`,
+  works: 'Już działa',
+  broken: 'Problem pozostał',
+  skip: 'Pomiń',
   restart: 'Inny produkt',
 
   // 3 Where are you?

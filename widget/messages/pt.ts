@@ -35,6 +35,12 @@ export const pt: Words = {
   addPhotos: 'Adicionar fotos',
   photos: 'Fotos',
   noFault: (fee) => `Se não houver defeito, o diagnóstico custa ${fee}.`,
+  tips: 'Antes de enviar para o reparo',
+  tipsIntro: 'Muitas vezes isto resolve, sem ferramentas.',
+  fixes: (share) => `resolve em ${share} dos casos`,
+  works: 'Agora funciona',
+  broken: 'Continua com problema',
+  skip: 'Pular esta etapa',
   restart: 'Outro produto',
 
   // 3 Where are you?

@@ -35,6 +35,12 @@ export const ru: Words = {
   addPhotos: 'Добавить фото',
   photos: 'Фото',
   noFault: (fee) => `Если неисправности нет, диагностика стоит ${fee}.`,
+  tips: 'Прежде чем сдавать в ремонт',
+  tipsIntro: 'Часто это помогает, и без инструментов.',
+  fixes: (share) => `помогает в ${share} случаев`,
+  works: 'Помогло',
+  broken: 'Не помогло',
+  skip: 'Пропустить',
   restart: 'Другое изделие',
 
   // 3 Where are you?

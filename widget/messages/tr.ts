@@ -35,6 +35,12 @@ export const tr: Words = {
   addPhotos: 'Fotoğraf ekle',
   photos: 'Fotoğraflar',
   noFault: (fee) => `Arıza bulunmazsa kontrol ücreti ${fee}.`,
+  tips: 'Servise vermeden önce',
+  tipsIntro: 'Bunlar çoğu zaman işe yarar, alet gerekmez.',
+  fixes: (share) => `başarı oranı ${share}`,
+  works: 'Sorun çözüldü',
+  broken: 'Sorun sürüyor',
+  skip: 'Bunu atla',
   restart: 'Başka bir ürün',
 
   // 3 Where are you?

@@ -15,7 +15,7 @@ import { today } from '../parts/format'
 import type { PhotoTray } from '../parts/photo-tray'
 import type { likelyCoverage } from './coverage'
 import type { Mine } from '../status/mine'
-import type { Tips } from './steps/tips'
+import type { Stores } from './steps/stores'
 import { check, stepOf, steps, type Step } from './checks'
 import { Where } from './steps/where'
 import { requestBody } from './request-body'
@@ -23,16 +23,14 @@ import { requestBody } from './request-body'
 export class RequestFlow extends Form {
   /** What is kept over a reload. */
   draft: Draft
-  /** A check has fixed it: nothing is to be sent. */
-  solved = false
+  /** Shown once a check has fixed it: nothing is to be sent. */
+  solved?: () => TemplateResult
   /** The nearest workshops that can do this; undefined until they are known. */
   workshops?: WorkshopChoice[]
   /** What repairs like this one cost, in words; known at the end, where enough is known. */
   prices?: string
   /** Who probably pays; known where the date of purchase is. */
   coverage?: Awaited<ReturnType<typeof likelyCoverage>>
-  /** What to try before sending in; there once it is loaded, where there is something. */
-  tips?: Tips
   /** Pictures of the categories; there once they are loaded. */
   icons?: Record<CategoryCode, string>
   /** The repairs that this device remembers; there once they are loaded, where there are some. */
@@ -41,12 +39,12 @@ export class RequestFlow extends Form {
   tray?: PhotoTray
   /** Helps to find the serial number; there once it is loaded. */
   plate?: () => TemplateResult
+  /** The merchant's counters; there once they are loaded, where there are some. */
+  stores?: Stores
   /** The shopper has been at the last step, and returns there after a change. */
   #reviewed = false
   /** Asks for the place. */
   readonly where: Where
-  /** Who does what is left at a store, by what was asked for. */
-  readonly #sentOn: Record<string, WorkshopChoice | undefined> = {}
 
   /** @param known what the page says of the item */
   constructor(
@@ -197,7 +195,8 @@ export class RequestFlow extends Form {
   restart(): void {
     this.draft = this.#begin({ page: this.known.page }, this.draft.place)
     this.tray = this.workshops = undefined
-    this.solved = this.#reviewed = false
+    this.solved = undefined
+    this.#reviewed = false
     this.go('item')
   }
 
@@ -207,20 +206,8 @@ export class RequestFlow extends Form {
     return { ...asked, brand: this.value('item.brand'), ...draft.place!, coverage: coverage?.coverage }
   }
 
-  /** @returns who does what is left at this store, which is asked once for each thing. */
-  doneBy(store: string): WorkshopChoice | undefined {
-    const query = { ...this.wanted, store }
-    const asked = JSON.stringify(query)
-    if (!(asked in this.#sentOn)) {
-      this.#sentOn[asked] = undefined
-      void this.load(async () => {
-        this.#sentOn[asked] = (await this.#workshopsFor(query))[0]
-      })
-    }
-    return this.#sentOn[asked]
-  }
-
-  async #workshopsFor(query: object): Promise<WorkshopChoice[]> {
+  /** @returns the nearest workshops that can do this. @throws {Failure} */
+  async workshopsFor(query: object): Promise<WorkshopChoice[]> {
     return (await this.at.api.ask<{ workshops: WorkshopChoice[] }>('workshops', query)).workshops
   }
 
@@ -262,17 +249,11 @@ export class RequestFlow extends Form {
   #enter(): void {
     const { step, place } = this.draft
     if (step === 'fault') this.loadTray()
-    if (step !== 'item' && !this.tips) {
-      void this.load(async () => {
-        try {
-          this.tips = await (await import('./steps/tips')).tipsOf(this)
-        } finally {
-          // Nobody is kept by checks that cannot be shown.
-          if (!this.tips && this.draft.step === 'tips') this.next()
-        }
-      })
-    }
     if (place && !this.workshops && /place|contact|review/.test(step)) void this.#findWorkshops()
+    if (step === 'place' && this.at.config.stores[0])
+      void this.load(async () => {
+        this.stores ??= new (await import('./steps/stores')).Stores(this)
+      })
     if (step !== 'review') return
     this.#reviewed = true
     void this.load(async () => {
@@ -284,7 +265,7 @@ export class RequestFlow extends Form {
     const { words, announce } = this.at
     const { wanted } = this
     return this.#ask(async () => {
-      const workshops = await this.#workshopsFor(wanted)
+      const workshops = await this.workshopsFor(wanted)
       // On a slow network another place or another item may be wanted by now.
       if (JSON.stringify(wanted) !== JSON.stringify(this.wanted)) return
       this.workshops = workshops

@@ -1,6 +1,7 @@
 /** A request as the contract wants it, made of what is typed. */
 import { consentText } from '../../shared/consent'
 import type { RequestFlow } from './flow'
+import { triedOf } from './steps/tips'
 
 /** What each way of handing over has no use for, by path. */
 const IDLE: Record<string, RegExp> = { 'carry-in': /address/, 'mail-in': /store|day/ }
@@ -8,12 +9,13 @@ const IDLE: Record<string, RegExp> = { 'carry-in': /address/, 'mail-in': /store|
 const AT_STORE = /address|workshop/
 
 /** @returns the body of `POST /v1/requests`: every filled field at its dotted path, without what its mode has no use for. */
-export function requestBody({ draft, value, values, at, coverage, tips }: RequestFlow): object {
+export function requestBody(flow: RequestFlow): object {
+  const { draft, value, values, at, coverage } = flow
   const mode = value('handover.mode')
   const idle = mode === 'carry-in' && value('handover.store') ? AT_STORE : (IDLE[mode] ?? /store/)
   const body: Record<string, Record<string, unknown>> = {
     item: { price: draft.price },
-    problem: { photos: draft.photos, tried: tips?.tried() },
+    problem: { photos: draft.photos, tried: triedOf(flow) },
   }
   for (const path of Object.keys(values)) {
     const [group, name] = path.split('.')

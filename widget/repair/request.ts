@@ -8,6 +8,7 @@ import { fault } from './steps/fault'
 import { item } from './steps/item'
 import { place } from './steps/place'
 import { review } from './steps/review'
+import { tips } from './steps/tips'
 
 /** What a step shows, and how its way on differs from "Next"; an empty label is for none. */
 export interface StepView {
@@ -23,11 +24,7 @@ export interface StepView {
 const views: Record<Step, (flow: RequestFlow) => StepView> = {
   item,
   fault,
-
-  // What to try is on its way while this is shown.
-  tips: ({ tips, symptom }) =>
-    tips?.step() ?? { title: symptom!.name, content: html`<div class="pending"></div>` },
-
+  tips,
   place,
   contact,
   review,
@@ -39,7 +36,7 @@ const COUNTED = [1, 2, 2, 3, 4, 5]
 /** @returns the present step of the request. */
 export function request(flow: RequestFlow): TemplateResult {
   const { words } = flow.at
-  if (flow.solved) return flow.tips!.solved()
+  if (flow.solved) return flow.solved()
   const index = steps.indexOf(flow.draft.step)
   const at = COUNTED[index]!
   const {

@@ -349,4 +349,20 @@ export const styles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .tip {
+    padding: 12px 0;
+    border-top: 1px solid var(--line);
+  }
+  .tip > * {
+    margin-bottom: 8px;
+  }
+  .pill {
+    float: inline-end;
+    margin: 0;
+    padding: 2px 10px;
+    border-radius: 99px;
+    background: var(--tint);
+    color: var(--mark);
+    font-weight: 600;
+  }
 `

@@ -159,7 +159,7 @@ export const requestStates: Record<string, Reach> = {
     () => new File([], 'a.jpg'),
   ),
   'the checks to try': after(toTips),
-  'the happy end': then(after(toTips), ({ widget }, { more }) => widget.presses(more.works)),
+  'the happy end': then(after(toTips), ({ widget }, { words }) => widget.presses(words.works)),
   'the place': place,
   'the place, not given': tooSoon(place),
   'the places found': then(

@@ -6,20 +6,20 @@ type Spoken = Speech | Promise<Speech>
 
 /** Says that a washing machine does not drain, and gets to the checks to try. */
 export async function toTips(widget: Widget, speech: Spoken = speechOf('en')): Promise<void> {
-  const { words, more, machine } = await speech
+  const { words, machine } = await speech
   await widget.presses(machine.name)
   await widget.types(words.brand, 'Bosch')
   await widget.presses(words.next)
   await widget.chooses(machine.symptoms['does-not-drain']!)
   await widget.presses(words.next)
-  await widget.reads(more.tips)
+  await widget.reads(words.tips)
 }
 
 /** Gets to the question of the place. */
 export async function toPlace(widget: Widget, speech: Spoken = speechOf('en')): Promise<void> {
-  const { more } = await speech
+  const { words } = await speech
   await toTips(widget, speech)
-  await widget.presses(more.broken)
+  await widget.presses(words.broken)
 }
 
 /** Gets to the workshops near Altona. */

@@ -1,11 +1,10 @@
 /** The nearest workshops that can do this repair, why the first is first, and how the item gets there. */
 import { html, nothing, type TemplateResult } from 'lit/html.js'
-import { distanceM } from '../../../shared/geo'
 import { choice, choices, field } from '../../parts/fields'
 import { day, measure } from '../../parts/format'
 import type { RequestFlow } from '../flow'
 
-/** How many workshops are shown at first, and how many stores at all. */
+/** How many workshops are shown at first. */
 const NEAREST = 3
 
 /** What is asked once there are workshops: which one, how the item gets there, and when. */
@@ -21,15 +20,13 @@ export function near(flow: RequestFlow): TemplateResult {
     words.handover,
     flow.modes.map((each) => choice(flow, 'handover.mode', each, words.modes[each])),
   )}
-  ${carried ? stores(flow) : nothing} ${store ? sending(flow, store) : nothing}
+  ${carried ? flow.stores?.ask() : nothing} ${store ? flow.stores?.goesOn(store) : nothing}
   ${
     flow.workshop && mode !== 'mail-in'
       ? field(flow, 'handover.day', words.day, { type: 'date', min: flow.workshop.firstDay })
       : nothing
   }`
 }
-
-const far = (metres: number, { at }: RequestFlow) => measure(metres / 1000, 'kilometer', at.language)
 
 function workshops(flow: RequestFlow): TemplateResult {
   const { words, language } = flow.at
@@ -44,7 +41,7 @@ function workshops(flow: RequestFlow): TemplateResult {
         ><small>${words.firstDay(day(firstDay, language), measure(usualDays, 'day', language))}</small
         ><small>${why}</small>`,
       html`<small class="number"
-        >${far(distanceM, flow)}
+        >${measure(distanceM / 1000, 'kilometer', language)}
         ${travelS ? html`<br />${measure(Math.ceil(travelS / 60), 'minute', language)}` : nothing}</small
       >`,
     ),
@@ -63,36 +60,5 @@ function workshops(flow: RequestFlow): TemplateResult {
           </details>`
         : nothing
     }`,
-  )
-}
-
-/** The merchant's counters: the item may be left at one. */
-function stores(flow: RequestFlow): TemplateResult {
-  const { words, config } = flow.at
-  flow.values['handover.store'] ??= ''
-  const near = config.stores
-    .map((store) => ({ ...store, away: distanceM(store, flow.draft.place!) }))
-    .sort((a, b) => a.away - b.away)
-  return choices(flow, 'handover.store', words.where, [
-    choice(flow, 'handover.store', '', flow.workshop?.name ?? words.workshop),
-    ...near
-      .slice(0, NEAREST)
-      .map(({ id, name, address, away }) =>
-        choice(
-          flow,
-          'handover.store',
-          id,
-          html`${name}<small>${address}</small>`,
-          html`<small class="number">${far(away, flow)}</small>`,
-        ),
-      ),
-  ])
-}
-
-/** Who does what is left at this store. */
-function sending(flow: RequestFlow, store: string): TemplateResult | undefined {
-  const workshop = flow.doneBy(store)
-  return (
-    workshop && html`<p class="note"><b>${flow.at.words.sentTo(workshop.name)}</b><br />${workshop.why}</p>`
   )
 }
