@@ -14,6 +14,8 @@ export const smallest: Plugin = {
         ecma: 2020,
         compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
         mangle: { properties: { regex: /^_\$/ } },
+        // What other people's bundlers are told stays, in what they bundle.
+        format: { comments: file.facadeModuleId?.includes('/frameworks/') ? /ignore/i : false },
       })
       file.code = code!
     }
