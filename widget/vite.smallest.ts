@@ -17,7 +17,11 @@ export const smallest: Plugin = {
         ecma: 2020,
         compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
         mangle: { properties: { regex: /^_\$/ } },
-        format: { preamble: file.name === 'bengkel-repair' ? COMPILE_AT_ONCE : undefined },
+        format: {
+          preamble: file.name === 'bengkel-repair' ? COMPILE_AT_ONCE : undefined,
+          // What other people's bundlers are told stays, in what they bundle.
+          comments: file.facadeModuleId?.includes('/frameworks/') ? /ignore/i : false,
+        },
       })
       file.code = code!
     }

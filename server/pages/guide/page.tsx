@@ -28,6 +28,8 @@ export function GuidePage({ words, host }: GuidePageProps) {
   return (
     <Page title={say.title} words={words}>
       <Brand words={words} />
+      <h1>{say.title}</h1>
+      <p class="sub">{say.intro}</p>
       <div class="guide-split">
         <nav class="guide-nav" aria-label={say.contents}>
           <ul>
@@ -39,8 +41,6 @@ export function GuidePage({ words, host }: GuidePageProps) {
           </ul>
         </nav>
         <div class="guide-text">
-          <h1>{say.title}</h1>
-          <p class="sub">{say.intro}</p>
           <form method="get" action="/guide" class="card guide-key">
             <label for="merchant">{say.key}</label>
             <p class="sub small" id="merchant-hint">
