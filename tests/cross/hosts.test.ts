@@ -33,14 +33,14 @@ describe.each([
   // A draft is of one shopper only.
   afterEach(() => client.run(() => sessionStorage.clear()))
 
-  async function asks(host: Host): Promise<void> {
+  async function asks(host: Host, mode: 'inline' | 'button' = 'inline'): Promise<void> {
     const language = spokenOn(host)
     const shopper = new OtherShopper(client, stage.spoken(language))
     shopper.look = async (step) => {
       const look = await client.run(lookOf)
       expect(look.troubles, step).toEqual([])
-      plain[step] ??= look
-      expect(differences(look, plain[step]), step).toEqual([])
+      const reference = (plain[`${mode} ${step}`] ??= look)
+      expect(differences(look, reference), step).toEqual([])
     }
     expect(await shopper.asks(visitInDepok(language, shopper.spoken))).toMatch(/^BK-/)
   }

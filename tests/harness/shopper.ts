@@ -114,7 +114,7 @@ export class Shopper extends Asker {
   }
 
   field(label: string): Locator {
-    const role = label === 'Town or postcode' ? 'combobox' : 'textbox'
+    const role = label === this.spoken.words.town ? 'combobox' : 'textbox'
     return this.page.getByRole(role, { name: label })
   }
 

@@ -40,6 +40,7 @@ export function lookOf(): Look {
   }
 
   for (const element of all) {
+    if (!element.checkVisibility()) continue
     const steps: string[] = []
     for (let at = element; at !== card; at = at.parentElement!) {
       steps.unshift(`${at.localName}.${at.className}`)

@@ -11,7 +11,7 @@ import { hasFocus, Shopper, VISIT_IN_DEPOK } from '../harness/shopper'
 
 let stage: HostStage
 let browser: Browser
-/** How each step looks where nothing is odd about the page. */
+/** How each step looks where nothing is odd about the page; in a dialog, on the first page that has one. */
 const plain: Record<string, Look> = {}
 
 beforeAll(async () => {
@@ -36,14 +36,14 @@ async function open(host: Host, options?: HostOptions): Promise<Page> {
 }
 
 /** Asks for a repair on the page, and looks at each step. */
-async function asks(page: Page, host: Host): Promise<void> {
+async function asks(page: Page, host: Host, mode: 'inline' | 'button' = 'inline'): Promise<void> {
   const language = spokenOn(host)
   const shopper = new Shopper(page, stage.spoken(language))
   shopper.look = async (step) => {
     const look = await page.evaluate(lookOf)
     expect(look.troubles, step).toEqual([])
-    plain[step] ??= look
-    expect(differences(look, plain[step]), step).toEqual([])
+    const reference = (plain[`${mode} ${step}`] ??= look)
+    expect(differences(look, reference), step).toEqual([])
   }
   expect(await shopper.asks(visitInDepok(language, shopper.spoken))).toMatch(/^BK-/)
 }
@@ -93,7 +93,7 @@ describe.each(hosts.filter(({ shop }) => shop))('beside the chat and the cookies
     await dialog.waitFor({ state: 'hidden' })
     expect(await hasFocus(launcher)).toBe(true)
     await launcher.click()
-    await asks(page, host)
+    await asks(page, host, 'button')
     await dialog.getByRole('button', { name: 'Close' }).click()
     await page.locator('.chat-bubble').click()
     await page.context().close()
