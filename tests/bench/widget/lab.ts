@@ -37,7 +37,11 @@ const MANIFEST = new URL('../widget/manifest.json', import.meta.url)
 export async function openLab(say: (line: string) => void): Promise<Lab> {
   const given = process.env.DEMO_FOLDER
   const folder = given ? { path: given, remove: () => undefined } : demoFolder()
-  const demo = await startDemo({ folder: folder.path, port: await freePorts() }, say, new AbortController().signal)
+  const demo = await startDemo(
+    { folder: folder.path, port: await freePorts() },
+    say,
+    new AbortController().signal,
+  )
   const files = new Map<string, File>()
   const server = createServer(({ url }, response) => {
     const file = files.get(url!)
