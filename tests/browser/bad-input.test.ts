@@ -21,6 +21,16 @@ describe('what is missing or wrong', () => {
     expect(widget.focused).to.equal('Address')
   })
 
+  it('goes with the number that is given where the email was asked for', async () => {
+    const { widget } = await open()
+    await toContact(widget)
+    await widget.presses('Next')
+    await widget.types('Phone', '040 123456')
+    expect(widget.noteAt('Email')).to.equal('')
+    expect(widget.alert).not.to.include('Give an email')
+    expect(widget.noteAt('Name')).to.equal('Give your name.')
+  })
+
   it('goes away as it is mended', async () => {
     const { widget } = await open()
     await toContact(widget)

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { aConfig, aWorkshop, dayIn } from './harness/answers'
-import { sends, toContact, toPlace, toReview, toTips, toWorkshops } from './harness/shopper'
+import { sends, toContact, toPlace, toReview, toWorkshops } from './harness/shopper'
 import { open, putProduct, reload } from './harness/widget'
 
 describe('asking for a repair', () => {
@@ -187,72 +187,6 @@ describe('what the page says about the item', () => {
   })
 })
 
-describe('before it is sent in', () => {
-  it('says what fixes this most often, with the share that is counted', async () => {
-    const { widget } = await open()
-    await toTips(widget)
-    expect(widget.text).to.include('Clean the pump filter')
-    expect(widget.text).to.include('fixes 38%')
-    expect(widget.text).to.include('If no fault is found, the check costs €39.00.')
-  })
-
-  it('ends happily where a check has fixed it, counts that, and sends nothing', async () => {
-    const { v1, widget } = await open()
-    await toTips(widget)
-    await widget.presses('It works now')
-    expect(widget.title).to.equal('Good that it works again')
-    expect(v1.askedOnce('POST troubleshooting').body).to.deep.equal({
-      merchant: 'pk_test',
-      category: 'washing-machine',
-      symptom: 'does-not-drain',
-      step: 'clean-pump-filter',
-      outcome: 'solved',
-    })
-    expect(widget.events.at(-1)!.type).to.equal('bengkel-solved')
-    expect(v1.asked('POST requests')).to.deep.equal([])
-  })
-
-  it('counts what has not helped, and does not count what was skipped', async () => {
-    const { v1, widget } = await open()
-    await toTips(widget)
-    await widget.presses('Skip this')
-    expect(v1.asked('POST troubleshooting')).to.have.length(0)
-    await widget.presses('Back')
-    await widget.presses('Next')
-    await widget.presses('Still broken')
-    const outcomes = v1.asked('POST troubleshooting').map(({ body }) => body.outcome)
-    expect(new Set(outcomes)).to.deep.equal(new Set(['not_solved']))
-  })
-
-  it('tells with the request what was tried, and nothing of another trouble', async () => {
-    const { v1, widget } = await open()
-    await toReview(widget)
-    await widget.ticks()
-    await widget.presses('Send')
-    const { problem } = v1.askedOnce('POST requests').body as { problem: { tried: string[] } }
-    expect(problem.tried).to.deep.equal(v1.asked('POST troubleshooting').map(({ body }) => body.step))
-
-    const other = await open()
-    await toReview(other.widget)
-    await other.widget.presses('Change What is wrong?')
-    await other.widget.chooses('Something else')
-    await other.widget.presses('Next')
-    await other.widget.reads('Check and send')
-    await other.widget.ticks()
-    await other.widget.presses('Send')
-    const body = other.v1.askedOnce('POST requests').body as { problem: { tried?: string[] } }
-    expect(body.problem.tried ?? []).to.deep.equal([])
-  })
-
-  it('goes on where there is nothing to try', async () => {
-    const { widget } = await open({ category: 'phone' })
-    await widget.presses('Next')
-    await widget.chooses('Screen or back glass is broken')
-    await widget.presses('Next')
-    await widget.reads('Where are you?')
-  })
-})
-
 describe('the workshop', () => {
   it('is the nearest, unless another one is chosen', async () => {
     const { widget } = await open()
@@ -353,27 +287,6 @@ describe('the workshop', () => {
     v1.answers('GET workshops', { workshops: [aWorkshop()] })
     await widget.presses('Next')
     await widget.says('Nearest workshops')
-  })
-})
-
-describe('the price', () => {
-  it('is said beside that of a new one, where enough is known', async () => {
-    const { widget } = await open({ price: '649.00' }, (v1) =>
-      v1.answers('GET estimate', {
-        range: { low: { amount: 9000, currency: 'EUR' }, high: { amount: 16000, currency: 'EUR' } },
-        currency: 'EUR',
-        jobs: 12,
-      }),
-    )
-    await toReview(widget)
-    await widget.says('This repair usually costs €90.00 to €160.00. A new one is €649.00.')
-  })
-
-  it('is not guessed', async () => {
-    const { widget } = await open({ price: '649.00' })
-    await toReview(widget)
-    await widget.settles()
-    expect(widget.text).not.to.include('usually costs')
   })
 })
 

@@ -1,25 +1,22 @@
 // Every state in which a customer may see a repair that is followed, and how to get there in some language.
 import { waitUntil } from '@open-wc/testing'
 import type { CustomerAction, StatusView } from '../../../shared/status'
-import { aQuote, dayIn, hourIn } from './answers'
+import { aQuote, aStatus, dayIn, hourIn } from './answers'
+import { diagnosis } from './follow'
+import { aPhoto } from './photos'
 import type { Reach } from './request-states'
 import { open } from './widget'
 
 const followed =
   (view: Partial<StatusView>): Reach =>
   async ({ language, more }) => {
-    const page = await open({ token: 'token', language }, (v1) => v1.shows(view))
+    const contact = { ...aStatus().contact, language }
+    const page = await open({ token: 'token', language }, (v1) => v1.shows({ contact, ...view }))
     await page.widget.says(more.link)
     await waitUntil(() => page.widget.title !== '', 'a headline')
     return page
   }
 
-const diagnosis: StatusView['diagnosis'] = {
-  cause: 'wear',
-  finding: 'The pump is worn.',
-  coverage: 'none',
-  payer: 'customer',
-}
 const received = { at: hourIn(-1), accessories: 'Hose', condition: 'A scratch on the door' }
 const actions: CustomerAction[] = ['messages', 'reschedule', 'contact', 'cancel']
 const carried: Partial<StatusView> = { handover: { mode: 'carry-in', day: dayIn(2) } }
@@ -102,12 +99,26 @@ export const statusStates: Record<string, Reach> = {
   'a repair that was followed by another': followed({ ...closed, repeatedBy: 'BK-0000-0001', can: [] }),
   'a repair that was cancelled': followed({ status: 'closed', outcome: 'cancelled', can: [] }),
   'the form of a message': opened(quoted, 'messages'),
+  'a message with a photo': async (speech) => {
+    const page = await opened(quoted, 'messages')(speech)
+    await page.widget.adds(await aPhoto(40, 40))
+    await page.widget.hears(speech.more.uploaded)
+    return page
+  },
   'a message without words': opened(quoted, 'messages', 'sent'),
   'the form of a day': opened({}, 'reschedule'),
   'the form of the contact': opened(quoted, 'contact'),
   'the form to cancel': opened(quoted, 'cancel'),
   'the form of what is not fixed': opened(closed, 'repeat'),
   'the stars': opened(closed, 'rating'),
+  'repairs that the device remembers': async ({ language }) => {
+    const kept = [{ code: 'BK-4F7K-9QWX', token: 'token', name: 'Bosch Serie 6 WGG244' }]
+    localStorage.setItem('bengkel-repairs:pk_test', JSON.stringify(kept))
+    const page = await open({ language })
+    await page.widget.says('BK-4F7K-9QWX')
+    localStorage.removeItem('bengkel-repairs:pk_test')
+    return page
+  },
   'the look-up': lookedUp('follow'),
   'the look-up, with what is wrong': lookedUp('follow', 'next'),
   'a dead link': async ({ language, more }) => {
