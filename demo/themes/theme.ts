@@ -142,7 +142,7 @@ export function ruleOf(theme: Theme, known: Shops, selector = 'bengkel-repair'):
 }
 
 /** @returns the element's tag as a shop pastes it, for this theme's language and mode */
-export function tagOf(theme: Theme, known: Shops, more: Record<string, string> = {}): string {
+export function tagFor(theme: Theme, known: Shops, more: Record<string, string> = {}): string {
   const { language, mode } = theme
   return shopTagOf(known[theme.shop], {
     ...(mode === 'button' && { mode }),
@@ -154,7 +154,7 @@ export function tagOf(theme: Theme, known: Shops, more: Record<string, string> =
 /** @returns all that a shop pastes */
 export function pasteOf(theme: Theme, known: Shops): string {
   const rule = ruleOf(theme, known)
-  return (rule && `<style>\n${rule}\n</style>\n`) + tagOf(theme, known)
+  return (rule && `<style>\n${rule}\n</style>\n`) + tagFor(theme, known)
 }
 
 export const pairsJudged = ['ink', 'button', 'accent'] as const
