@@ -136,7 +136,7 @@ export function tokensOf(theme: Theme, known: Shops): [name: string, value: stri
 }
 
 /** @returns the rule for these tokens; nothing, where there are none */
-export function ruleOf(theme: Theme, known: Shops, selector = 'bengkel-repair'): string {
+function ruleOf(theme: Theme, known: Shops, selector = 'bengkel-repair'): string {
   const lines = tokensOf(theme, known).map(([name, value]) => `  ${name}: ${value};\n`)
   return lines.length > 0 ? `${selector} {\n${lines.join('')}}` : ''
 }

@@ -37,7 +37,7 @@ export async function complain(element: HTMLElement, api: Api, error: unknown): 
   const code = problem ? codeOf(problem.type) : 'unreachable'
   element.dispatchEvent(new BengkelErrorEvent(code))
   // What is read in place of the form must be readable as well.
-  void import('../parts/finish').then(
+  void import('../repair/beside').then(
     ({ keepReadable }) => keepReadable(element),
     () => {},
   )

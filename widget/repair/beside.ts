@@ -2,6 +2,9 @@
 import { finish } from '../parts/finish'
 import type { RequestFlow } from './flow'
 
+// For what stands in place of the request, where there can be none.
+export { keepReadable } from '../host/theme'
+
 /** Adds them to the request. */
 export function beside(flow: RequestFlow): void {
   flow.icons = finish(flow.at)
