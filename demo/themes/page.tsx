@@ -57,9 +57,7 @@ export function ThemePage({ theme, known, language }: ThemePageProps) {
             <Choices {...{ theme, words }} />
             <div class="foot">
               <button class="go">{words.apply}</button>
-              <a href={pathOf(language)} data-preset="Paper">
-                {words.again}
-              </a>
+              <a href={pathOf(language)}>{words.again}</a>
             </div>
           </form>
           <section class="stage" aria-label={words.preview}>

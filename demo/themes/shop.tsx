@@ -1,7 +1,7 @@
 /** The shop's page in the preview: little of it, so that the widget is seen at once. */
 import type { PageLanguage } from '../../shared/language'
 import type { Shops, Theme } from './theme'
-import { queryOf, tagOf } from './theme'
+import { queryOf, tagFor } from './theme'
 import { themeWords } from './words'
 
 const things = {
@@ -59,7 +59,7 @@ export function PreviewShop({
             <h1>{words.repairs}</h1>
             <p>{words.repairsText}</p>
           </section>
-          <div dangerouslySetInnerHTML={{ __html: tagOf(theme, known, more) }} />
+          <div dangerouslySetInnerHTML={{ __html: tagFor(theme, known, more) }} />
         </main>
       </body>
     </html>

@@ -136,13 +136,13 @@ export function tokensOf(theme: Theme, known: Shops): [name: string, value: stri
 }
 
 /** @returns the rule for these tokens; nothing, where there are none */
-export function ruleOf(theme: Theme, known: Shops, selector = 'bengkel-repair'): string {
+function ruleOf(theme: Theme, known: Shops, selector = 'bengkel-repair'): string {
   const lines = tokensOf(theme, known).map(([name, value]) => `  ${name}: ${value};\n`)
   return lines.length > 0 ? `${selector} {\n${lines.join('')}}` : ''
 }
 
 /** @returns the element's tag as a shop pastes it, for this theme's language and mode */
-export function tagOf(theme: Theme, known: Shops, more: Record<string, string> = {}): string {
+export function tagFor(theme: Theme, known: Shops, more: Record<string, string> = {}): string {
   const { language, mode } = theme
   return shopTagOf(known[theme.shop], {
     ...(mode === 'button' && { mode }),
@@ -154,7 +154,7 @@ export function tagOf(theme: Theme, known: Shops, more: Record<string, string> =
 /** @returns all that a shop pastes */
 export function pasteOf(theme: Theme, known: Shops): string {
   const rule = ruleOf(theme, known)
-  return (rule && `<style>\n${rule}\n</style>\n`) + tagOf(theme, known)
+  return (rule && `<style>\n${rule}\n</style>\n`) + tagFor(theme, known)
 }
 
 export const pairsJudged = ['ink', 'button', 'accent'] as const

@@ -62,7 +62,9 @@ export async function tryTheme(browser: Browser, url: string, key: string): Prom
   await page.reload()
   expect(await pasted(page)).toBe(copied)
   await page.getByRole('link', { name: 'Begin again' }).click()
+  await primary(page).waitFor()
   expect(await pasted(page)).not.toContain('--bengkel')
+  await page.context().close()
 }
 
 export async function tryThemeWithoutScripts(browser: Browser, url: string): Promise<void> {
@@ -76,6 +78,7 @@ export async function tryThemeWithoutScripts(browser: Browser, url: string): Pro
   expect(await pasted(page)).toContain('--bengkel-font: Newsreader')
   const rules = await page.request.get(new URL(`themes/theme.css${new URL(page.url()).search}`, url).href)
   expect(await rules.text()).toContain('--bengkel-accent: #d4001a;')
+  await page.context().close()
 }
 
 /** @returns what axe finds wrong with the page and the shop in it, by day and by night */
@@ -95,6 +98,7 @@ export async function faultsOfThemePage(
       screen: window.innerWidth,
     }))
     if (wide > screen) faults.push(`it is ${wide} px wide on a screen of ${screen}`)
+    await page.context().close()
   }
   return faults
 }

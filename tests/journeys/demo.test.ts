@@ -114,6 +114,7 @@ describe('the demo', () => {
     await page.getByRole('button', { name: 'Sign in' }).click()
     await page.waitForURL(`${demo.addresses.api}/workshop`)
     expect(await page.getByRole('article').count()).toBeGreaterThan(0)
+    await page.context().close()
   })
 
   it('says which port is taken where it runs already', async () => {

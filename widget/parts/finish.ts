@@ -118,8 +118,6 @@ const styles = css`
   }
 `
 
-export { keepReadable }
-
 /** Dresses an element to the end. @returns the pictures of the categories */
 export function finish({ element, dress }: Context): typeof icons {
   dress(edges + styles)

@@ -1,5 +1,5 @@
 // What retailers are told of their colours, and what the widget makes of them, by the measure of WCAG 2.2.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   BLACK,
