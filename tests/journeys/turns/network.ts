@@ -30,7 +30,7 @@ export function networkTurns(scene: Scene): void {
 
     await somebody.page.context().setOffline(false)
     await somebody.goesOn()
-    await somebody.button(wish.place).click()
+    await somebody.picks(wish.place)
     await somebody.chooses(wish.handover)
     await somebody.goesOn()
     await somebody.tellsContact(wish)

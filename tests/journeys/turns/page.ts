@@ -24,7 +24,7 @@ export function pageTurns(scene: Scene): void {
     await somebody.reloads()
     await somebody.triesTips()
     await somebody.types({ 'Town or postcode': wish.town })
-    await somebody.button(wish.place).click()
+    await somebody.picks(wish.place)
     await somebody.chooses(wish.handover)
     await somebody.reloads()
     await somebody.reads('Where are you?')

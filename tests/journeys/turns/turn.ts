@@ -61,7 +61,7 @@ export async function hasKept({ page }: FarShopper, { words, name, email, addres
 }
 
 /** What may be said on the console where a call fails. */
-export const FAILED = [/Failed to load resource/, /ERR_/, /blocked by CORS policy/]
+export const FAILED = [/Failed to load resource/, /ERR_/, /blocked by CORS policy/, /^bengkel: /]
 
 /** All tries went under one key, and there were so many at least. */
 export function expectOneKey(keys: string[], atLeast: number): void {

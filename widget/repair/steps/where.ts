@@ -42,6 +42,7 @@ export class Where {
     const q = flow.value('place')
     clearTimeout(this.#typing)
     this.#active = -1
+    delete flow.errors.place
     try {
       const { country } = config.merchant
       const answer = q ? await api.ask<PlacesAnswer>('places', { q, country }) : { places: [] }
