@@ -1,5 +1,6 @@
 /** The whole server as one Hono app: the widget's calls and files, the pages of those who sign in, and what operators ask. */
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { Problem } from '../../shared/problem'
 import type { AppDeps } from './deps'
 import { merchantRoutes } from './merchant/jobs'
@@ -28,6 +29,8 @@ export function createApp(deps: AppDeps): Hono {
   // Before the calls of pages, whose CORS is none of its business.
   app.route('/v1/merchant', merchantRoutes(deps))
   app.use('/v1/*', cors(bengkel))
+  // A fifth of it; what else is asked is short.
+  if (deps.compresses) app.use('/v1/config', compress({ encoding: 'gzip' }))
   app.route('/v1/jobs', jobRoutes(deps))
   app.route('/v1', requestRoutes(deps))
   app.route('/', assetRoutes(deps))

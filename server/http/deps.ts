@@ -24,6 +24,8 @@ export interface AppDeps {
   assets: ReadonlyMap<string, Asset>
   /** How many proxies stand before the server and add to X-Forwarded-For. */
   trustedHops: number
+  /** Long answers are compressed here; at the edge the runtime does so by itself. */
+  compresses?: boolean
   /** Mail is kept instead of sent, and a page shows it. */
   mailbox: boolean
   /** Where limits count; left out, in the app itself. Whoever makes an app for each request keeps them. */

@@ -45,8 +45,8 @@ for (const form of forms) heapsKb.set(form.name, await heapOf(lab, form))
 for (const [name, kb] of heapsKb) print(`  ${name.padEnd(24)} ${kb.toFixed(0)} kB`)
 
 print("The demo's product page while a repair is asked for on it")
-const visits = await hostPages(lab)
-for (const { name, shift, longTasks, thirdParty } of visits)
+const { withIt: visits, without } = await hostPages(lab)
+for (const { name, shift, longTasks, thirdParty } of [...visits, without])
   print(
     `  ${name.padEnd(24)} layout shift ${shift.toFixed(3)}, long tasks ${longTasks}, foreign requests ${thirdParty}`,
   )

@@ -79,7 +79,7 @@ export const BengkelRepair = forwardRef<BengkelRepairElement, BengkelRepairProps
 
 /** What becomes an attribute; React 18 would write all else of a custom element down, too. */
 function attributesOf(props: BengkelRepairProps): Record<string, unknown> {
-  const { server, release, className, children, hosted, ...rest } = props
+  const { server: _server, release: _release, children: _children, className, hosted, ...rest } = props
   const said = Object.entries(rest).filter(([name]) => !/^on[A-Z]/.test(name))
   return { ...Object.fromEntries(said), class: className, hosted: hosted ? '' : undefined }
 }

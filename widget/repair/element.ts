@@ -156,9 +156,13 @@ export class BengkelRepair extends HTMLElement {
       this.#dress(this.#launcher?.styles ?? '')
       void this.#update()
       const [config] = await Promise.all([api.ask<WidgetConfig>('config'), guess && wordsOf(guess)])
+      // The loader leaves a mark of its own on what it places. What the page says is no loss that would keep the form away.
       const known: Known =
-        this.attributes[1] || document.querySelector('[type*=ld]')
-          ? (await import('../host/prefill')).prefill(this, config)
+        this.attributes[this.dataset.pasted ? 2 : 1] || document.querySelector('[type*=ld]')
+          ? await import('../host/prefill').then(
+              ({ prefill }) => prefill(this, config),
+              () => ({ page: '' }),
+            )
           : { page: '' }
       this.#words = await wordsOf((api.language = config.language) as Language)
       if (load !== this.#load) return

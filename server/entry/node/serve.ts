@@ -58,6 +58,7 @@ export async function startServer(config: Config, options: NodeOptions = {}): Pr
     places: placesFrom(await openGazetteer(config, bengkel.log), geocoderOf(config.GEOCODER_URL, bengkel)),
     assets: builtWidget(options.widget),
     trustedHops: config.TRUSTED_HOPS,
+    compresses: true,
     mailbox: config.SMTP_URL === undefined,
   })
   const rounds = await startRounds(bengkel, config)

@@ -27,6 +27,8 @@ async function scrollTo(page: Page, selector: string): Promise<void> {
 /** Each visit is made so often: on a machine that has other things to do, some tasks are long that are not else. */
 const VISITS = 3
 
+const WITHOUT = 'without the widget'
+
 /** How to read the page, by who does. */
 const visits: Record<string, { options: PageOptions; use(page: Page, shop: string): Promise<void> }> = {
   'on a desktop': { options: {}, use: askBelow },
@@ -39,7 +41,7 @@ const visits: Record<string, { options: PageOptions; use(page: Page, shop: strin
       await ask(page, true)
     },
   },
-  'without the widget': {
+  [WITHOUT]: {
     options: {},
     async use(page, shop) {
       await page.route('**/bengkel.js', (route) => route.abort())
@@ -65,7 +67,8 @@ export interface Visit {
   longTasks: number
 }
 
-export async function hostPages(lab: Lab): Promise<Visit[]> {
+/** @returns each visit with the widget, then the one without */
+export async function hostPages(lab: Lab): Promise<{ withIt: Visit[]; without: Visit }> {
   const found: Visit[] = []
   for (const [name, { options, use }] of Object.entries(visits)) {
     const times: Suffered[] = []
@@ -78,5 +81,8 @@ export async function hostPages(lab: Lab): Promise<Visit[]> {
       longTasks: median(times.map(({ longTasksMs }) => longTasksMs.length)),
     })
   }
-  return found
+  return {
+    withIt: found.filter(({ name }) => name !== WITHOUT),
+    without: found.find(({ name }) => name === WITHOUT)!,
+  }
 }

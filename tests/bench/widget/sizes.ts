@@ -1,14 +1,17 @@
 /**
- * What a browser fetches for a whole request without photo, from the page to the ticket. The same is asked twice: as pages have
- * it, and with the extras refused; what is fetched then too is what is needed, since the ticket is there all the same.
+ * What a browser fetches for a whole request without photo, from the page to the ticket. The same is asked twice: as pages have it,
+ * and with every part refused that the build takes for dispensable. The ticket is there all the same, so what is fetched then
+ * is what is needed.
  */
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { languages, type Language } from '../../../shared/language'
-import { extras } from '../../../widget/vite.budget'
+import type { Manifest } from '../../../widget/vite.budget'
 import { ask } from './asking'
 import type { Lab } from './lab'
 import { shopPage } from './lab'
+
+const LOADER = 'bengkel.js'
 
 export interface Weighed {
   /** Its path in the build. */
@@ -21,11 +24,13 @@ export interface Weighed {
 
 /** @returns all scripts that were fetched, in that order, the loader first. @throws where no ticket is reached */
 export async function weighFlow(lab: Lab): Promise<Weighed[]> {
-  const all = await fetchedFor(lab, [])
-  const needed = await fetchedFor(
-    lab,
-    extras.map((source) => lab.manifest[source]!.file),
-  )
+  const all = await fetchedFor(lab, () => false)
+  const kept = [
+    ...withImports(lab.manifest, 'widget/bengkel-repair.ts'),
+    lab.manifest['widget/messages/en.ts']!.file,
+    LOADER,
+  ]
+  const needed = await fetchedFor(lab, (file) => !kept.includes(file))
   return [...all].map(([file, bytes]) => ({ file, bytes, needed: needed.has(file) }))
 }
 
@@ -63,20 +68,25 @@ export function sizesOf({ manifest }: Lab, files: readonly Weighed[]): Sizes {
 
 const sum = (files: readonly { bytes: number }[]) => files.reduce((sum, { bytes }) => sum + bytes, 0)
 
+const withImports = (manifest: Manifest, source: string): string[] => {
+  const { file, imports = [] } = manifest[source]!
+  return [file, ...imports.flatMap((each) => withImports(manifest, each))]
+}
+
 /** Asks for a repair on a page of a shop. @returns bytes of each script that was fetched, by its path in the build */
-async function fetchedFor(lab: Lab, refused: readonly string[]): Promise<Map<string, number>> {
+async function fetchedFor(lab: Lab, refused: (file: string) => boolean): Promise<Map<string, number>> {
   const page = await lab.browser.newPage({ expected: [/ERR_FAILED/, /dynamically imported/] })
   const base = `${lab.api}/v1/`
+  const fileOf = (url: string) => (url.startsWith(base) ? url.slice(base.length).split('?')[0]! : '')
   await page.route(
-    ({ href }) => refused.some((file) => href.startsWith(base + file)),
+    ({ href }) => fileOf(href).endsWith('.js') && refused(fileOf(href)),
     (route) => route.abort(),
   )
   const fetched = new Map<string, number>()
   const weighing: Promise<void>[] = []
   page.on('response', (response) => {
-    const url = response.url()
-    if (response.request().resourceType() !== 'script' || !url.startsWith(base)) return
-    const file = url.slice(base.length)
+    const file = fileOf(response.url())
+    if (response.request().resourceType() !== 'script' || !file) return
     fetched.set(file, 0)
     weighing.push(response.body().then((body) => void fetched.set(file, brotliOf(body))))
   })

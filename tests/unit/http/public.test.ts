@@ -10,6 +10,7 @@ import { openBengkel } from '../../harness/bengkel'
 import { eventsOf } from '../../harness/jobs'
 import { addMerchant, addWorkshop } from '../../harness/network'
 import { repairRequest } from '../../harness/request'
+import { appDeps } from '../../harness/visitor'
 
 const SHOP = 'http://shop.localhost:8788'
 const KEY = 'pk_shop'
@@ -363,6 +364,20 @@ describe('the status of a repair', () => {
 })
 
 describe('before there is a job', () => {
+  it('the configuration goes over the wire compressed where the server does so, and is known again', async () => {
+    const { fetch } = createApp(appDeps(bengkel, { compresses: true }))
+    const ask = (headers: HeadersInit) =>
+      fetch(new Request(`http://localhost/v1/config?merchant=${KEY}`, { headers }))
+    const packed = await ask({ 'Accept-Encoding': 'gzip, br' })
+    expect(packed.headers.get('Content-Encoding')).toBe('gzip')
+    const plain = await ask({})
+    expect(plain.headers.get('Content-Encoding')).toBeNull()
+    const unpacked = new Response(packed.body!.pipeThrough(new DecompressionStream('gzip')))
+    expect(await unpacked.json()).toEqual(await plain.json())
+    const again = await ask({ 'Accept-Encoding': 'gzip', 'If-None-Match': packed.headers.get('ETag')! })
+    expect(again.status).toBe(304)
+  })
+
   it('the configuration names what the network repairs, in the language asked for', async () => {
     const response = await app.request(`/v1/config?merchant=${KEY}&language=id`, {
       headers: { Origin: SHOP },

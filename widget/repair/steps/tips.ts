@@ -32,7 +32,7 @@ export function tips(flow: RequestFlow): StepView {
             class="quiet"
             part="secondary"
             aria-describedby=${code}
-            @click=${() => solve(flow, code)}
+            @click=${() => void solve(flow, code)}
           >
             ${words.works}
           </button>
@@ -63,23 +63,18 @@ function count({ at, asked }: RequestFlow, step: string, outcome: 'solved' | 'no
   api.send('troubleshooting', body, newKey()).catch(() => {})
 }
 
-function solve(flow: RequestFlow, step: string): void {
+async function solve(flow: RequestFlow, step: string): Promise<void> {
   const { api, element, focus, words } = flow.at
   count(flow, step, 'solved')
   saveDraft(api.merchant, null)
   element.dispatchEvent(new BengkelSolvedEvent({ ...flow.asked, step }))
-  import('./solved')
-    .then(({ solvedOf }) => solvedOf(flow))
-    .then(
-      (solved) => {
-        flow.solved = solved
-        focus()
-      },
-      () => {
-        flow.errors[''] = words.unavailable
-        focus('summary')
-      },
-    )
+  try {
+    flow.solved = await (await import('./solved')).solvedOf(flow)
+    focus()
+  } catch {
+    flow.errors[''] = words.unavailable
+    focus('summary')
+  }
 }
 
 /** @returns the checks of this trouble that have not helped; the trouble may be another one by now. */
