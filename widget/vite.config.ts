@@ -108,7 +108,7 @@ export default defineConfig(({ mode }) => ({
       write('custom-elements.json', manifestOf(describe(), 'bengkel-repair.js'))
       write('vscode.html-custom-data.json', editorDataOf(describe()))
       writeIntegrity(built, version)
-      withReleases(built, `${root}releases/`, version, mode === 'release')
+      withReleases(built, `${root}.releases/`, version, mode === 'release')
     },
   },
 }))

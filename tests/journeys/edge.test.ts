@@ -131,6 +131,11 @@ describe('the worker', () => {
     const answer = await fetch(`${edge.url}/v1/${element}`)
     expect(answer.headers.get('Cache-Control')).toContain('immutable')
     expect(await answer.text()).toContain('bengkel-repair')
+    const { version } = (await (await fetch(`${edge.url}/v1/integrity.json`)).json()) as { version: string }
+    const release = await fetch(`${edge.url}/${version}/bengkel.js`)
+    expect(release.headers.get('Cache-Control')).toContain('immutable')
+    expect(release.headers.get('Cross-Origin-Resource-Policy')).toBe('cross-origin')
+    expect((await fetch(`${edge.url}/v1/react.d.ts`)).status).toBe(200)
   })
 
   it('says that it takes no photos, and what it repairs', async () => {

@@ -77,10 +77,13 @@ export const BengkelRepair = forwardRef<BengkelRepairElement, BengkelRepairProps
   },
 )
 
+/** Properties of the component that are none of the element's attributes. */
+const ours = /^(on[A-Z].*|server|release|className|children)$/
+
 /** What becomes an attribute; React 18 would write all else of a custom element down, too. */
 function attributesOf(props: BengkelRepairProps): Record<string, unknown> {
-  const { server: _server, release: _release, children: _children, className, hosted, ...rest } = props
-  const said = Object.entries(rest).filter(([name]) => !/^on[A-Z]/.test(name))
+  const { className, hosted } = props
+  const said = Object.entries(props).filter(([name]) => !ours.test(name))
   return { ...Object.fromEntries(said), class: className, hosted: hosted ? '' : undefined }
 }
 

@@ -121,6 +121,7 @@ const styles = css`
 /** Dresses an element to the end. @returns the pictures of the categories */
 export function finish({ element, dress }: Context): typeof icons {
   dress(edges + styles)
-  keepReadable(element)
+  // It has the browser work out styles several times, and as a rule has nothing to mend: once the page has nothing else to do.
+  ;(window.requestIdleCallback ?? setTimeout)(() => keepReadable(element))
   return icons
 }

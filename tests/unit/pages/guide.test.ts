@@ -1,7 +1,8 @@
 // The guide for developers: what to paste, with one's own key, and what each message of the console means.
+import { readFileSync } from 'node:fs'
 import { beforeEach, expect, it, onTestFinished } from 'vitest'
 import { widgetAssets } from '../../../server/entry/both/widget-file'
-import { policyLine, troubles } from '../../../shared/embed'
+import { policyLine, scriptTag, troubles } from '../../../shared/embed'
 import type { TestBengkel } from '../../harness/bengkel'
 import { openBengkel } from '../../harness/bengkel'
 import { readable, visitor, type Visitor } from '../../harness/visitor'
@@ -40,6 +41,12 @@ it.each([['"><script>alert(1)</script>'], ['sk_secret'], ['']])(
 it('says the one line that a strict page must allow', async () => {
   const { html } = await reader.get('/guide')
   expect(readable(html)).toContain(policyLine(bengkel.publicUrl))
+})
+
+it('has the line in the README as it is', () => {
+  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8').replace(/\s+/g, ' ')
+  expect(readme).toContain(`\`${policyLine('https://repair.example')}\``)
+  expect(readme).toContain(scriptTag({ server: 'https://repair.example', merchant: 'pk_...' }))
 })
 
 it('names the release that never changes, with what the browser checks', async () => {
