@@ -68,14 +68,23 @@ export class FarShopper extends Shopper {
     await this.page.locator('bengkel-repair').scrollIntoViewIfNeeded()
   }
 
-  /** Another tab with what this one has in its storage, as browsers duplicate one. */
-  async duplicates(): Promise<FarShopper> {
-    const kept = await this.page.evaluate(() => ({ ...sessionStorage }))
-    const other = new FarShopper(await this.page.context().newPage(), this.way)
-    await other.page.addInitScript((kept) => {
+  /** @returns what the widget has kept in this tab */
+  kept(): Promise<Record<string, string>> {
+    return this.page.evaluate(() => ({ ...sessionStorage }))
+  }
+
+  /** Opens a page of the shop in a tab that has kept this. */
+  async comesBack(url: string, kept: Record<string, string>): Promise<void> {
+    await this.page.addInitScript((kept) => {
       if (sessionStorage.length === 0) Object.assign(sessionStorage, kept)
     }, kept)
-    await other.opens(this.page.url())
+    await this.opens(url)
+  }
+
+  /** @returns the shopper in another tab with what this one has in its storage, as browsers copy one */
+  async copiesTab(): Promise<FarShopper> {
+    const other = new FarShopper(await this.page.context().newPage(), this.way)
+    await other.comesBack(this.page.url(), await this.kept())
     return other
   }
 }

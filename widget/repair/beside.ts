@@ -2,7 +2,7 @@
 import { finish } from '../parts/finish'
 import type { RequestFlow } from './flow'
 
-// For what stands in place of the request, where there can be none.
+// Wanted also where nothing but a complaint is shown; it can be loaded again only by the name of one file.
 export { keepReadable } from '../host/theme'
 
 /** Adds them to the request. */

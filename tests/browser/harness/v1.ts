@@ -22,7 +22,7 @@ export interface Call {
 }
 
 /** An answer: its body, or a status and its body; undefined is none at all, as where the network is gone. */
-type Answer = { status: number; body?: unknown; etag?: string } | undefined
+type Answer = { status: number; body?: unknown; etag?: string; headers?: Record<string, string> } | undefined
 
 const problem = (code: ProblemCode, more = {}, language?: string): Answer => {
   const body = aProblem(code, more, language)
@@ -33,7 +33,7 @@ export class FakeV1 {
   readonly calls: Call[] = []
   /** What is never answered. */
   readonly #waiting = new Set<string>()
-  readonly #answers: Record<string, (call: Call) => Answer> = {
+  readonly #answers: Record<string, (call: Call) => Answer | Promise<Answer>> = {
     'GET config': ({ query }) => ok(aConfig({ language: languageFor(query.language) })),
     'GET places': () => ok({ places: [aPlace(), aPlace({ id: '2', label: 'Hamburg-Altona' })] }),
     'GET workshops': () => ok({ workshops: [aWorkshop(), aWorkshop({ id: '8', name: 'Elektro Petersen' })] }),
@@ -66,8 +66,8 @@ export class FakeV1 {
         const settled = answer(this.#url, body)
         this.upload.dispatchEvent(new ProgressEvent('progress', { loaded: 1, total: 2 }))
         if (waits()) return
-        setTimeout(() => {
-          this.response = settled?.body ?? null
+        setTimeout(async () => {
+          this.response = (await settled)?.body ?? null
           this.dispatchEvent(new Event('loadend'))
         })
       }
@@ -88,7 +88,7 @@ export class FakeV1 {
   }
 
   /** Answers this from now on with what is given: a body, or a function of the call. */
-  answers(what: string, answer: object | ((call: Call) => Answer)): this {
+  answers(what: string, answer: object | ((call: Call) => Answer | Promise<Answer>)): this {
     this.#waiting.delete(what)
     this.#answers[what] = typeof answer === 'function' ? (answer as (call: Call) => Answer) : () => ok(answer)
     return this
@@ -133,7 +133,7 @@ export class FakeV1 {
   }
 
   async #answer(url: string, init?: RequestInit): Promise<Response> {
-    const settled = this.#settle(init?.method ?? 'GET', url, {
+    const settling = this.#settle(init?.method ?? 'GET', url, {
       text: init?.body as string | undefined,
       headers: new Headers(init?.headers),
     })
@@ -141,15 +141,20 @@ export class FakeV1 {
     // An answer takes a moment, so that waiting is seen.
     await new Promise((resolve) => setTimeout(resolve))
     if (waits) await new Promise(() => {})
+    const settled = await settling
     if (!settled) throw new TypeError('Failed to fetch')
     const { status, body, etag } = settled
-    const headers = new Headers(etag ? { ETag: etag } : {})
+    const headers = new Headers({ ...settled.headers, ...(etag && { ETag: etag }) })
     if (body === undefined) return new Response(null, { status, headers })
     headers.set('Content-Type', status < 400 ? 'application/json' : 'application/problem+json')
     return new Response(JSON.stringify(body), { status, headers })
   }
 
-  #settle(method: string, url: string, sent: { text?: string; blob?: Blob; headers?: Headers }): Answer {
+  #settle(
+    method: string,
+    url: string,
+    sent: { text?: string; blob?: Blob; headers?: Headers },
+  ): Answer | Promise<Answer> {
     const { pathname, searchParams } = new URL(url)
     const headers = sent.headers ?? new Headers()
     const call: Call = {

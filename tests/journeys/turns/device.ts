@@ -1,7 +1,7 @@
 // Wrong turns of the device: its storage, its clock, its position, its photos.
 import { expect, it } from 'vitest'
 import { picture } from '../../harness/photos'
-import { endsWell, FAILED, hasKept, TRYING, UNAVAILABLE, wishOf, type Scene } from './turn'
+import { endsWell, FAILED, hasKept, hasTold, TRYING, UNAVAILABLE, wishOf, type Scene } from './turn'
 
 const DAY_MS = 86_400_000
 const YEAR_MS = 365 * DAY_MS
@@ -44,14 +44,15 @@ export function deviceTurns(scene: Scene): void {
     const bought = new Date(Date.now() - 3 * DAY_MS).toISOString().slice(0, 10)
     const tomorrow = new Date(Date.now() + 2 * DAY_MS).toISOString().slice(0, 10)
     await somebody.page.clock.install({ time: Date.now() + wrong })
-    await somebody.opens(scene.stage.shop)
-    await somebody.reads('What needs repair?')
+    await hasTold(scene, somebody, wish)
+    await somebody.button('Change What needs repair?').click()
     await somebody.page.getByLabel('Date of purchase').fill(tomorrow)
     await somebody.goesOn()
     await somebody.isWarned('Give a date up to today.')
     await somebody.page.getByLabel('Date of purchase').fill(bought)
     await somebody.page.getByText('Probably covered.').waitFor()
-    await somebody.tells(wish)
+    await somebody.goesOn()
+    await somebody.reads('Check and send')
     await hasKept(somebody, wish)
     await somebody.consents()
     await somebody.sends()

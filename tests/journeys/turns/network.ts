@@ -1,6 +1,16 @@
 // Wrong turns of the network: gone, broken, silent, slow.
 import { expect, it } from 'vitest'
-import { endsWell, expectOneKey, FAILED, hasKept, TRYING, UNAVAILABLE, wishOf, type Scene } from './turn'
+import {
+  endsWell,
+  expectOneKey,
+  FAILED,
+  hasKept,
+  hasTold,
+  TRYING,
+  UNAVAILABLE,
+  wishOf,
+  type Scene,
+} from './turn'
 
 /** What the element loads when it is first wanted. */
 const PART = /\/v1\/.*\/(?!bengkel-repair)[^/]+\.js$/
@@ -33,9 +43,7 @@ export function networkTurns(scene: Scene): void {
   it('2. it is gone when the request is sent: that is done by itself once it is back', async () => {
     const wish = wishOf(scene)
     const somebody = await scene.stage.shopper({ expected: FAILED })
-    await somebody.opens(scene.stage.shop)
-    await somebody.tells(wish)
-    await somebody.consents()
+    await hasTold(scene, somebody, wish)
     const keys = somebody.keysSent()
     await somebody.page.context().setOffline(true)
     await somebody.button('Send').click()
@@ -51,9 +59,7 @@ export function networkTurns(scene: Scene): void {
   it('3. the request arrives, and the connection breaks before the answer', async () => {
     const wish = wishOf(scene)
     const somebody = await scene.stage.shopper({ expected: FAILED })
-    await somebody.opens(scene.stage.shop)
-    await somebody.tells(wish)
-    await somebody.consents()
+    await hasTold(scene, somebody, wish)
     const keys = somebody.keysSent()
     somebody.way.breaks('/v1/requests', 'answer lost')
     await somebody.button('Send').click()
@@ -69,9 +75,7 @@ export function networkTurns(scene: Scene): void {
   it('4. the request arrives, and nothing ever comes back', async () => {
     const wish = wishOf(scene)
     const somebody = await scene.stage.shopper({ expected: FAILED })
-    await somebody.opens(scene.stage.shop)
-    await somebody.tells(wish)
-    await somebody.consents()
+    await hasTold(scene, somebody, wish)
     const keys = somebody.keysSent()
     somebody.way.breaks('/v1/requests', 'silence')
     await somebody.button('Send').click()

@@ -1,6 +1,6 @@
 // Wrong turns on the page: left and come back to, loaded again, doubled, torn apart by its own scripts.
 import { expect, it } from 'vitest'
-import { endsWell, expectOneKey, FAILED, hasKept, TRYING, wishOf, type Scene } from './turn'
+import { endsWell, expectOneKey, FAILED, hasKept, hasTold, TRYING, wishOf, type Scene } from './turn'
 
 export function pageTurns(scene: Scene): void {
   it('13. it is loaded again at each step', async () => {
@@ -48,9 +48,7 @@ export function pageTurns(scene: Scene): void {
   it('14. it is loaded again while the request is sent: the same is sent again, by itself', async () => {
     const wish = wishOf(scene)
     const somebody = await scene.stage.shopper({ expected: FAILED })
-    await somebody.opens(scene.stage.shop)
-    await somebody.tells(wish)
-    await somebody.consents()
+    await hasTold(scene, somebody, wish)
     const keys = somebody.keysSent()
     somebody.way.breaks('/v1/requests', 'silence')
     await somebody.button('Send').click()
@@ -92,10 +90,9 @@ export function pageTurns(scene: Scene): void {
   it('16. the tab is doubled, and each sends', async () => {
     const wish = wishOf(scene)
     const somebody = await scene.stage.shopper({ expected: FAILED })
-    await somebody.opens(scene.stage.shop)
-    await somebody.tells(wish)
-    const same = await somebody.duplicates()
-    const other = await somebody.duplicates()
+    await hasTold(scene, somebody, wish)
+    const same = await somebody.copiesTab()
+    const other = await somebody.copiesTab()
     await somebody.consents()
     const code = await somebody.sends()
     await same.reads('Check and send')
@@ -115,9 +112,7 @@ export function pageTurns(scene: Scene): void {
   it('17. its script takes the element away while it sends, and puts it back', async () => {
     const wish = wishOf(scene)
     const somebody = await scene.stage.shopper({ expected: FAILED })
-    await somebody.opens(scene.stage.shop)
-    await somebody.tells(wish)
-    await somebody.consents()
+    await hasTold(scene, somebody, wish)
     somebody.way.breaks('/v1/requests', 'answer lost')
     await somebody.button('Send').click()
     await somebody.isWarned(TRYING)
@@ -135,9 +130,7 @@ export function pageTurns(scene: Scene): void {
   it('18. it swaps its body while it sends: the new element shows the ticket, and is the only one', async () => {
     const wish = wishOf(scene)
     const somebody = await scene.stage.shopper({ expected: FAILED })
-    await somebody.opens(scene.stage.shop)
-    await somebody.tells(wish)
-    await somebody.consents()
+    await hasTold(scene, somebody, wish)
     somebody.way.breaks('/v1/requests', 'answer lost')
     await somebody.button('Send').click()
     await somebody.isWarned(TRYING)
@@ -160,13 +153,7 @@ export function pageTurns(scene: Scene): void {
   it('19. the shopper changes its language in the middle', async () => {
     const wish = wishOf(scene)
     const somebody = await scene.stage.shopper()
-    await somebody.opens(scene.stage.shop)
-    await somebody.tellsItem(wish)
-    await somebody.tellsFault(wish)
-    await somebody.triesTips()
-    await somebody.tellsPlace(wish)
-    await somebody.tellsContact(wish)
-    await somebody.reads('Check and send')
+    await hasTold(scene, somebody, wish)
     await somebody.page.locator('.tools a').click()
     await somebody.comesNear()
     await somebody.reads('Periksa dan kirim')

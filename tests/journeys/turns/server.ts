@@ -2,7 +2,17 @@
 import { expect, it } from 'vitest'
 import { refusal } from '../../harness/bad-way'
 import { picture } from '../../harness/photos'
-import { endsWell, expectOneKey, FAILED, hasKept, TRYING, UNAVAILABLE, wishOf, type Scene } from './turn'
+import {
+  endsWell,
+  expectOneKey,
+  FAILED,
+  hasKept,
+  hasTold,
+  TRYING,
+  UNAVAILABLE,
+  wishOf,
+  type Scene,
+} from './turn'
 
 /** The demo's merchant of this shop. */
 const SHOP = 'Lumen'
@@ -44,9 +54,7 @@ export function serverTurns(scene: Scene): void {
     const wish = wishOf(scene)
     const somebody = await scene.stage.shopper({ expected: FAILED })
     const { way } = somebody
-    await somebody.opens(scene.stage.shop)
-    await somebody.tells(wish)
-    await somebody.consents()
+    await hasTold(scene, somebody, wish)
     const keys = somebody.keysSent()
     way.breaks('/v1/requests', refusal(500, 'unexpected'))
     await somebody.button('Send').click()
@@ -69,9 +77,7 @@ export function serverTurns(scene: Scene): void {
   it('9. it is ended and started again while the request is on its way', async () => {
     const wish = wishOf(scene)
     const somebody = await scene.stage.shopper({ expected: FAILED })
-    await somebody.opens(scene.stage.shop)
-    await somebody.tells(wish)
-    await somebody.consents()
+    await hasTold(scene, somebody, wish)
     const keys = somebody.keysSent()
     somebody.way.breaks('/v1/requests', 'answer lost')
     await somebody.button('Send').click()
@@ -86,9 +92,7 @@ export function serverTurns(scene: Scene): void {
   it('10. the shop stops taking requests while one is written, and takes them again', async () => {
     const wish = wishOf(scene)
     const somebody = await scene.stage.shopper({ expected: FAILED })
-    await somebody.opens(scene.stage.shop)
-    await somebody.tells(wish)
-    await somebody.consents()
+    await hasTold(scene, somebody, wish)
     await scene.stage.office.sets('merchants', SHOP, 'Takes requests', false)
     await somebody.button('Send').click()
     await somebody.isWarned('This shop takes no requests any more.')
@@ -102,8 +106,7 @@ export function serverTurns(scene: Scene): void {
   it('11. the workshop that was chosen is taken off before the request is sent', async () => {
     const wish = wishOf(scene)
     const somebody = await scene.stage.shopper({ expected: FAILED })
-    await somebody.opens(scene.stage.shop)
-    await somebody.tells(wish)
+    await hasTold(scene, somebody, wish)
     await somebody.button(/^Change Where/).click()
     const [chosen] = await somebody.workshops()
     const workshop = chosen!.split(/ from /)[0]!

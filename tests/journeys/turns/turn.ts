@@ -9,6 +9,8 @@ export interface Scene {
   stage: DemoStage
   /** Those who have asked so far, each by a name of their own, and the code of the ticket that each was shown. */
   asked: Map<string, string | undefined>
+  /** What a tab has kept in which all was told, by whom. */
+  told?: { kept: Record<string, string>; by: Wish }
 }
 
 /** Said while a request is not answered. */
@@ -22,9 +24,34 @@ export function wishOf({ asked }: Scene): Wish {
   return { ...VISIT_IN_DEPOK, fault: 'Leaks', words: `Water on the floor, says ${name}.`, name }
 }
 
+/**
+ * Has told everything, and may send it. Only the first shopper goes all the way: others come back to a tab that has kept all
+ * of it but the consent, with their own name and words.
+ */
+export async function hasTold(scene: Scene, shopper: FarShopper, wish: Wish): Promise<void> {
+  const { stage, told } = scene
+  if (told) {
+    const mine = Object.entries(told.kept).map(([name, draft]) => [
+      name,
+      draft.replaceAll(told.by.name, wish.name).replace(/"key":"[^"]*"/, newKey),
+    ])
+    await shopper.comesBack(stage.shop, Object.fromEntries(mine) as Record<string, string>)
+  } else {
+    await shopper.opens(stage.shop)
+    await shopper.tells(wish)
+    scene.told = { kept: await shopper.kept(), by: wish }
+  }
+  await hasKept(shopper, wish)
+  await shopper.consents()
+}
+
+const newKey = () => `"key":"${crypto.randomUUID()}"`
+
 /** The ticket is there. That it is the only one is counted once the server has ended. */
 export async function endsWell({ asked }: Scene, shopper: FarShopper, { name }: Wish): Promise<void> {
-  asked.set(name, await shopper.code())
+  const code = await shopper.code()
+  expect([...asked.values()]).not.toContain(code)
+  asked.set(name, code)
 }
 
 /** All that was typed stands on the page on which it is checked. */
