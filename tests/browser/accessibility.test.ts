@@ -12,6 +12,14 @@ afterEach(() => {
   document.body.style.width = ''
 })
 
+/** Colours that follow the page do so a moment later. */
+async function faultsInTheEnd(): Promise<string[]> {
+  let faults: string[] = []
+  const none = async () => (faults = await accessibilityFaults('colours')).length === 0
+  await waitUntil(none, undefined, { timeout: 5000 }).catch(() => {})
+  return faults
+}
+
 for (const [language, direction] of [
   ['en', 'left to right'],
   ['ar', 'right to left'],
@@ -23,12 +31,7 @@ for (const [language, direction] of [
         inScheme('light')
         expect(await accessibilityFaults(), 'light').to.deep.equal([])
         inScheme('dark')
-        // A colour that is mended for the light follows a frame or two after the page.
-        let faults: string[] = []
-        await waitUntil(async () => (faults = await accessibilityFaults('colours')).length === 0).catch(
-          () => {},
-        )
-        expect(faults, 'dark').to.deep.equal([])
+        expect(await faultsInTheEnd(), 'dark').to.deep.equal([])
         expectToBeHit(widget)
         const back = doubleText(widget)
         expectToFit(widget)
