@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots`: pictures of every screen into demo/screenshots, from a demo of its own. With words behind `--`, only of
- * those parts: `shops`, `statuses`, `mailbox`, `workshop`, `store`, `office`, `request`.
+ * those parts: `shops`, `themes`, `statuses`, `mailbox`, `workshop`, `store`, `office`, `request`.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,11 +10,12 @@ import { freePorts } from '../tests/harness/demo'
 import { lights, openCamera } from './pictures/camera'
 import { findWorthwhile } from './pictures/found'
 import { takeMailbox, takeOffice, takeStore, takeWorkshop } from './pictures/people'
-import { takeRequest, takeShops, takeStatuses } from './pictures/shopper'
+import { takeRequest, takeShops, takeStatuses, takeThemes } from './pictures/shopper'
 import { startDemo } from './run/demo'
 
 const parts = {
   shops: takeShops,
+  themes: takeThemes,
   statuses: takeStatuses,
   // Before anybody signs in, so that it is not all codes.
   mailbox: takeMailbox,

@@ -37,20 +37,36 @@ export default defineConfig({
   root,
   publicDir: false,
   logLevel: 'warn',
-  build: {
-    ssr: true,
-    outDir: 'dist',
-    emptyOutDir: false,
-    target: 'node20',
-    sourcemap: true,
-    minify: false,
-    rolldownOptions: {
-      input,
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+  environments: {
+    ssr: {
+      build: {
+        ssr: true,
+        outDir: 'dist',
+        emptyOutDir: false,
+        target: 'node20',
+        sourcemap: true,
+        minify: false,
+        rolldownOptions: {
+          input,
+          output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        },
+      },
+    },
+    // What the demo's pages run in the browser.
+    client: {
+      build: {
+        outDir: 'dist/demo-pages',
+        target: 'es2022',
+        rolldownOptions: {
+          input: { themes: 'demo/themes/client.ts' },
+          output: { entryFileNames: '[name].js' },
+        },
+      },
     },
   },
   builder: {
     async buildApp(builder) {
+      await builder.build(builder.environments.client!)
       await builder.build(builder.environments.ssr!)
     },
   },

@@ -52,6 +52,7 @@ export const problems = {
   'date-invalid': of(422, 'Not a date', 'Write the date as YYYY-MM-DD.'),
   'purchase-in-future': of(422, 'Date of purchase in the future', 'Give a date of purchase up to today.'),
   'day-in-past': of(422, 'That day has passed', 'Choose today or a later day.'),
+  'day-impossible': of(422, 'Not possible on that day', 'Choose one of the days of /v1/jobs/{token}/days.'),
   'place-missing': of(422, 'No place', 'Choose a town or postcode, or use the device’s position.'),
   'place-out-of-range': of(
     422,
@@ -107,6 +108,21 @@ export const problems = {
   'reason-missing': of(422, 'No reason', 'Say why; the office and the next workshop read it.'),
   'text-missing': of(422, 'Nothing written', 'Write a message first.'),
   'lines-missing': of(422, 'No lines', 'A quote needs at least one line with an amount.'),
+  'form-binding': of(
+    409,
+    'The form given before still holds',
+    'Until it has run out a new quote may cost no more and take no longer.',
+  ),
+  'form-too-short': of(
+    422,
+    'The form holds too short',
+    'The European Repair Information Form holds for at least 30 days.',
+  ),
+  'repairer-unreachable': of(
+    409,
+    'The repairer’s phone number is not known',
+    'The form names the repairer’s phone number; the office adds it to the workshop’s books.',
+  ),
   'code-invalid': of(422, 'Not a repair code', 'A code looks like BK-XXXX-XXXX; it is on the ticket.'),
   // idempotency
   'idempotency-key-missing': of(

@@ -8,10 +8,12 @@ import { Address, RequestPlace } from './place'
 
 /** Limits of the contract, told in `/v1/config` so that a form can keep them. */
 export const limits = {
-  /** Of one request, or in one form of those who take in. */
+  /** Of one request or message, or in one form of those who take in. */
   photos: 6,
   /** Of an item's condition in all. */
   receiptPhotos: 24,
+  /** Of a repair's messages in all. */
+  messagePhotos: 30,
   photoBytes: 10_000_000,
   photoPixels: 40_000_000,
   descriptionChars: 2000,
@@ -41,6 +43,12 @@ export const Item = v.object({
 })
 export type Item = v.InferOutput<typeof Item>
 
+/** Ids of photos that were uploaded. */
+export const PhotoIds = v.pipe(
+  v.array(v.pipe(v.string('photo-unknown'), v.maxLength(64, 'photo-unknown'))),
+  v.maxLength(limits.photos, 'photo-too-many'),
+)
+
 export const RepairProblem = v.object({
   symptom: v.pipe(
     v.string('symptom-unknown'),
@@ -48,12 +56,7 @@ export const RepairProblem = v.object({
     v.maxLength(60, 'symptom-unknown'),
   ),
   description: line(limits.descriptionChars),
-  photos: v.optional(
-    v.pipe(
-      v.array(v.pipe(v.string('photo-unknown'), v.maxLength(64, 'photo-unknown'))),
-      v.maxLength(limits.photos, 'photo-too-many'),
-    ),
-  ),
+  photos: v.optional(PhotoIds),
   /** Troubleshooting steps of the symptom that have not helped. */
   tried: v.optional(v.pipe(v.array(v.string('step-unknown')), v.maxLength(20, 'step-unknown'))),
 })

@@ -5,7 +5,7 @@ import type { Actor, Barrier, Cause, Coverage, EventType, Outcome, Payer, Status
 import type { Money } from './money'
 import type { Address } from './place'
 import type { Quote } from './quote'
-import { Contact, Day } from './request'
+import { Contact, Day, PhotoIds } from './request'
 
 /** What the customer can do now; each is also the last part of the call's path. */
 export type CustomerAction = 'quote' | 'messages' | 'reschedule' | 'contact' | 'cancel' | 'repeat' | 'rating'
@@ -15,6 +15,9 @@ export interface HistoryEntry {
   at: string
   type: EventType
   by: Actor
+  /** What happened, and who brought it, as the customer reads them. */
+  text: string
+  name: string
   /** The status that it led to, where it changed. */
   status?: Status
 }
@@ -24,7 +27,10 @@ export interface StatusMessage {
   from: Actor
   /** Who that is, as the customer reads it. */
   name: string
+  /** Empty where photos say it all. */
   text: string
+  /** Ids of the photos that came with it. */
+  photos?: string[]
 }
 
 /** What put a workshop before the others. Its distance is that from the store, where one has taken the item in. */
@@ -118,7 +124,17 @@ const text = v.pipe(
 )
 
 /** Bodies of the customer's calls on `/v1/jobs/{token}/...`. */
-export const MessageInput = v.object({ version, text })
+export const MessageInput = v.pipe(
+  v.object({
+    version,
+    text: v.optional(v.pipe(v.string('text-missing'), v.trim(), v.maxLength(2000, 'too-long')), ''),
+    photos: v.optional(PhotoIds, []),
+  }),
+  v.forward(
+    v.check(({ text, photos }) => text !== '' || photos.length > 0, 'text-missing'),
+    ['text'],
+  ),
+)
 export const RescheduleInput = v.object({ version, day: Day })
 export const ContactInput = v.object({ version, contact: Contact })
 export const CancelInput = v.object({

@@ -49,11 +49,23 @@ const Skill = v.object({
 const text = (max: number) =>
   v.pipe(v.string('field-missing'), v.trim(), v.minLength(1, 'field-missing'), v.maxLength(max, 'too-long'))
 
+/** How customers read it on the European Repair Information Form, where that differs from how the network knows it. */
+const Repairer = v.object({
+  /** In full, with its legal form. */
+  name: v.optional(text(200)),
+  phone: v.optional(v.pipe(text(30), v.regex(/\d{4}/, 'phone-invalid'))),
+  email: v.optional(v.pipe(text(254), v.email('email-invalid'))),
+  /** Another way to reach it online, such as a chat or a contact form. */
+  url: v.optional(v.pipe(text(300), v.regex(/^https?:\/\/[^\s/]/, 'field-invalid'))),
+})
+export type ShownRepairer = v.InferOutput<typeof Repairer>
+
 /** What the office enters for a workshop. */
 export const WorkshopInput = v.object({
   name: text(120),
   email: v.pipe(v.string('email-invalid'), v.trim(), v.email('email-invalid')),
   phone: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(30, 'too-long'))),
+  repairer: v.optional(Repairer, {}),
   address: text(300),
   country: Country,
   lat: Latitude,

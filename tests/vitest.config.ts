@@ -28,6 +28,16 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        test: {
+          ...counted,
+          name: 'cross',
+          include: ['tests/cross/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       { test: { ...counted, name: 'road', include: ['tests/road/**/*.test.ts'], testTimeout: 300_000 } },
     ],
   },

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
-const load = async (relative) => (await runnerImport(path(relative))).module
+export const load = async (relative) => (await runnerImport(path(relative))).module
 
 const { chromium } = await load('harness/chromium.ts')
 const { wtrReporter } = await load('harness/wtr-reporter.ts')

@@ -10,7 +10,11 @@ export class Failure extends Error {
    * @param problem the server has understood, and says no; absent where no answer settles anything (no network, too late, or a
    * server that cannot just now): then the same may be sent again
    */
-  constructor(readonly problem?: ProblemBody) {
+  constructor(
+    readonly problem?: ProblemBody,
+    /** How long the server asks us to wait, ms. */
+    readonly wait = 0,
+  ) {
     super(problem?.detail)
   }
 }
@@ -25,6 +29,9 @@ export interface Answer<T> {
 }
 
 export class Api {
+  /** How far the device's clock is behind, ms: some are wrong by a year, and nothing may be refused for that. */
+  behind = 0
+
   /**
    * @param base the server's address, without a slash at its end
    * @param merchant the publishable key
@@ -56,8 +63,13 @@ export class Api {
       throw new Failure()
     }
     const { status, headers } = response
+    this.behind = Date.parse(headers.get('Date')!) - Date.now() || 0
     if (status < 400) return { body, etag: headers.get('ETag') }
-    throw new Failure(status < 500 && status !== 429 ? body : undefined)
+    // What has no type is no answer of our server's, but of something between.
+    throw new Failure(
+      status < 500 && status !== 429 && body?.type ? body : undefined,
+      +headers.get('Retry-After')! * 1000 || 0,
+    )
   }
 
   /** Asks for something. @throws {Failure} */

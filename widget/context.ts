@@ -3,7 +3,7 @@ import type { WidgetConfig } from '../shared/config'
 import type { Language } from '../shared/language'
 import type { RequestTaken } from '../shared/request'
 import type { Api } from './api'
-import type { Words } from './messages/words'
+import type { MoreWords, Words } from './messages/words'
 
 /** What is known of a repair before it is looked at; there where somebody has just asked to see it. */
 export type Fresh = Partial<Pick<RequestTaken, 'code' | 'statusUrl'>>
@@ -13,6 +13,8 @@ export interface Context {
   readonly config: WidgetConfig
   readonly words: Words
   readonly language: Language
+  /** The words that are said only now and then. @throws where they cannot be fetched */
+  more(): Promise<MoreWords>
   /** The element itself. */
   readonly element: HTMLElement
   /** Adds rules to the element's own, once. */
@@ -27,6 +29,6 @@ export interface Context {
   open(token: string, fresh?: Fresh): void
   /** Opens the form that finds a repair by its code; `dead`: because a link has led to none. */
   lookUp(dead?: boolean): void
-  /** Goes back to asking for a repair. */
-  again(): void
+  /** Goes back to asking for a repair; with `known`, what is known of the shopper is filled in. */
+  again(known?: Record<string, string>): void
 }

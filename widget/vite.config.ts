@@ -12,6 +12,7 @@ import { leanModules } from './vite.lean.ts'
 import { ownLit } from './vite.lit.ts'
 import { smallest } from './vite.smallest.ts'
 import { withReleases, writeIntegrity, writeModule } from './vite.publish.ts'
+import { lazyAgain } from './vite.retry.ts'
 import { writeTypes } from './vite.types.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -80,7 +81,7 @@ const write = (file: string, content: object) => writeFileSync(built + file, JSO
 /** In the mode `release` the build is kept for good, under its version. */
 export default defineConfig(({ mode }) => ({
   root,
-  plugins: [ownLit, leanModules, smallest],
+  plugins: [ownLit, leanModules, lazyAgain, smallest],
   base: './',
   publicDir: false,
   logLevel: 'warn',

@@ -3,6 +3,9 @@
 import { minify } from 'terser'
 import type { Plugin } from 'vite'
 
+/** Has Chromium compile the whole element beside the main thread while it arrives, not each function where it is first called. */
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad'
+
 /** A plugin that goes over the finished files. */
 export const smallest: Plugin = {
   name: 'bengkel-smallest',
@@ -14,8 +17,11 @@ export const smallest: Plugin = {
         ecma: 2020,
         compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
         mangle: { properties: { regex: /^_\$/ } },
-        // What other people's bundlers are told stays, in what they bundle.
-        format: { comments: file.facadeModuleId?.includes('/frameworks/') ? /ignore/i : false },
+        format: {
+          preamble: file.name === 'bengkel-repair' ? COMPILE_AT_ONCE : undefined,
+          // What other people's bundlers are told stays, in what they bundle.
+          comments: file.facadeModuleId?.includes('/frameworks/') ? /ignore/i : false,
+        },
       })
       file.code = code!
     }

@@ -23,6 +23,7 @@ import { consentText } from '../../shared/consent'
 import type { Actor, DeclineReason, PaidHow } from '../../shared/job'
 import type { PageLanguage } from '../../shared/language'
 import type { QuoteInput } from '../../shared/quote'
+import { givesForm } from '../../shared/quote'
 import type { Books } from './books'
 import { countries, priceIn } from './countries'
 import type { Dice } from './dice'
@@ -236,7 +237,14 @@ export class Life {
     }))
     // What stands on the bench when the demo begins is not late, but where it is meant to be.
     const least = this.plan.rests === 'repairing' && !this.plan.late ? 5 : 0
-    return { lines, currency: countries[country].currency, days: Math.max(fault.days + 2, least) }
+    const { mode } = this.job.asked.handover
+    return {
+      lines,
+      currency: countries[country].currency,
+      days: Math.max(fault.days + 2, least),
+      ...(mode !== 'carry-in' && { services: [{ service: 'transport', amount: 0 }] }),
+      ...(givesForm(country) && { form: {} }),
+    }
   }
 
   async answer(answer: 'accept' | 'decline'): Promise<void> {

@@ -207,6 +207,10 @@ const zones: Readonly<Record<string, string>> = {
 
 /** The workshop whose board the demo shows first: it has something in every list. */
 export const SAMPLE_WORKSHOP = 'Werkhof Altona'
+const SAMPLE_REPAIRER = {
+  name: 'Werkhof Altona Reparatur GmbH',
+  url: 'https://werkhof-altona.example/kontakt',
+}
 /** The same in Indonesian. */
 export const SAMPLE_WORKSHOP_ID = 'Sinar Teknik Bandung'
 
@@ -236,6 +240,7 @@ function toInput(
     name,
     email: `${slugOf(name)}@workshops.example`,
     phone: countries[country].phone(700 + nth),
+    repairer: name === SAMPLE_WORKSHOP ? SAMPLE_REPAIRER : {},
     address,
     country,
     lat,

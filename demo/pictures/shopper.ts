@@ -30,6 +30,20 @@ export async function takeShops(camera: Camera, { addresses }: Demo): Promise<vo
   await page.context().close()
 }
 
+/** The page on which a retailer tries their look: one of the looks, as shop and ticket. */
+export async function takeThemes(camera: Camera, { addresses }: Demo): Promise<void> {
+  const page = await camera.newPage()
+  for (const [name, query] of [
+    ['themes', 'accent=%237a5c2e&surface=%23f8f4ec&ink=%23211a14&radius=0&gap=32&font=serif&heading=serif'],
+    ['themes-ticket', 'accent=%239db0ff&surface=%2312141c&ink=%23e8ebf5&scheme=dark&radius=16&show=ticket'],
+  ] as const) {
+    await page.goto(`${addresses.themes}?${query}`)
+    await page.frameLocator('iframe').getByRole('heading', { level: 2 }).waitFor()
+    await camera.page(page, name)
+  }
+  await page.context().close()
+}
+
 /** One request, from the first question to the ticket. */
 export async function takeRequest(camera: Camera, { addresses }: Demo): Promise<void> {
   const page = await camera.newPage()
@@ -74,7 +88,10 @@ export async function takeRequest(camera: Camera, { addresses }: Demo): Promise<
 
   await asks('Where are you?')
   await widget.getByLabel('Town or postcode').fill('Jakarta')
-  await press(/^Jakarta/)
+  await widget
+    .getByRole('option', { name: /^Jakarta/ })
+    .first()
+    .click()
   await widget.getByRole('radio', { name: 'Have it repaired at home' }).check()
   await widget.getByRole('group', { name: 'Nearest workshops' }).waitFor()
   await snap('place')

@@ -6,10 +6,12 @@ import type { Bengkel } from '../../server/bengkel'
 import { BadConfig } from '../../server/entry/both/settings'
 import { readConfig } from '../../server/entry/node/config'
 import { startServer } from '../../server/entry/node/serve'
+import { listJobs } from '../../server/jobs/lists'
 import type { Merchant } from '../../server/store/directory'
 import { LINDHOLT, LUMEN, OFFICE_EMAIL } from '../fill/books'
 import { SAMPLE_WORKSHOP, slugOf } from '../fill/workshops'
 import { openShops } from '../shops/serve'
+import type { ShopFacts } from '../themes/theme'
 import { prepare } from './prepare'
 import type { Place } from './settings'
 import { addressesOf, settingsFor, shopOrigins } from './settings'
@@ -18,7 +20,9 @@ export interface Demo {
   /** What runs behind it. */
   bengkel: Bengkel
   /** What there is to open, by name, and the electronics shop's publishable key. */
-  addresses: Readonly<Record<'shop' | 'shoes' | 'workshop' | 'office' | 'mailbox' | 'api' | 'key', string>>
+  addresses: Readonly<
+    Record<'shop' | 'shoes' | 'themes' | 'workshop' | 'office' | 'mailbox' | 'api' | 'key', string>
+  >
   stop(): Promise<void>
 }
 
@@ -37,13 +41,18 @@ export async function startDemo(
   const server = await startServer(readConfig(settingsFor(place)))
   const { lumen, lindholt } = await atHome(server.bengkel, place)
   const { server: api, shops: shopsUrl } = addressesOf(place)
-  const shops = await openShops(place, { api, lumen: lumen.key, lindholt: lindholt.key })
+  const factsOf = async (merchant: Merchant): Promise<ShopFacts> => {
+    const { name, key, accent } = merchant
+    return { api, name, key, accent: accent!, token: await ticketOf(server.bengkel, merchant) }
+  }
+  const shops = await openShops(place, { lumen: await factsOf(lumen), lindholt: await factsOf(lindholt) })
   const signInAs = (email: string) => `${api}/sign-in?email=${email}`
   return {
     bengkel: server.bengkel,
     addresses: {
       shop: `${shopsUrl}/`,
       shoes: `${shopsUrl}/shoes`,
+      themes: `${shopsUrl}/themes`,
       workshop: signInAs(`${slugOf(SAMPLE_WORKSHOP)}@workshops.example`),
       office: signInAs(OFFICE_EMAIL),
       mailbox: `${api}/mailbox`,
@@ -55,6 +64,16 @@ export async function startDemo(
       await server.stop()
     },
   }
+}
+
+/** @returns what opens a repair of this shop, of the newest that somebody works on */
+async function ticketOf(bengkel: Bengkel, { id }: Merchant): Promise<string | undefined> {
+  for (const status of ['repairing', 'received', 'booked'] as const) {
+    const { jobs } = await listJobs(bengkel, { status, merchant: id })
+    const job = jobs.find(({ contact }) => contact.language === 'en') ?? jobs[0]
+    if (job) return bengkel.tokens.of(job.id, job.epoch)
+  }
+  return undefined
 }
 
 /** Told before anything is built: who starts it a second time need not wait to hear it. */

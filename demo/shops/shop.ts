@@ -22,6 +22,6 @@ export function jsonLd(data: object): string {
   return JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c')
 }
 
-/** @returns the tag as the office shows it to be copied */
-export const tagOf = ({ api, key }: Repairs, mode?: 'button'): string =>
-  scriptTag({ server: api, merchant: key, more: mode && { mode } })
+/** @returns the tag as the office shows it to be copied, with more of the element's attributes where wanted */
+export const tagOf = ({ api, key }: Repairs, more: Record<string, string> = {}): string =>
+  scriptTag({ server: api, merchant: key, more })

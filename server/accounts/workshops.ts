@@ -35,9 +35,9 @@ export async function makeWorkshop(bengkel: Parts, input: WorkshopInput, command
   const [made] = await store.run(
     [
       {
-        sql: `INSERT INTO workshops (name, email, phone, address, country, lat, lon, time_zone, language, hours, modes,
+        sql: `INSERT INTO workshops (name, email, phone, repairer, address, country, lat, lon, time_zone, language, hours, modes,
             agreement, reach_m, capacity, usual_days, active, made_by, created_at)
-          SELECT :name, :email, :phone, :address, :country, :lat, :lon, :timeZone, :language, :hours, :modes,
+          SELECT :name, :email, :phone, :repairer, :address, :country, :lat, :lon, :timeZone, :language, :hours, :modes,
             :agreement, :reachM, :capacity, :usualDays, :active, :commandId, :now WHERE ${ADDRESS_FREE} RETURNING id`,
         args: { ...cellsOf(input), commandId, now },
       },
@@ -72,8 +72,8 @@ export async function changeWorkshop(bengkel: Bengkel, id: number, input: Worksh
   await bengkel.store.run(
     [
       {
-        sql: `UPDATE workshops SET name = :name, email = :email, phone = :phone, address = :address, country = :country,
-            lat = :lat, lon = :lon, time_zone = :timeZone, language = :language, hours = :hours, modes = :modes,
+        sql: `UPDATE workshops SET name = :name, email = :email, phone = :phone, repairer = :repairer, address = :address,
+            country = :country, lat = :lat, lon = :lon, time_zone = :timeZone, language = :language, hours = :hours, modes = :modes,
             agreement = :agreement, reach_m = :reachM, capacity = :capacity, usual_days = :usualDays, active = :active
           WHERE id = :id`,
         args: { ...cellsOf(input), id },
@@ -143,6 +143,7 @@ function cellsOf(input: WorkshopInput) {
     usualDays,
     email: input.email.toLowerCase(),
     phone: phone || null,
+    repairer: JSON.stringify(input.repairer),
     hours: JSON.stringify(input.hours),
     modes: JSON.stringify(modes),
     // Work that it does not do cannot be agreed.

@@ -115,7 +115,8 @@ const calls: readonly Call[] = [
   {
     method: 'get',
     path: '/v1/estimate',
-    summary: 'What this repair usually costs, where enough are known',
+    summary:
+      'What this repair usually costs, or any of the category where no symptom is named, if enough are known',
     query: ['merchant', 'category', 'symptom', 'country'],
     answers: { 200: 'The range, or none' },
   },
@@ -131,6 +132,19 @@ const calls: readonly Call[] = [
     path: '/v1/jobs/{token}/photos/{id}',
     summary: 'A photo of the repair',
     answers: { 200: 'WebP' },
+  },
+  {
+    method: 'get',
+    path: '/v1/jobs/{token}/days',
+    summary: 'The days to which the customer can move it',
+    answers: { 200: 'Days, soonest first' },
+  },
+  {
+    method: 'get',
+    path: '/v1/jobs/{token}/form',
+    summary: 'The European Repair Information Form that came with a quote, as a page; with `save` as a file',
+    query: ['revision?', 'language?', 'save?'],
+    answers: { 200: 'HTML' },
   },
   onJob('quote', 'Accepts or declines the quote', QuoteAnswer),
   onJob('messages', 'Writes to the workshop and the office', MessageInput),

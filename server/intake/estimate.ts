@@ -15,15 +15,16 @@ const FEWEST = 5
 /** The latest so many are looked at. */
 const LATEST = 200
 
+/** @param asked without a symptom: for all troubles of such a thing */
 export async function estimate(
   { store }: Bengkel,
-  asked: { category: string; symptom: string; country: string; currency: string },
+  asked: { category: string; symptom?: string; country: string; currency: string },
 ): Promise<Estimate> {
-  const { category, symptom, country, currency } = asked
+  const { category, symptom = null, country, currency } = asked
   const rows = await store.read<{ total: number }>(
     `SELECT work ->> '$.quotes[#-1].total.amount' AS total FROM jobs
-      WHERE outcome = 'fixed' AND category = ? AND request ->> '$.problem.symptom' = ?
-        AND request ->> '$.place.country' = ? AND work ->> '$.quotes[#-1].total.currency' = ?
+      WHERE outcome = 'fixed' AND category = ?1 AND (?2 IS NULL OR request ->> '$.problem.symptom' = ?2)
+        AND request ->> '$.place.country' = ?3 AND work ->> '$.quotes[#-1].total.currency' = ?4
       ORDER BY id DESC LIMIT ${LATEST}`,
     [category, symptom, country, currency],
   )

@@ -7,6 +7,7 @@ import type { Bengkel } from '../bengkel'
 import type { Decision } from '../dispatch/decide'
 import { weighAndDecide } from '../dispatch/decide'
 import type { Asked, Receipt, Work } from '../jobs/job'
+import { assertFree } from '../jobs/photos'
 import type { Attention } from '../store/attention'
 import type { Books, Merchant } from '../store/directory'
 import type { BirthResult } from '../store/units/birth'
@@ -51,7 +52,7 @@ export async function toAsked(
   if (!catalog[item.category].modes.includes(handover.mode)) {
     throw new Problem('mode-unsuited', { field: 'handover.mode' })
   }
-  await assertPhotos(bengkel, merchant.id, problem.photos ?? [])
+  await assertFree(bengkel, merchant.id, problem.photos ?? [], 'problem.photos')
   const { stores } = await bengkel.directory.books()
   return {
     item,
@@ -87,15 +88,6 @@ function storeOf({ store }: Handover, merchant: number, stores: Books['stores'])
   const counter = stores.get(Number(store))
   if (counter?.merchant !== merchant) throw new Problem('store-unknown', { field: 'handover.store' })
   return { lat: counter.lat, lon: counter.lon }
-}
-
-async function assertPhotos({ store }: Bengkel, merchant: number, photos: readonly string[]): Promise<void> {
-  if (photos.length === 0) return
-  const free = await store.read<{ id: string }>(
-    `SELECT id FROM photos WHERE id IN (SELECT value FROM json_each(?)) AND merchant_id = ? AND job_id IS NULL`,
-    [JSON.stringify(photos), merchant],
-  )
-  if (free.length !== new Set(photos).size) throw new Problem('photo-unknown', { field: 'problem.photos' })
 }
 
 /** Rounds in which the last place of the workshop chosen was taken by somebody else meanwhile. */

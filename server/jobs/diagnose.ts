@@ -10,6 +10,8 @@ import type { Diagnosis, Job } from './job'
 import { findJob } from './job'
 import { newQuote, quoted } from './quote'
 import { readyDates } from './ready'
+import type { QuoteParties } from './repair-form'
+import { partiesOf } from './repair-form'
 
 /** What the workshop decided to do after looking. */
 export const diagnosisSteps = [
@@ -50,11 +52,9 @@ export async function diagnose(
   caller: Caller,
   input: DiagnosisInput,
 ): Promise<Job> {
-  const { workshops } = await bengkel.directory.current()
-  const job = await give(bengkel, jobId, 'diagnose', caller, (job) => {
+  const job = await give(bengkel, jobId, 'diagnose', caller, async (job) => {
     const now = bengkel.clock.now()
-    const usualDays = workshops.get(job.workshop ?? -1)?.usualDays ?? 0
-    const next = leadsTo(bengkel, job, input, now, usualDays)
+    const next = leadsTo(bengkel, job, input, now, await partiesOf(bengkel, job))
     const { cause, coverage, payer } = input
     return {
       ...next,
@@ -82,14 +82,20 @@ function diagnosisOf(input: DiagnosisInput, now: number): Diagnosis {
   }
 }
 
-function leadsTo(bengkel: Bengkel, job: Job, input: DiagnosisInput, now: number, usualDays: number): Next {
+function leadsTo(
+  bengkel: Bengkel,
+  job: Job,
+  input: DiagnosisInput,
+  now: number,
+  parties: QuoteParties,
+): Next {
   switch (input.next) {
     case 'quote':
-      return quoteOrGoAhead(job, input, now)
+      return quoteOrGoAhead(job, parties, input, now)
     case 'repair':
       // Without a quote only somebody who is not asked pays: the customer always sees a price first.
       if (input.payer === 'customer') needed(null, 'lines-missing', 'quote')
-      return { status: 'repairing', ...until(job.readyBy ?? now + usualDays * DAY_MS) }
+      return { status: 'repairing', ...until(job.readyBy ?? now + parties.workshop.usualDays * DAY_MS) }
     case 'no_fault':
       needed(input.tested, 'field-missing', 'tested')
       return ready('no_fault', now)
@@ -113,8 +119,8 @@ function referred(bengkel: Bengkel, job: Job, part: string | undefined): Next {
 }
 
 /** A total within the limit that the customer agreed beforehand is accepted without asking. */
-function quoteOrGoAhead(job: Job, input: DiagnosisInput, now: number): Next {
-  const quote = newQuote(job, needed(input.quote, 'lines-missing', 'quote'), now)
+function quoteOrGoAhead(job: Job, parties: QuoteParties, input: DiagnosisInput, now: number): Next {
+  const quote = newQuote(job, parties, needed(input.quote, 'lines-missing', 'quote'), input, now)
   const { limit } = job.asked
   const within =
     input.payer === 'customer' &&

@@ -27,6 +27,11 @@ export function photosIn({ type, data }: Pick<PastEvent, 'type' | 'data'>): stri
   return type === 'photos' ? (data.photos as string[]) : []
 }
 
+/** @returns the photos that came with a message */
+export function photosWith({ type, data }: Pick<PastEvent, 'type' | 'data'>): string[] {
+  return type === 'message' ? ((data.photos as string[] | undefined) ?? []) : []
+}
+
 /** @returns all events of a job, oldest first */
 export async function historyOf({ store }: Pick<Bengkel, 'store'>, job: number): Promise<PastEvent[]> {
   const rows = await store.read<Row>(

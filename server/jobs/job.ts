@@ -15,12 +15,14 @@ import type { Point } from '../../shared/geo'
 import type { Money } from '../../shared/money'
 import type { Address, RequestPlace } from '../../shared/place'
 import { Problem } from '../../shared/problem'
+import type { QuoteLine } from '../../shared/quote'
 import type { Contact, Item, RepairProblem } from '../../shared/request'
 import type { Bengkel } from '../bengkel'
 import type { Why } from '../dispatch/round'
 import type { Attention } from '../store/attention'
 import { reasonsIn } from '../store/attention'
 import type { Store } from '../store/store'
+import type { GivenForm } from './repair-form'
 
 /** What was asked for. Rescheduling and corrections patch it. */
 export interface Asked {
@@ -67,12 +69,16 @@ export type QuoteState = 'open' | 'accepted' | 'declined' | 'expired' | 'replace
 
 export interface JobQuote {
   revision: number
-  lines: { text: string; amount: number }[]
+  lines: QuoteLine[]
   total: Money
   days: number
   givenAt: number
   validUntil: number
   deposit?: number
+  /** What the check costs where it is declined. */
+  declineFee?: number
+  /** The European Repair Information Form that came with it. */
+  form?: GivenForm
   state: QuoteState
   /** Why it was accepted without asking: within the limit agreed. */
   withinLimit?: true

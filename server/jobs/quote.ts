@@ -1,14 +1,17 @@
 /** Quotes: given by the workshop, answered by the payer, run out by the clock. */
 import type { Payer } from '../../shared/job'
 import { Problem } from '../../shared/problem'
-import type { QuoteInput } from '../../shared/quote'
-import { defaultValidDays } from '../../shared/quote'
+import type { QuoteInput, QuoteLine } from '../../shared/quote'
+import { defaultValidDays, FORM_DAYS } from '../../shared/quote'
 import type { Bengkel } from '../bengkel'
+import { formWords } from '../outbox/messages/form'
 import type { Caller, Next } from './command'
 import { give } from './command'
-import type { Job, JobQuote } from './job'
+import type { Diagnosis, Job, JobQuote } from './job'
 import { presentQuote } from './job'
 import { readyDates } from './ready'
+import type { QuoteParties } from './repair-form'
+import { assertKept, formUntil, givenForm, partiesOf } from './repair-form'
 
 const DAY_MS = 86_400_000
 
@@ -19,25 +22,61 @@ export async function giveQuote(
   caller: Caller,
   input: QuoteInput,
 ): Promise<Job> {
-  return give(bengkel, jobId, 'quote', caller, (job) => {
-    if (!job.work.diagnosis) throw new Problem('command-not-allowed')
-    return quoted(job, newQuote(job, input, bengkel.clock.now()))
+  return give(bengkel, jobId, 'quote', caller, async (job) => {
+    const { diagnosis } = job.work
+    if (!diagnosis) throw new Problem('command-not-allowed')
+    return quoted(job, newQuote(job, await partiesOf(bengkel, job), input, diagnosis, bengkel.clock.now()))
   })
 }
 
-/** @returns the next revision of the job's quote, open */
-export function newQuote(job: Job, input: QuoteInput, now: number): JobQuote {
-  const { lines, currency, days, validDays, deposit } = input
+/**
+ * @param found at the diagnosis that the quote is for
+ * @returns the next revision of the job's quote, open
+ * @throws Problem `form-binding` where an earlier form forbids it, `form-too-short`, `repairer-unreachable`
+ */
+export function newQuote(
+  job: Job,
+  parties: QuoteParties,
+  input: QuoteInput,
+  { payer, finding }: Pick<Diagnosis, 'payer' | 'finding'>,
+  now: number,
+): JobQuote {
+  const { currency, days, deposit, declineFee } = input
+  const lines = linesOf(job, input)
+  const total = { amount: lines.reduce((sum, { amount }) => sum + amount, 0), currency }
+  assertKept(job, { total, days }, now)
+  // The form is for consumers who pay; whoever else pays knows the workshop.
+  const form = payer === 'customer' ? input.form : undefined
   return {
     revision: (presentQuote(job)?.revision ?? 0) + 1,
     lines,
-    total: { amount: lines.reduce((sum, { amount }) => sum + amount, 0), currency },
+    total,
     days,
     givenAt: now,
-    validUntil: now + (validDays ?? defaultValidDays(job.asked.place.country)) * DAY_MS,
+    validUntil: validUntil(job, parties, { ...input, form }, now),
     ...(deposit && { deposit }),
+    ...(declineFee && { declineFee }),
+    ...(form && { form: givenForm(parties, job, finding, form) }),
     state: 'open',
   }
+}
+
+/** The lines as they were typed, then the services, each named for the customer who reads it. */
+function linesOf({ contact }: Job, { lines, services = [] }: QuoteInput): QuoteLine[] {
+  const names = formWords[contact.language].service
+  return [...lines, ...services.map(({ service, amount }) => ({ text: names[service], amount, service }))]
+}
+
+function validUntil(
+  job: Job,
+  { workshop }: QuoteParties,
+  { validDays, form }: QuoteInput,
+  now: number,
+): number {
+  if (!form) return now + (validDays ?? defaultValidDays(job.asked.place.country)) * DAY_MS
+  if (validDays !== undefined && validDays < FORM_DAYS)
+    throw new Problem('form-too-short', { field: 'validDays' })
+  return formUntil(workshop, now, validDays)
 }
 
 /** @returns the job waiting for its payer's answer to the quote */

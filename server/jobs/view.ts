@@ -11,7 +11,7 @@ import { dayOf } from '../dispatch/hours'
 import { statusWhy } from '../dispatch/why'
 import type { Books, Merchant, Workshop } from '../store/directory'
 import type { EventData } from '../store/units/event'
-import { photosIn } from './history'
+import { photosIn, photosWith } from './history'
 import type { Job, JobQuote } from './job'
 import { offerUntil, presentQuote, serialOf } from './job'
 import { standingWords } from './messages/standing'
@@ -73,7 +73,7 @@ export async function statusView(
   const repeat = repeats!.rows[0]?.id as number | undefined
   const asked = askedOf(job, merchant, books, language)
   const work = workOf(job, workshop, before, language)
-  const history = rows.flatMap(toHistory)
+  const history = rows.flatMap((row) => toHistory(row, language))
   const counter = asked.handover.store
   const statuses = history.flatMap(({ at, status }) => (status ? { at, status } : []))
   return {
@@ -191,13 +191,18 @@ function diagnosisOf({ cause, finding, coverage, payer, barrier }: NonNullable<J
   return { cause, finding, coverage, payer, barrier }
 }
 
-function quoteOf({ givenAt, validUntil, deposit, total, withinLimit: _, ...quote }: JobQuote): Quote {
+function quoteOf(quote: JobQuote): Quote {
+  const { givenAt, validUntil, deposit, declineFee, total, form, withinLimit: _, ...rest } = quote
+  const money = (amount: number | undefined) =>
+    amount === undefined ? undefined : { amount, currency: total.currency }
   return {
-    ...quote,
+    ...rest,
     total,
     givenAt: iso(givenAt),
     validUntil: iso(validUntil),
-    deposit: deposit === undefined ? undefined : { amount: deposit, currency: total.currency },
+    deposit: money(deposit),
+    declineFee: money(declineFee),
+    form: form && { pricing: form.pricing },
   }
 }
 
@@ -230,13 +235,24 @@ export function mayRepeat({ status, work }: Job, now: number): boolean {
   return status === 'closed' && work.warrantyUntil !== undefined && now <= work.warrantyUntil
 }
 
-function toMessage({ at, type, actor, body }: EventRow, language: Language): StatusMessage[] {
-  if (type !== 'message' || body === null) return []
-  return [{ at: iso(at), from: actor, name: standingWords[language].actors[actor], text: body }]
+function toMessage({ at, type, actor, body, data }: EventRow, language: Language): StatusMessage[] {
+  if (type !== 'message') return []
+  const photos = photosWith({ type, data: JSON.parse(data) as EventData })
+  if (body === null && photos.length === 0) return []
+  const name = standingWords[language].actors[actor]
+  return [{ at: iso(at), from: actor, name, text: body ?? '', ...(photos.length > 0 && { photos }) }]
 }
 
-function toHistory({ at, type, actor, status }: EventRow): HistoryEntry[] {
-  return HIDDEN.has(type) ? [] : [{ at: iso(at), type, by: actor, status: status ?? undefined }]
+/** Of the reminders those that the customer got. */
+const CUSTOMERS_REMINDERS: ReadonlySet<unknown> = new Set(['not_brought', 'unclaimed'])
+
+function toHistory({ at, type, actor, status, data }: EventRow, language: Language): HistoryEntry[] {
+  const isHidden =
+    type === 'remind' ? !CUSTOMERS_REMINDERS.has((JSON.parse(data) as EventData).kind) : HIDDEN.has(type)
+  if (isHidden) return []
+  const { events, actors } = standingWords[language]
+  const text = events[type as keyof typeof events]
+  return [{ at: iso(at), type, by: actor, text, name: actors[actor], status: status ?? undefined }]
 }
 
 function iso(at: number): string {

@@ -64,6 +64,7 @@ export function factsOf(
       work.warrantyUntil === undefined ? undefined : dateInFull(work.warrantyUntil, language, timeZone),
     repeatOf: job.repeatOf === null ? undefined : codes.of(job.repeatOf),
     text: event.text ?? undefined,
+    photos: event.photos || undefined,
   }
 }
 

@@ -43,7 +43,7 @@ export function mailOf(letter: Letter): Pick<OutgoingMail, 'from' | 'subject' | 
 }
 
 /** @returns the letter in plain text, the link at its end */
-export function textOf({ language, hello, stub, message, link, brand }: Letter): string {
+export function textOf({ language, hello, stub, message, link, beside, brand }: Letter): string {
   const { paragraphs, quoted, rows, action } = message
   const [first, ...rest] = paragraphs
   const colon = colonOf(language)
@@ -56,6 +56,7 @@ export function textOf({ language, hello, stub, message, link, brand }: Letter):
     rows && rows.map(({ label, value }) => directed(`${label}${colon}${value}`, language)).join('\n'),
     ...rest,
     link && `${action}${colon.trimEnd()}\n${link}`,
+    beside && `${beside.label}${colon.trimEnd()}\n${beside.link}`,
     brand,
   ]
     .filter(Boolean)
@@ -72,7 +73,7 @@ const DARK = `@media (prefers-color-scheme:dark){.paper{background:#141715!impor
 .card{background:#1d221f!important;border-color:#343c37!important}.cut{border-color:#343c37!important}
 .soft{color:#a4aca5!important}.row{border-color:#343c37!important}.quote{background:#262c28!important}}`
 
-function htmlOf({ language, brand, accent, hello, stub, message, link, because }: Letter): string {
+function htmlOf({ language, brand, accent, hello, stub, message, link, beside, because }: Letter): string {
   const { subject, paragraphs, quoted, rows, action } = message
   const [first, ...rest] = paragraphs
   const dir = directionOf(language)
@@ -87,6 +88,8 @@ function htmlOf({ language, brand, accent, hello, stub, message, link, because }
     ...rest.map(paragraph),
     link &&
       `<p style="margin:20px 0 6px"><a href="${escape(link)}" style="display:inline-block;padding:13px 22px;border-radius:12px;background:${colour};color:${inkOn(colour)};font-weight:600;text-decoration:none">${escape(action)}</a></p>`,
+    beside &&
+      `<p style="margin:14px 0 6px"><a href="${escape(beside.link)}" style="color:inherit">${escape(beside.label)}</a></p>`,
   ]
   return `<!doctype html>
 <html lang="${language}" dir="${dir}">

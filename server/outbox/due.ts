@@ -18,8 +18,9 @@ export interface ToldEvent {
   /** The quote's revision or the day, where it names one. */
   revision: number | null
   day: string | null
-  /** What somebody wrote with it. */
+  /** What somebody wrote with it, and how many photos came with it. */
   text: string | null
+  photos: number
 }
 
 /** To whom, and what is said. */
@@ -40,7 +41,8 @@ type DueRow = Said &
   Omit<ToldEvent, 'type'> & { channel: Channel; tries: number; type: EventType; job_id: number }
 
 const SELECT = `SELECT d.seq, d.recipient, d.channel, d.template, d.tries, e.at, e.type, e.actor, e.job_id,
-    e.data ->> '$.workshop' AS workshop, e.data ->> '$.revision' AS revision, e.data ->> '$.day' AS day, t.body AS text
+    e.data ->> '$.workshop' AS workshop, e.data ->> '$.revision' AS revision, e.data ->> '$.day' AS day, t.body AS text,
+    coalesce(json_array_length(e.data, '$.photos'), 0) AS photos
   FROM deliveries d JOIN events e ON e.seq = d.seq LEFT JOIN texts t ON t.seq = d.seq`
 
 /**
@@ -59,9 +61,9 @@ export async function readDue(
     [JSON.stringify([...new Set(rows.map(({ job_id }) => job_id))])],
   )
   const jobs = new Map(found.map((row) => [row.id, toJob(row)]))
-  return rows.map(({ seq, at, type, actor, workshop, revision, day, text, job_id, ...delivery }) => ({
+  return rows.map(({ seq, at, type, actor, workshop, revision, day, text, photos, job_id, ...delivery }) => ({
     ...delivery,
-    event: { seq, at, type, actor, workshop, revision, day, text },
+    event: { seq, at, type, actor, workshop, revision, day, text, photos },
     job: jobs.get(job_id)!,
   }))
 }

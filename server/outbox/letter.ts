@@ -1,10 +1,12 @@
 /** From a delivery that is due to what goes out: whom it is for, what it says, where its link leads. */
 import type { Language, PageLanguage } from '../../shared/language'
 import type { Bengkel } from '../bengkel'
+import { presentQuote } from '../jobs/job'
 import { statusUrl } from '../jobs/status-url'
 import type { Merchant, Snapshot } from '../store/directory'
 import { factsOf, itemOf } from './describe'
 import type { Due } from './due'
+import { formWords } from './messages/form'
 import type { Message, NoticeData, NoticeTemplate } from './messages/message'
 import { customerWords, staffWords } from './messages/words'
 import { needOf } from './moot'
@@ -22,6 +24,8 @@ export interface Letter {
   stub: { label: string; code: string; about?: string } | null
   message: Message
   link: string | null
+  /** Something to read beside it. */
+  beside?: { label: string; link: string }
   /** Why somebody gets it. */
   because: string
 }
@@ -49,8 +53,17 @@ export function customerLetter(
     stub: { label: say.yourRepair, code: facts.code, about: `${facts.item} · ${facts.problem}` },
     message: say.customer[due.template](facts),
     link: statusUrl(parts, merchant, due.job),
+    beside: due.template === 'quote' ? formLink(parts, due.job, language) : undefined,
     because: say.because(merchant.name),
   }
+}
+
+/** @returns where the form that came with the present quote can be read; undefined where none came */
+function formLink({ tokens, publicUrl }: Parts, job: Due['job'], language: Language): Letter['beside'] {
+  const quote = presentQuote(job)
+  if (!quote?.form) return undefined
+  const link = `${publicUrl}/v1/jobs/${tokens.of(job.id, job.epoch)}/form?revision=${quote.revision}`
+  return { label: formWords[language].title, link }
 }
 
 /** @returns what a workshop is told, and its address; null where the workshop is gone */

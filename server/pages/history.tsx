@@ -1,9 +1,11 @@
 // What happened to a job: the history as a rail, newest first, and what people wrote to each other as a talk.
 import type { Actor, EventType } from '../../shared/job'
 import type { PastEvent } from '../jobs/history'
+import { photosWith } from '../jobs/history'
 import type { Locale } from './format'
 import { moment } from './format'
 import type { Words } from './messages/words'
+import { Photos } from './photos'
 
 interface HistoryProps {
   words: Words
@@ -49,10 +51,15 @@ export interface TalkProps extends HistoryProps {
   type: 'message' | 'note'
   /** Whose page it is: what they wrote stands on their side. */
   ours: Actor
+  /** The address of the job's page, under which its photos lie, and what each is called. */
+  photosAt: string
+  photo: (nth: number) => string
 }
 
-export function Talk({ words, locale, events, type, ours }: TalkProps) {
-  const shown = events.filter((event) => event.type === type && event.text !== null)
+export function Talk({ words, locale, events, type, ours, photosAt, photo }: TalkProps) {
+  const shown = events.filter(
+    (event) => event.type === type && (event.text !== null || photosWith(event).length > 0),
+  )
   if (shown.length === 0) return null
   return (
     <ul class="talk">
@@ -65,6 +72,7 @@ export function Talk({ words, locale, events, type, ours }: TalkProps) {
           <div class="prose" dir="auto">
             {event.text}
           </div>
+          <Photos ids={photosWith(event)} at={photosAt} name={photo} />
         </li>
       ))}
     </ul>

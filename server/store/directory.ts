@@ -6,7 +6,7 @@ import type { ResultSet } from '@libsql/client'
 import type { CategoryCode, HandoverMode } from '../../shared/catalog'
 import type { Vector } from '../../shared/geo'
 import type { Language, PageLanguage } from '../../shared/language'
-import type { WeekHours } from '../../shared/workshop'
+import type { ShownRepairer, WeekHours } from '../../shared/workshop'
 import { setLoad } from './benches'
 import type { Standing } from './standing'
 import { STANDING_COLUMNS, standingOf } from './standing'
@@ -48,6 +48,8 @@ export interface Workshop extends Standing {
   name: string
   email: string
   phone: string | null
+  /** How customers read it on the European Repair Information Form, where that differs from what stands here. */
+  repairer: ShownRepairer
   address: string
   country: string
   lat: number
@@ -264,6 +266,7 @@ export function toWorkshop(row: Row, demands: Demands): Workshop {
     name: row.name as string,
     email: row.email as string,
     phone: row.phone as string | null,
+    repairer: JSON.parse(row.repairer as string) as ShownRepairer,
     address: row.address as string,
     country: row.country as string,
     lat: row.lat as number,

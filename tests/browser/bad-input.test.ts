@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing'
-import { dayIn } from './harness/answers'
-import { sends, toContact, toReview, toWorkshops } from './harness/shopper'
+import { aConfig, aProblem, aWorkshop, dayIn } from './harness/answers'
+import { sends, toContact, toPlace, toReview, toWorkshops } from './harness/shopper'
 import { open, reload } from './harness/widget'
+
+const DAY_MS = 86_400_000
 
 describe('what is missing or wrong', () => {
   it('is said at the field, and first as a whole, from where it is one tap to the field', async () => {
@@ -154,7 +156,7 @@ describe('a network that is gone', () => {
   it('keeps what was typed, says so, and sends the same again under the same key', async () => {
     const { v1, widget } = await open({}, (v1) => v1.loses('POST requests'))
     await sends(widget)
-    await widget.says('No connection. Nothing is lost, we keep trying.')
+    await widget.says('No answer yet. Nothing is lost, we keep trying.')
     expect(widget.title).to.equal('Check and send')
     expect(widget.buttonNames).to.include('Sending')
     v1.answers('POST requests', taken)
@@ -168,7 +170,7 @@ describe('a network that is gone', () => {
   it('sends as soon as the network is back', async () => {
     const { v1, widget } = await open({}, (v1) => v1.loses('POST requests'))
     await sends(widget)
-    await widget.says('No connection.')
+    await widget.says('No answer yet.')
     v1.answers('POST requests', taken)
     window.dispatchEvent(new Event('online'))
     await widget.reads('Werkhof Altona visits you')
@@ -178,10 +180,10 @@ describe('a network that is gone', () => {
   it('is one that answers with a failure, or has no time for us', async () => {
     const { v1, widget } = await open({}, (v1) => v1.refuses('POST requests', 'store-unavailable'))
     await sends(widget)
-    await widget.says('No connection.')
+    await widget.says('No answer yet.')
     v1.refuses('POST requests', 'rate-limited')
     await widget.presses('Try again')
-    await widget.says('No connection.')
+    await widget.says('No answer yet.')
     v1.answers('POST requests', taken)
     await widget.presses('Try again')
     await widget.reads('Werkhof Altona visits you')
@@ -191,45 +193,145 @@ describe('a network that is gone', () => {
   it('lets nothing be changed or sent twice while the fate of a request is open', async () => {
     const { v1, widget } = await open({}, (v1) => v1.loses('POST requests'))
     await sends(widget)
-    await widget.says('No connection.')
+    await widget.says('No answer yet.')
     await widget.presses('Sending')
     await widget.presses('Change How do we reach you?')
     expect(widget.title).to.equal('Check and send')
     expect(v1.asked('POST requests')).to.have.length(1)
   })
 
-  it('and a reload in the middle still make one request', async () => {
+  it('and a reload in the middle still make one request, which is sent on by itself', async () => {
     const first = await open({}, (v1) => v1.loses('POST requests'))
     await sends(first.widget)
-    await first.widget.says('No connection.')
+    await first.widget.says('No answer yet.')
     reload()
-    const { v1, widget } = await open()
-    await widget.reads('Check and send')
-    await widget.ticks()
-    await widget.presses('Send')
+    const { v1, widget } = await open({}, (v1) => v1.answers('POST requests', taken))
     await widget.reads('Werkhof Altona visits you')
-    expect(v1.askedOnce('POST requests').key).to.equal(first.v1.askedOnce('POST requests').key)
+    const again = v1.askedOnce('POST requests')
+    expect(again.key).to.equal(first.v1.askedOnce('POST requests').key)
+    expect(again.body).to.deep.equal(first.v1.askedOnce('POST requests').body)
   })
 
-  it('shows the ticket of the request that did arrive, where it was changed after a reload', async () => {
+  it('is forgotten where what was sent is refused after the reload: it can be mended and sent', async () => {
     const first = await open({}, (v1) => v1.loses('POST requests'))
     await sends(first.widget)
-    await first.widget.says('No connection.')
-    const sent = first.v1.askedOnce('POST requests').body
+    await first.widget.says('No answer yet.')
     reload()
     const { v1, widget } = await open({}, (v1) =>
-      v1.answers('POST requests', ({ body }) =>
-        JSON.stringify(body) === JSON.stringify(sent)
-          ? { status: 201, body: taken }
-          : { status: 422, body: { type: 'urn:bengkel:problem:idempotency-key-reused', detail: '' } },
-      ),
+      v1.refuses('POST requests', 'day-in-past', { field: 'handover.day' }),
     )
-    await widget.presses('Change How do we reach you?')
-    await widget.types('Name', 'Ada Lovelace')
+    await widget.reads('Where are you?')
+    v1.answers('POST requests', taken)
     await widget.presses('Next')
     await widget.ticks()
     await widget.presses('Send')
     await widget.reads('Werkhof Altona visits you')
-    expect(v1.asked('POST requests')).to.have.length(2)
+  })
+
+  it('has no time for us for as long as it says', async () => {
+    const waits: (number | undefined)[] = []
+    const { setTimeout: later } = window
+    window.setTimeout = ((run: () => void, ms?: number) => {
+      waits.push(ms)
+      return later(run, ms)
+    }) as typeof setTimeout
+    try {
+      const { v1, widget } = await open({}, (v1) =>
+        v1.answers('POST requests', () => ({
+          status: 429,
+          body: aProblem('rate-limited'),
+          headers: { 'Retry-After': '77' },
+        })),
+      )
+      await sends(widget)
+      await widget.says('No answer yet.')
+      expect(waits).to.include(77_000)
+      v1.answers('POST requests', taken)
+      await widget.presses('Try again')
+      await widget.reads('Werkhof Altona visits you')
+    } finally {
+      window.setTimeout = later
+    }
+  })
+
+  it('is one whose gateway refuses in words that are none of ours', async () => {
+    const { v1, widget } = await open({}, (v1) =>
+      v1.answers('POST requests', () => ({ status: 403, body: { message: 'Forbidden' } })),
+    )
+    await sends(widget)
+    await widget.says('No answer yet.')
+    v1.answers('POST requests', taken)
+    await widget.presses('Try again')
+    await widget.reads('Werkhof Altona visits you')
+  })
+
+  it('is slow: what it answers for a place counts only while that place is meant', async () => {
+    let answer!: () => void
+    const late = new Promise<void>((resolve) => (answer = resolve))
+    const { v1, widget } = await open({}, (v1) =>
+      v1.answers('GET workshops', async () => {
+        await late
+        return { status: 200, body: { workshops: [aWorkshop()] } }
+      }),
+    )
+    await toPlace(widget)
+    await widget.types('Town or postcode', 'Altona')
+    await widget.presses('Hamburg-Altona Germany')
+    await widget.types('Town or postcode', 'Berg')
+    answer()
+    await widget.settles()
+    expect(widget.text).not.to.include('Werkhof Altona')
+    v1.answers('GET workshops', { workshops: [aWorkshop({ name: 'Bergwerk' })] })
+    await widget.presses('Hamburg Germany')
+    await widget.says('Bergwerk')
+  })
+})
+
+describe('a device whose clock is wrong', () => {
+  it('is told the day by the server', async () => {
+    const headers = { Date: new Date(Date.now() + 365 * DAY_MS).toUTCString() }
+    const { widget } = await open({ category: 'phone' }, (v1) =>
+      v1.answers('GET config', () => ({ status: 200, body: aConfig(), headers })),
+    )
+    await widget.types('Date of purchase', dayIn(300))
+    await widget.presses('Next')
+    expect(widget.title).to.equal('What is wrong?')
+    await widget.presses('Back')
+    await widget.types('Date of purchase', dayIn(400))
+    await widget.presses('Next')
+    expect(widget.noteAt('Date of purchase')).to.equal('Give a date up to today.')
+  })
+})
+
+describe('a shopper who clicks twice', () => {
+  it('means it once', async () => {
+    const { widget } = await open()
+    const clicks = (name: string, detail: number) =>
+      [...widget.root.querySelectorAll('button')]
+        .find((button) => button.textContent!.trim() === name)!
+        .dispatchEvent(new MouseEvent('click', { detail, bubbles: true, cancelable: true, composed: true }))
+    clicks('Washing machine', 1)
+    await widget.settles()
+    clicks('Change', 2)
+    clicks('Next', 2)
+    await widget.settles()
+    expect(widget.title).to.equal('What needs repair?')
+    expect(widget.text).to.include('Washing machine')
+    clicks('Next', 1)
+    await widget.settles()
+    expect(widget.title).to.equal('What is wrong?')
+  })
+})
+
+describe('a tab that was copied', () => {
+  it('says that the same was sent from the other, and sends it as another repair only when asked', async () => {
+    const { v1, widget } = await open({}, (v1) => v1.refuses('POST requests', 'idempotency-key-reused'))
+    await sends(widget)
+    await widget.says('It was sent from another tab already.')
+    v1.answers('POST requests', taken)
+    await widget.presses('Send')
+    await widget.reads('Werkhof Altona visits you')
+    const [first, second] = v1.asked('POST requests')
+    expect(second!.key).not.to.equal(first!.key)
   })
 })

@@ -14,7 +14,7 @@ describe('an element that cannot work', () => {
       'bengkel: Unknown merchant key. Check the publishable key (pk_...) in the script tag; the office can show it. ' +
         `(pk_wrong on ${location.origin}) ${location.origin}/guide?merchant=pk_wrong#key`,
     ])
-    expect(page!.widget.text).to.equal('Not available right now. Try again')
+    expect(page!.widget.text).to.equal('Not available right now. Try again, or reload the page. Try again')
     expect(page!.widget.events[0]!.detail).to.deep.equal({ code: 'merchant-unknown' })
   })
 

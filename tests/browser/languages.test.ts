@@ -2,6 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing'
 import { languages } from '../../shared/language'
 import { aStatus } from './harness/answers'
+import { expectToFit, NARROW } from './harness/fit'
 import { sends, toContact, toReview, toTips, toWorkshops } from './harness/shopper'
 import { speechOf } from './harness/speech'
 import { open, reload, type Widget } from './harness/widget'
@@ -13,20 +14,6 @@ const loaded = (): string[] =>
   performance
     .getEntriesByType('resource')
     .flatMap(({ name }) => /\/widget\/messages\/((?:more\.)?\w\w)\.ts/.exec(name)?.[1] ?? [])
-
-/** The narrowest phone there is, px. */
-const NARROW = 320
-
-function expectToFit({ root, title }: Widget): void {
-  const card = root.querySelector<HTMLElement>('[part=card]')!
-  const wide = [card, ...card.querySelectorAll<HTMLElement>('*:not(.heard, .upload input)')].filter(
-    (each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== 'inline',
-  )
-  expect(
-    wide.map((each) => each.outerHTML.slice(0, 120)),
-    title,
-  ).to.deep.equal([])
-}
 
 const expectWhole = ({ text }: Widget): void => {
   expect(text).not.to.match(/undefined|\[object|NaN|null/)

@@ -1,19 +1,12 @@
 import { expect, waitUntil } from '@open-wc/testing'
 import { aConfig } from './harness/answers'
+import { aHeavyPhoto, aPhoto, aTurnedPhoto, notAPhoto } from './harness/photos'
 import { open, reload, type Page } from './harness/widget'
 
-/** A picture as a phone takes it: large, and of one colour. */
-async function aPhoto(width = 3000, height = 1500): Promise<File> {
-  const canvas = document.createElement('canvas')
-  Object.assign(canvas, { width, height })
-  const pen = canvas.getContext('2d')!
-  pen.fillStyle = '#c33'
-  pen.fillRect(0, 0, width, height)
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
-  return new File([blob!], 'photo.png', { type: 'image/png' })
+const sizeOf = async (blob: unknown) => {
+  const { width, height } = await createImageBitmap(blob as Blob)
+  return [width, height]
 }
-
-const notAPhoto = () => new File(['this is text'], 'text.png', { type: 'image/png' })
 
 async function atPhotos(prepare?: (v1: Page['v1']) => void): Promise<Page> {
   const page = await open({ category: 'phone' }, prepare)
@@ -28,22 +21,50 @@ describe('photos', () => {
     await widget.hears('Photo added')
     const { query, body } = v1.askedOnce('POST photos')
     expect(query).to.deep.equal({ merchant: 'pk_test', language: 'en' })
-    const sent = await createImageBitmap(body.blob as Blob)
     expect((body.blob as Blob).type).to.equal('image/jpeg')
-    expect([sent.width, sent.height]).to.deep.equal([2048, 1024])
+    expect(await sizeOf(body.blob)).to.deep.equal([2048, 1024])
+  })
+
+  it('are shrunk without a bitmap where they are huge, which phones have no memory for', async () => {
+    const photo = await aHeavyPhoto()
+    const { v1, widget } = await atPhotos()
+    const real = window.createImageBitmap
+    window.createImageBitmap = () => Promise.reject(new Error('out of memory'))
+    await widget.adds(photo)
+    await waitUntil(() => v1.asked('POST photos').length === 1, 'it is sent', { timeout: 8000 })
+    window.createImageBitmap = real
+    const blob = v1.askedOnce('POST photos').body.blob as Blob
+    expect(await sizeOf(blob)).to.deep.equal([2048, 1536])
+    expect(blob.size).to.be.below(10_000_000)
+  })
+
+  it('are read as an image where the browser makes no bitmap of them', async () => {
+    const { v1, widget } = await atPhotos()
+    const real = window.createImageBitmap
+    window.createImageBitmap = () => Promise.reject(new TypeError('imageOrientation'))
+    await widget.adds(await aPhoto(40, 30))
+    await widget.hears('Photo added')
+    window.createImageBitmap = real
+    expect(await sizeOf(v1.askedOnce('POST photos').body.blob)).to.deep.equal([40, 30])
+  })
+
+  it('stand upright, however the phone was held', async () => {
+    const { v1, widget } = await atPhotos()
+    await widget.adds(await aTurnedPhoto(400, 300))
+    await widget.hears('Photo added')
+    expect(await sizeOf(v1.askedOnce('POST photos').body.blob)).to.deep.equal([300, 400])
   })
 
   it('are small ones as they are', async () => {
     const { v1, widget } = await atPhotos()
     await widget.adds(await aPhoto(400, 300))
     await widget.hears('Photo added')
-    const sent = await createImageBitmap(v1.askedOnce('POST photos').body.blob as Blob)
-    expect([sent.width, sent.height]).to.deep.equal([400, 300])
+    expect(await sizeOf(v1.askedOnce('POST photos').body.blob)).to.deep.equal([400, 300])
   })
 
   it('go with the request', async () => {
     const { v1, widget } = await atPhotos()
-    await widget.adds(await aPhoto(40, 40), await aPhoto(40, 40))
+    await widget.adds(await aPhoto(40, 40), await aPhoto(40, 40, 'other.png'))
     await waitUntil(() => v1.asked('POST photos').length === 2)
     await widget.chooses('Something else')
     await widget.presses('Next')
@@ -67,10 +88,21 @@ describe('photos', () => {
     const { widget } = await atPhotos()
     await widget.adds(await aPhoto(40, 40))
     await widget.hears('Photo added')
-    const picture = widget.root.querySelector('canvas')!
-    expect(picture.getAttribute('aria-label')).to.equal('Photo 1')
+    await widget.says('Photo 1 photo.png')
+    expect(widget.root.querySelector('[role=listitem] canvas')).not.to.equal(null)
     await widget.presses('Remove Photo 1')
-    expect(widget.root.querySelector('canvas')).to.equal(null)
+    expect(widget.root.querySelector('[role=listitem]')).to.equal(null)
+    expect(widget.root.activeElement!.id).to.equal('problem.photos')
+  })
+
+  it('hand the focus on to the next one when one is removed', async () => {
+    const { v1, widget } = await atPhotos()
+    await widget.adds(await aPhoto(40, 40, 'one.png'), await aPhoto(40, 40, 'two.png'))
+    await waitUntil(() => v1.asked('POST photos').length === 2)
+    await widget.hears('Photo added')
+    await widget.presses('Remove Photo 1')
+    expect(widget.focused).to.equal('Remove Photo 1')
+    await widget.says('Photo 1 two.png')
   })
 
   it('are refused where the browser cannot read them', async () => {
@@ -78,6 +110,62 @@ describe('photos', () => {
     await widget.adds(notAPhoto())
     await widget.says('This is not a photo that we can read.')
     expect(widget.buttonNames).not.to.include('Try again')
+    expect(v1.asked('POST photos')).to.deep.equal([])
+    expect(widget.heard).to.match(/^Photo 1: This is not a photo/)
+  })
+
+  for (const [what, file, said] of [
+    [
+      'HEIC that the browser cannot read',
+      new File(['ftypheic'], 'IMG_1.HEIC'),
+      'This browser cannot read HEIC',
+    ],
+    ['a document', new File(['%PDF-1.7'], 'bill.pdf', { type: 'application/pdf' }), 'This is not a photo'],
+    ['nothing, as what is still in the cloud', new File([], 'cloud.jpg'), 'This file is empty.'],
+  ] as const) {
+    it(`are told what to do instead where they are ${what}`, async () => {
+      const { v1, widget } = await atPhotos()
+      await widget.adds(file)
+      await widget.says(said)
+      expect(v1.asked('POST photos')).to.deep.equal([])
+    })
+  }
+
+  it('are there once, however often they are added', async () => {
+    const { v1, widget } = await atPhotos()
+    const photo = await aPhoto(40, 40)
+    await widget.adds(photo, photo)
+    await widget.says('This photo is there already.')
+    await widget.hears('Photo added')
+    expect(v1.asked('POST photos')).to.have.length(1)
+  })
+
+  it('may be dropped on the form and pasted into it', async () => {
+    const { v1, widget } = await atPhotos()
+    await widget.says('Add photos')
+    const dropped = new DataTransfer()
+    dropped.items.add(await aPhoto(40, 40, 'dropped.png'))
+    const over = new DragEvent('dragover', { dataTransfer: dropped, bubbles: true, cancelable: true })
+    widget.root.querySelector('form')!.dispatchEvent(new DragEvent('drop', { bubbles: true, composed: true }))
+    widget.element.dispatchEvent(over)
+    expect(over.defaultPrevented, 'the page does not open the file').to.equal(true)
+    widget.element.dispatchEvent(new DragEvent('drop', { dataTransfer: dropped, cancelable: true }))
+    const pasted = new DataTransfer()
+    pasted.items.add(await aPhoto(40, 40, 'pasted.png'))
+    const paste = new ClipboardEvent('paste', { clipboardData: pasted, bubbles: true, composed: true })
+    widget.field('In your own words').dispatchEvent(paste)
+    await waitUntil(() => v1.asked('POST photos').length === 2)
+    await widget.says('pasted.png')
+  })
+
+  it('are not taken from what is pasted elsewhere', async () => {
+    const { v1, widget } = await atPhotos()
+    await widget.says('Add photos')
+    await widget.presses('Back')
+    const pasted = new DataTransfer()
+    pasted.items.add(await aPhoto(40, 40))
+    widget.element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: pasted }))
+    await widget.settles()
     expect(v1.asked('POST photos')).to.deep.equal([])
   })
 
@@ -92,18 +180,53 @@ describe('photos', () => {
     await widget.adds(await aPhoto(40, 40))
     await widget.says('Not available right now.')
     v1.answers('POST photos', { id: 'late' })
-    await widget.presses('Try again')
+    await widget.presses('Try again Photo 1')
     await widget.hears('Photo added')
     expect(widget.text).not.to.include('Not available right now.')
   })
 
+  it('are tried again by themselves when the network is back', async () => {
+    const { v1, widget } = await atPhotos((v1) => v1.refuses('POST photos', 'rate-limited'))
+    await widget.adds(await aPhoto(40, 40))
+    await widget.says('Not available right now.')
+    v1.answers('POST photos', { id: 'late' })
+    dispatchEvent(new Event('online'))
+    await widget.hears('Photo added')
+  })
+
+  it('are no longer sent once they are removed', async () => {
+    const { v1, widget } = await atPhotos((v1) => v1.keepsWaiting('POST photos'))
+    await widget.adds(await aPhoto(40, 40, 'one.png'), await aPhoto(40, 40, 'two.png'))
+    await waitUntil(() => v1.asked('POST photos').length === 1)
+    expect(widget.root.querySelector('progress')!.getAttribute('aria-label')).to.equal('Photo 1: Sending')
+    v1.answers('POST photos', { id: 'two' })
+    await widget.presses('Remove Photo 1')
+    await widget.hears('Photo added')
+    await widget.says('Photo 1 two.png')
+    expect(widget.text).not.to.include('one.png')
+  })
+
   it('are as many as the shop allows', async () => {
     const { v1, widget } = await atPhotos()
-    const photo = await aPhoto(40, 40)
-    await widget.adds(photo, photo, photo, photo)
+    const photos = await Promise.all([1, 2, 3, 4].map((n) => aPhoto(40, 40, `${n}.png`)))
+    await widget.adds(...photos)
     await widget.says('That is as many photos as fit.')
     await waitUntil(() => v1.asked('POST photos').length === 3)
-    await waitUntil(() => !widget.root.querySelector('input[type=file]'), 'no more can be added')
+    await widget.says('3.png')
+    expect(widget.text).not.to.include('4.png')
+  })
+
+  it('of the type plate stand in for the serial number', async () => {
+    const { v1, widget } = await open({ category: 'washing-machine' })
+    await widget.says('Where is the serial number?')
+    widget.root.querySelector('summary')!.click()
+    await widget.says('On the type plate: open the door')
+    await widget.says('Photo of the type plate')
+    await widget.adds(await aPhoto(40, 40, 'plate.png'))
+    await waitUntil(() => v1.asked('POST photos').length === 1)
+    await widget.hears('Photo added')
+    await widget.presses('Next')
+    await widget.says('Photo 1 plate.png')
   })
 
   it('are not asked for where the shop takes none', async () => {

@@ -1,40 +1,20 @@
 // The widget as its user speaks of it: what it asks, what is answered, what it says. Parts are found by role and name alone.
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { Asker, english, visitInDepok, type Spoken } from './asker'
 
-/** What a shopper asks for. Names are as the widget shows them. */
-export interface Wish {
-  item: string
-  brand?: string
-  model?: string
-  fault: string
-  words?: string
-  /** What is typed for a town. */
-  town: string
-  /** The one of the places found that is meant. */
-  place: RegExp
-  /** How the item is handed over. */
-  handover: string
-  name: string
-  email?: string
-  phone?: string
-  address?: string
-}
+export type { Wish } from './asker'
 
 /** A washing machine that smells, to be repaired at a home in Depok. */
-export const VISIT_IN_DEPOK: Wish = {
-  item: 'Washing machine',
-  fault: 'Smells',
-  town: 'Depok',
-  place: /Jawa Barat/,
-  handover: 'Have it repaired at home',
-  name: 'Budi Santoso',
-  email: 'budi@example.org',
-  address: 'Jl. Margonda Raya 100',
-}
+export const VISIT_IN_DEPOK = visitInDepok('en', english)
 
-export class Shopper {
-  constructor(readonly page: Page) {}
+export class Shopper extends Asker {
+  constructor(
+    readonly page: Page,
+    spoken?: Spoken,
+  ) {
+    super(spoken)
+  }
 
   /** Opens a page that the widget stands on. */
   async opens(url: string): Promise<void> {
@@ -42,33 +22,8 @@ export class Shopper {
   }
 
   /** Waits until the widget asks or says this, as the heading of what it shows. */
-  async reads(heading: string): Promise<void> {
+  override async reads(heading: string): Promise<void> {
     await this.heading.filter({ hasText: heading }).waitFor()
-  }
-
-  /** Says what it is and goes on. */
-  async tellsItem({ item, brand, model }: Wish): Promise<void> {
-    await this.reads('What needs repair?')
-    await this.button(item).click()
-    await this.types({ Brand: brand, Model: model })
-    await this.goesOn()
-  }
-
-  /** Says what is wrong and goes on. */
-  async tellsFault({ fault, words }: Wish): Promise<void> {
-    await this.reads('What is wrong?')
-    await this.chooses(fault)
-    await this.types({ 'In your own words': words })
-    await this.goesOn()
-  }
-
-  /** Types a town, chooses among the places found, then how the item is handed over to the nearest workshop. */
-  async tellsPlace({ town, place, handover }: Wish): Promise<void> {
-    await this.reads('Where are you?')
-    await this.types({ 'Town or postcode': town })
-    await this.button(place).click()
-    await this.chooses(handover)
-    await this.goesOn()
   }
 
   /** @returns what is said of each workshop to choose from, its name first; the nearest first, once they are there */
@@ -78,48 +33,8 @@ export class Shopper {
     return [...(await offered.ariaSnapshot()).matchAll(/radio "([^"]+)"/g)].map(([, name]) => name!)
   }
 
-  async tellsContact({ name, email, phone, address }: Wish): Promise<void> {
-    await this.reads('How do we reach you?')
-    await this.types({ Name: name, Email: email, Phone: phone, Address: address })
-    await this.goesOn()
-  }
-
-  /** Answers everything, up to the page on which it is all checked. */
-  async tells(wish: Wish): Promise<void> {
-    await this.tellsItem(wish)
-    await this.tellsFault(wish)
-    await this.triesTips()
-    await this.tellsPlace(wish)
-    await this.tellsContact(wish)
-    await this.reads('Check and send')
-  }
-
-  /** Has tried the checks that often fix it, where there are some. */
-  async triesTips(): Promise<void> {
-    const still = this.button('Still broken')
-    await still.or(this.heading.filter({ hasText: 'Where are you?' })).waitFor()
-    if (await still.isVisible()) await still.click()
-  }
-
   async addsPhoto(photo: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
     await this.page.getByLabel('Add photos').setInputFiles(photo)
-  }
-
-  async consents(): Promise<void> {
-    await this.consent.check()
-  }
-
-  /** Sends the request and waits for the ticket. @returns the repair's code */
-  async sends(): Promise<string> {
-    await this.button('Send').click()
-    return this.code()
-  }
-
-  /** Asks for a repair from the first question to the ticket. @returns the repair's code */
-  async asks(wish: Wish): Promise<string> {
-    await this.tells(wish)
-    await this.consents()
-    return this.sends()
   }
 
   /** @returns the code on the ticket, once it is there */
@@ -164,8 +79,24 @@ export class Shopper {
     await this.button('Send').click()
   }
 
-  async goesOn(): Promise<void> {
-    await this.button('Next').click()
+  async title(): Promise<string> {
+    return (await this.widget.getByRole('heading', { level: 2 }).allInnerTexts()).join(' ')
+  }
+
+  offers(button: string): Promise<boolean> {
+    return this.button(button).isVisible()
+  }
+
+  async presses(button: string | RegExp): Promise<void> {
+    await this.button(button).click()
+  }
+
+  async picks(option: RegExp): Promise<void> {
+    await this.page.getByRole('option', { name: option }).first().click()
+  }
+
+  async consents(): Promise<void> {
+    await this.widget.getByRole('checkbox').check()
   }
 
   async chooses(answer: string | RegExp): Promise<void> {
@@ -183,7 +114,8 @@ export class Shopper {
   }
 
   field(label: string): Locator {
-    return this.page.getByRole('textbox', { name: label })
+    const role = label === 'Town or postcode' ? 'combobox' : 'textbox'
+    return this.page.getByRole(role, { name: label })
   }
 
   /** @returns what is said about a field: what is wrong with it, or a hint */
@@ -208,6 +140,11 @@ export class Shopper {
       if (message.type() === 'error') said.push(message.text())
     })
     return said
+  }
+
+  /** The element. */
+  get widget(): Locator {
+    return this.page.locator('bengkel-repair')
   }
 
   get consent(): Locator {

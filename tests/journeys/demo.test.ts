@@ -12,6 +12,7 @@ import { launch } from '../harness/browser'
 import type { DemoProcess } from '../harness/demo'
 import { demoFolder, freePorts, startDemo } from '../harness/demo'
 import { stepsOfOneStory } from '../harness/story'
+import { faultsOfThemePage, tryTheme, tryThemeWithoutScripts } from '../harness/theme-page'
 
 const GAZETTEER = new URL('../../node_modules/.cache/bengkel/places.db', import.meta.url).pathname
 
@@ -45,6 +46,7 @@ describe('the demo', () => {
     expect(Object.keys(demo.addresses)).toEqual([
       'shop',
       'shoes',
+      'themes',
       'workshop',
       'office',
       'mailbox',
@@ -56,8 +58,8 @@ describe('the demo', () => {
   })
 
   it('answers under each address, by either name of this machine', async () => {
-    const { shop, shoes, workshop, office, mailbox, api } = demo.addresses
-    for (const address of [shop, shoes, workshop, office, mailbox, `${api}/health`]) {
+    const { shop, shoes, themes, workshop, office, mailbox, api } = demo.addresses
+    for (const address of [shop, shoes, themes, workshop, office, mailbox, `${api}/health`]) {
       for (const url of [address!, address!.replace('localhost', '127.0.0.1')]) {
         expect([url, (await fetch(url)).status]).toEqual([url, 200])
       }
@@ -74,6 +76,21 @@ describe('the demo', () => {
       await widget.getByRole('heading', { name: 'What needs repair?' }).waitFor()
       expect(await widget.getByLabel('Model').inputValue()).toBe(which === 'shop' ? 'Brisa 7' : 'Elbe Derby')
       expect(browser.troubles()).toEqual([])
+    },
+  )
+
+  it('lets a retailer see the widget in a look of their own, and take it with them', async () => {
+    await tryTheme(browser, demo.addresses.themes!, demo.addresses.key!)
+  })
+
+  it('shows a look without scripts too, from its address alone', async () => {
+    await tryThemeWithoutScripts(browser, demo.addresses.themes!)
+  })
+
+  it.each(['phone', 'desktop'] as const)(
+    'keeps the page of looks usable for everybody, on a %s',
+    async (device) => {
+      expect(await faultsOfThemePage(browser, demo.addresses.themes!, device)).toEqual([])
     },
   )
 

@@ -59,7 +59,10 @@ describe('a repair in Arabic', () => {
     await button(words.next).click()
     await reads(words.place)
     await page.getByLabel(words.town).fill('Depok')
-    await button(/Jawa Barat/).click()
+    await page
+      .getByRole('option', { name: /Jawa Barat/ })
+      .first()
+      .click()
     await page.getByRole('radio', { name: words.modes['carry-in'] }).check()
     await button(words.next).click()
     await reads(words.contact)

@@ -113,7 +113,7 @@ describe('one job', () => {
       .toBuffer()
     await shopper.reads('What is wrong?')
     await shopper.addsPhoto({ name: 'drum.png', mimeType: 'image/png', buffer: png })
-    await shopper.page.getByRole('img', { name: 'Photo 1' }).waitFor()
+    await shopper.page.getByRole('listitem').filter({ hasText: 'Photo 1' }).waitFor()
     expect(await accessibilityFaults(shopper.page)).toEqual([])
     await shopper.tellsFault(WISH)
 
@@ -124,7 +124,7 @@ describe('one job', () => {
 
     await shopper.reads('Where are you?')
     await shopper.types({ 'Town or postcode': 'Depok' })
-    await shopper.button(WISH.place).click()
+    await shopper.picks(WISH.place)
     expect(await shopper.workshops()).toEqual(
       [NEAREST, NEXT, LAST].map(({ name }) => expect.stringContaining(name)),
     )

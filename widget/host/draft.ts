@@ -18,7 +18,7 @@ export interface Draft {
   page: string
   /** The Idempotency-Key of all tries of this request. */
   key: string
-  /** The body of a try whose answer never came: the request may have been taken. */
+  /** What is being sent: until it is answered, it may have been taken. */
   sent?: object
 }
 

@@ -6,7 +6,8 @@ import type { ConfigCategory, WidgetConfig } from '../../shared/config'
 import { minorDigits } from '../../shared/money'
 import { itemAttributes, type Known } from './known'
 
-type Said = Partial<Record<(typeof itemAttributes)[number], string | null>>
+/** `id`: what tells the product from others, in whatever language its page speaks. */
+type Said = Partial<Record<(typeof itemAttributes)[number] | 'id', string | null>>
 
 /** The contract's limit for the shortest of these texts. */
 const LONGEST = 80
@@ -17,6 +18,7 @@ type Node = Record<string, unknown>
 /** @returns what element and page say, in the terms of the merchant's configuration. */
 export function prefill(element: Element, { categories, merchant }: WidgetConfig): Known {
   const said: Said = productOf(element.ownerDocument)
+  if (itemAttributes.some((name) => element.hasAttribute(name))) said.id = undefined
   for (const name of itemAttributes) said[name] = element.getAttribute(name) || said[name]
   const { brand, model, serial, price, image } = said
   const purchasedOn = /^\d{4}-\d\d-\d\d$/.exec(said['purchased-on'] ?? '')?.[0]
@@ -31,7 +33,7 @@ export function prefill(element: Element, { categories, merchant }: WidgetConfig
     ),
     price: amount > 0 && Number.isSafeInteger(amount) ? { amount, currency } : undefined,
     image: image ?? undefined,
-    page: JSON.stringify(said),
+    page: JSON.stringify(said.id ? [said.id, serial] : model ? [brand, model, serial] : said),
   }
 }
 
@@ -67,6 +69,7 @@ function read(product: Node): Said {
   const name = text(product.model) ?? text(product.name)
   const offer = node(product.offers)
   return {
+    id: text(product.sku ?? product.gtin13 ?? product.gtin ?? product.mpn),
     category: `${text(product.category) ?? ''} ${text(product.name) ?? ''}`,
     brand,
     model: brand && name?.startsWith(brand) ? name.slice(brand.length).trim() : name,

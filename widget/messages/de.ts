@@ -17,8 +17,8 @@ export const de: Words = {
   optional: '(optional)',
   step: (step) => `Schritt ${step} von 5`,
   wrong: 'Bitte prüfen:',
-  offline: 'Keine Verbindung. Nichts geht verloren, wir versuchen es weiter.',
-  unavailable: 'Zurzeit nicht verfügbar.',
+  offline: 'Keine Antwort. Nichts geht verloren, wir versuchen es weiter.',
+  unavailable: 'Zurzeit nicht verfügbar. Versuchen Sie es noch einmal, oder laden Sie die Seite neu.',
 
   // 1 What is it?
   item: 'Was soll repariert werden?',

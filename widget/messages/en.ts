@@ -17,8 +17,8 @@ export const en = {
   optional: '(optional)',
   step: (step: number) => `Step ${step} of 5`,
   wrong: 'Please look at this:',
-  offline: 'No connection. Nothing is lost, we keep trying.',
-  unavailable: 'Not available right now.',
+  offline: 'No answer yet. Nothing is lost, we keep trying.',
+  unavailable: 'Not available right now. Try again, or reload the page.',
 
   // 1 What is it?
   item: 'What needs repair?',

@@ -17,8 +17,8 @@ export const es: Words = {
   optional: '(opcional)',
   step: (step) => `Paso ${step} de 5`,
   wrong: 'Revise esto:',
-  offline: 'Sin conexión. No se pierde nada, seguimos intentando.',
-  unavailable: 'No disponible por ahora.',
+  offline: 'Aún sin respuesta. No se pierde nada, seguimos intentando.',
+  unavailable: 'No disponible por ahora. Inténtelo de nuevo o recargue la página.',
 
   // 1 What is it?
   item: '¿Qué necesita reparar?',

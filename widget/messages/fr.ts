@@ -17,8 +17,8 @@ export const fr: Words = {
   optional: '(facultatif)',
   step: (step) => `Étape ${step} sur 5`,
   wrong: 'À vérifier :',
-  offline: 'Pas de connexion. Rien n’est perdu, nous réessayons.',
-  unavailable: 'Indisponible en ce moment.',
+  offline: 'Pas encore de réponse. Rien n’est perdu, nous réessayons.',
+  unavailable: 'Indisponible en ce moment. Réessayez ou rechargez la page.',
 
   // 1 What is it?
   item: 'Que faut-il réparer ?',

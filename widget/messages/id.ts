@@ -17,8 +17,8 @@ export const id: Words = {
   optional: '(opsional)',
   step: (step) => `Langkah ${step} dari 5`,
   wrong: 'Mohon periksa ini:',
-  offline: 'Tidak ada koneksi. Tidak ada yang hilang, kami terus mencoba.',
-  unavailable: 'Belum tersedia saat ini.',
+  offline: 'Belum ada jawaban. Tidak ada yang hilang, kami terus mencoba.',
+  unavailable: 'Belum tersedia saat ini. Coba lagi, atau muat ulang halaman.',
 
   // 1 What is it?
   item: 'Apa yang perlu diperbaiki?',

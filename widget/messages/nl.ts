@@ -17,8 +17,8 @@ export const nl: Words = {
   optional: '(optioneel)',
   step: (step) => `Stap ${step} van 5`,
   wrong: 'Kijk dit even na:',
-  offline: 'Geen verbinding. Er gaat niets verloren, we blijven het proberen.',
-  unavailable: 'Nu niet beschikbaar.',
+  offline: 'Nog geen antwoord. Er gaat niets verloren, we blijven het proberen.',
+  unavailable: 'Nu niet beschikbaar. Probeer het opnieuw of laad de pagina opnieuw.',
 
   // 1 What is it?
   item: 'Wat moet er gerepareerd worden?',

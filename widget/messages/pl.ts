@@ -17,8 +17,8 @@ export const pl: Words = {
   optional: '(opcjonalnie)',
   step: (step) => `Krok ${step} z 5`,
   wrong: 'Sprawdź:',
-  offline: 'Brak połączenia. Nic nie przepadnie, próbujemy dalej.',
-  unavailable: 'Chwilowo niedostępne.',
+  offline: 'Brak odpowiedzi. Nic nie przepadnie, próbujemy dalej.',
+  unavailable: 'Chwilowo niedostępne. Spróbuj ponownie albo odśwież stronę.',
 
   // 1 What is it?
   item: 'Co wymaga naprawy?',

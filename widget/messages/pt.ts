@@ -17,8 +17,8 @@ export const pt: Words = {
   optional: '(opcional)',
   step: (step) => `Etapa ${step} de 5`,
   wrong: 'Confira, por favor:',
-  offline: 'Sem conexão. Nada se perdeu, continuamos tentando.',
-  unavailable: 'Indisponível no momento.',
+  offline: 'Ainda sem resposta. Nada se perdeu, continuamos tentando.',
+  unavailable: 'Indisponível no momento. Tente de novo ou recarregue a página.',
 
   // 1 What is it?
   item: 'O que precisa de reparo?',

@@ -17,8 +17,8 @@ export const tr: Words = {
   optional: '(isteğe bağlı)',
   step: (step) => `Adım ${step}/5`,
   wrong: 'Lütfen kontrol edin:',
-  offline: 'Bağlantı yok. Bilgileriniz duruyor, denemeyi sürdürüyoruz.',
-  unavailable: 'Şu anda kullanılamıyor.',
+  offline: 'Henüz yanıt yok. Bilgileriniz duruyor, denemeyi sürdürüyoruz.',
+  unavailable: 'Şu anda kullanılamıyor. Yeniden deneyin ya da sayfayı yenileyin.',
 
   // 1 What is it?
   item: 'Hangi ürün onarılacak?',

@@ -13,8 +13,6 @@ export interface FieldOptions {
   /** First and last day of a date. */
   min?: string
   max?: string
-  /** Another way to fill it in. */
-  beside?: TemplateResult
 }
 
 /** A labelled input or text area, and what is to be said about it. */
@@ -27,20 +25,25 @@ export function field(form: Form, name: string, label: string, options: FieldOpt
     optional,
     min = nothing,
     max = nothing,
-    beside,
   } = options
   const value = form.values[name] ?? ''
   const wrong = name in form.errors
+  // Of these two, one is enough.
+  const required = !optional && !/email|phone/.test(name)
   return html`<div class="field">
-    <label for=${name}>${label} ${optional ? html`<small>${form.at.words.optional}</small>` : nothing}</label>
+    <label for=${name} part="label"
+      >${label} ${optional ? html`<small>${form.at.words.optional}</small>` : nothing}</label
+    >
     ${
       rows
         ? html`<textarea
             id=${name}
             name=${name}
+            part="field"
             rows=${rows}
             dir="auto"
             autocomplete=${autocomplete}
+            aria-required=${required}
             aria-describedby=${`${name}-note`}
             aria-invalid=${wrong}
             .value=${value}
@@ -48,23 +51,26 @@ export function field(form: Form, name: string, label: string, options: FieldOpt
         : html`<input
             id=${name}
             name=${name}
+            part="field"
             type=${type}
             dir="auto"
             min=${min}
             max=${max}
             autocomplete=${autocomplete}
+            enterkeyhint="next"
+            aria-required=${required}
             aria-describedby=${`${name}-note`}
             aria-invalid=${wrong}
             .value=${value}
           />`
     }
-    ${beside} ${note(form, name, hint)}
+    ${note(form, name, hint)}
   </div>`
 }
 
 /** What is wrong with a field, else what helps to fill it in. */
-export const note = (form: Form, name: string, hint?: string): TemplateResult =>
-  html`<p class=${form.errors[name] ? 'wrong' : 'hint'} id=${`${name}-note`}>${form.errors[name] ?? hint}</p>`
+export const note = ({ errors }: Pick<Form, 'errors'>, name: string, hint?: string): TemplateResult =>
+  html`<p class=${errors[name] ? 'wrong' : 'hint'} id=${`${name}-note`}>${errors[name] ?? hint}</p>`
 
 /** One of several answers to the same question. */
 export const choice = (
@@ -74,14 +80,14 @@ export const choice = (
   content: unknown,
   aside: unknown = nothing,
 ): TemplateResult =>
-  html`<label class="option">
+  html`<label class="option" part="option">
     <input type="radio" name=${name} .value=${value} .checked=${form.values[name] === value} />
     <span>${content}</span>${aside}
   </label>`
 
 /** A question with several answers. */
 export const choices = (form: Form, name: string, question: unknown, answers: unknown): TemplateResult =>
-  html`<fieldset id=${name} tabindex="-1">
+  html`<fieldset id=${name} tabindex="-1" aria-describedby=${`${name}-note`}>
     <legend>${question}</legend>
     ${note(form, name)} ${answers}
   </fieldset>`
@@ -102,12 +108,14 @@ export const foot = (form: Form, label: string, backLabel?: string, back?: () =>
     <div class="foot">
       ${
         back
-          ? html`<button type="button" class="plain" ?disabled=${form.busy} @click=${back}>
+          ? html`<button type="button" class="plain" part="secondary" ?disabled=${form.busy} @click=${back}>
               ${backLabel}
             </button>`
           : nothing
       }
-      <button class="main" aria-disabled=${form.busy}>${form.busy ? form.at.words.sending : label}</button>
+      <button class="main" part="primary" aria-disabled=${form.busy}>
+        ${form.busy ? form.at.words.sending : label}
+      </button>
     </div>`
 
 /** What is wrong with the form as a whole; takes the focus, and leads to each field. */

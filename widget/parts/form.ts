@@ -11,6 +11,8 @@ import type { MoreWords } from '../messages/words'
 /** First pause before an unanswered write is sent again, ms; it doubles up to the longest. */
 const FIRST_PAUSE = 2_000
 const LONGEST_PAUSE = 60_000
+/** After this long without an answer we say so, and offer to send it again, ms; slow 3G stays below. */
+const SLOW = 8_000
 
 /** What is wrong with a field, as the contract says it, or as its code alone. */
 type Wrong = Pick<FieldError, 'field'> & { type: string; detail?: string }
@@ -39,6 +41,8 @@ export class Form {
   set(name: string, value: string): void {
     this.values[name] = value
     delete this.errors[name]
+    // One of these two is enough.
+    if (name === 'contact.phone') delete this.errors['contact.email']
     this.at.update()
   }
 
@@ -71,32 +75,45 @@ export class Form {
   }
 
   /**
-   * Sends a write until it is answered, under one key; the form is busy meanwhile and tells of pauses.
+   * Sends a write until it is answered, under one key; the form is busy meanwhile, and tells where it takes long.
    * @throws {Failure} with its problem
    */
-  async write<T>(path: string, body: object, key = newKey()): Promise<T> {
+  write<T>(path: string, body: object, key = newKey()): Promise<T> {
+    const { at } = this
+    let timer: ReturnType<typeof setTimeout>
+    let pause = FIRST_PAUSE
+    let attempt: () => void
+    const wait = (next: () => void, ms: number) => {
+      clearTimeout(timer)
+      if (this.busy) timer = setTimeout(next, ms)
+    }
+    const offer = () => {
+      if (this.busy) this.hurry = attempt
+      at.update()
+    }
     this.busy = true
     this.errors = {}
-    try {
-      for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-        this.at.update()
-        try {
-          return await this.at.api.send<T>(path, body, key)
-        } catch (error) {
-          if ((error as Failure).problem) throw error
-          await new Promise<void>((resolve) => {
-            this.hurry = resolve
-            setTimeout(resolve, pause)
-            addEventListener('online', () => resolve(), { once: true })
-            this.at.update()
-          })
-          this.hurry = undefined
-        }
+    return new Promise<T>((resolve, reject) => {
+      attempt = () => {
+        this.hurry = undefined
+        wait(offer, SLOW)
+        at.update()
+        at.api.send<T>(path, body, key).then(resolve, (error: Failure) => {
+          if (error.problem) return reject(error)
+          wait(attempt, Math.max(pause, error.wait))
+          pause = Math.min(pause * 2, LONGEST_PAUSE)
+          offer()
+        })
       }
-    } finally {
+      addEventListener('online', attempt)
+      attempt()
+    }).finally(() => {
       this.busy = false
-      this.at.update()
-    }
+      this.hurry = undefined
+      clearTimeout(timer)
+      removeEventListener('online', attempt)
+      at.update()
+    })
   }
 
   /** Loads a part that the form is of use without. */

@@ -1,5 +1,8 @@
 /** Days, times, distances and durations as people of the language write them. */
+import type { Api } from '../api'
+
 const DAY_MS = 86_400_000
+const MINUTE_MS = 60_000
 
 const date = (iso: string, language: string, more: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', ...more }).format(
@@ -23,8 +26,13 @@ export const measure = (value: number, unit: 'kilometer' | 'minute' | 'day', lan
     maximumFractionDigits: value < 10 && unit === 'kilometer' ? 1 : 0,
   }).format(value)
 
-/** @returns the reader's present day, `YYYY-MM-DD`: Swedes write it so. */
-export const today = (): string => new Date().toLocaleDateString('sv')
+/**
+ * @returns the reader's present day by the server's clock, `YYYY-MM-DD`; without `Intl`, which would take longer than the whole
+ *   first step.
+ */
+export const today = ({ behind }: Pick<Api, 'behind'>): string =>
+  new Date(Date.now() + behind - new Date().getTimezoneOffset() * MINUTE_MS).toISOString().slice(0, 10)
 
 /** @returns how many days ago that day was. */
-export const daysSince = (day: string): number => (Date.parse(today()) - Date.parse(day)) / DAY_MS
+export const daysSince = (day: string, api: Api): number =>
+  (Date.parse(today(api)) - Date.parse(day)) / DAY_MS

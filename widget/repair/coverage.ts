@@ -1,6 +1,5 @@
-/** Who probably pays, by the date of purchase: a first guess that the workshop's diagnosis decides. Loaded with such a date. */
+/** Who probably pays, by the date of purchase, and what it costs without a guarantee: a first guess that the workshop's diagnosis decides. Loaded with such a date. */
 import type { Coverage } from '../../shared/job'
-import { moreWordsOf } from '../messages/more'
 import { daysSince } from '../parts/format'
 import type { RequestFlow } from './flow'
 
@@ -14,10 +13,16 @@ const TWO_YEARS = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU L
  */
 export async function likelyCoverage(
   purchasedOn: string,
-  { at }: RequestFlow,
+  flow: RequestFlow,
 ): Promise<{ coverage: Coverage; hint: string }> {
-  const more = await moreWordsOf(at.language)
+  const { at, asked } = flow
+  const more = await at.more()
   const law = TWO_YEARS.includes(at.config.merchant.country)
-  if (daysSince(purchasedOn) > (law ? 731 : 366)) return { coverage: 'none', hint: more.uncovered }
+  if (daysSince(purchasedOn, at.api) > (law ? 731 : 366)) {
+    const { category } = asked
+    const { usually } = await import('./prices')
+    const usual = category && (await usually(flow, { category }, more.usualFor))
+    return { coverage: 'none', hint: `${more.uncovered} ${usual}`.trim() }
+  }
   return { coverage: law ? 'statutory' : 'manufacturer', hint: more.covered }
 }

@@ -36,17 +36,34 @@ interface View extends Form {
  * @fires bengkel-error something went wrong
  *
  * @slot - the launcher's words, with `mode="button"`
+ * @slot header - stands on the card above each question and the ticket: a mark, a line of the shop's own
+ * @slot footer - stands on the card below: whom to call, what the shop promises
  *
  * @csspart card the surface that everything stands on
+ * @csspart steps the bar that shows how far one is
+ * @csspart title the question, or how the repair stands
+ * @csspart tile a category
+ * @csspart option one of several answers
+ * @csspart label what a field is for
+ * @csspart field what is typed or chosen in
+ * @csspart primary the button that leads on
+ * @csspart secondary the button that leads back, or has less weight
  * @csspart ticket the ticket of a repair
- * @csspart launcher the button that opens the dialog, with `mode="button"`
+ * @csspart launcher the button that opens the dialog, with `mode="button"`; the dialog stands in the top layer, whatever the
+ *   page's `z-index` are
  *
- * @cssproperty --bengkel-accent the one colour for what can be done; the merchant's, unless set
- * @cssproperty --bengkel-surface the paper
- * @cssproperty --bengkel-ink the text
- * @cssproperty --bengkel-radius how round corners are
+ * @cssproperty [--bengkel-accent=#0f6b5c] the one colour for what can be done; the merchant's, unless set
+ * @cssproperty [--bengkel-surface=light-dark(#fffdf8, #1d221f)] the paper: a colour
+ * @cssproperty [--bengkel-ink=light-dark(#1f2421, #edf0ea)] the text
+ * @cssproperty --bengkel-line the colour of edges and rules; made of ink and surface, unless set
+ * @cssproperty [--bengkel-radius=12px] how round corners are; the card's are a third rounder
+ * @cssproperty [--bengkel-gap=20px] from the card's edge to what stands on it
  * @cssproperty --bengkel-font the font family; the page's own, unless set
+ * @cssproperty --bengkel-heading-font the font family of questions; as `--bengkel-font`, unless set
+ * @cssproperty [--bengkel-size=16px] the size of text, from which all other sizes follow
  * @cssproperty --bengkel-color-scheme `light`, `dark` or `light dark`; the page's own, unless set
+ *
+ * Colours that cannot be read on each other are mended as the page runs (WCAG 2.2 AA), and the console says what to change.
  */
 export class BengkelRepair extends HTMLElement {
   static readonly observedAttributes: readonly (keyof BengkelRepairAttributes)[] = [
@@ -80,6 +97,13 @@ export class BengkelRepair extends HTMLElement {
   constructor() {
     super()
     this.#dress(styles + ofTicket)
+    const once = (event: MouseEvent) => {
+      if (event.detail < 2) return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    // Who clicks twice on everything means it once: the second click would fall on what has come since.
+    this.#root.addEventListener('click', once as EventListener, true)
   }
 
   connectedCallback(): void {
@@ -163,6 +187,7 @@ export class BengkelRepair extends HTMLElement {
       config,
       words,
       language: config.language as Language,
+      more: async () => (await import('../messages/more')).moreWordsOf(config.language as Language),
       element: this,
       dress: (rules) => this.#dress(rules),
       update: () => void this.#update(),
@@ -176,13 +201,18 @@ export class BengkelRepair extends HTMLElement {
         void this.#update()
       },
       open: (token, fresh) => this.#show(new JobStatus(this.#at!, token, fresh)),
-      lookUp: (dead) =>
-        void this.#flow!.load(async () => {
+      lookUp: async (dead) => {
+        try {
           const { lookupFor } = await import('../status/lookup')
           this.#show(await lookupFor(this.#at!, dead))
           this.#at!.focus()
-        }),
-      again: () => {
+        } catch {
+          ;(this.#view ?? this.#flow!).errors[''] = words.unavailable
+          this.#at!.focus('summary')
+        }
+      },
+      again: (known) => {
+        Object.assign(this.#flow!.values, known)
         if (this.#view instanceof JobStatus) this.#flow!.restart()
         this.#show(undefined)
         this.#at!.focus()
@@ -217,7 +247,8 @@ export class BengkelRepair extends HTMLElement {
   #show(view: View | undefined): void {
     this.#view?.stop?.()
     this.#view = view
-    view?.start?.()
+    // Where the page has taken the element away, nothing is looked at until it is back.
+    if (this.isConnected) view?.start?.()
     void this.#update()
   }
 
@@ -244,9 +275,12 @@ export class BengkelRepair extends HTMLElement {
       lang=${this.#at?.language ?? nothing}
       dir=${words?.dir ?? nothing}
       @input=${(event: Event) => (this.#view ?? this.#flow)?.read(event)}
+      @keydown=${typed}
     >
       ${this.#launcher?.closer(() => this.close(), words)}
+      <slot name="header"></slot>
       ${this.#view?.render() ?? (this.#flow ? request(this.#flow) : this.#wait(words))}
+      <slot name="footer"></slot>
       <p class="heard" role="status">${this.#said}</p>
     </div>`
     return this.#launcher?.launcher(card, () => void this.open(), words) ?? card
@@ -263,6 +297,9 @@ export class BengkelRepair extends HTMLElement {
     </div>`
   }
 }
+
+/** A page sees no field behind what is typed, and would take it for its shortcuts. */
+const typed = (event: Event) => (event.target as HTMLInputElement).name && event.stopPropagation()
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,8 @@
 /** A request in the making: where the shopper is, what is known so far, and what the answers lead to. */
+import type { TemplateResult } from 'lit/html.js'
 import type { CategoryCode } from '../../shared/catalog'
 import type { ConfigCategory } from '../../shared/config'
-import type { Credit, Place, PlacesAnswer } from '../../shared/place'
+import type { Place } from '../../shared/place'
 import type { RequestTaken } from '../../shared/request'
 import type { WorkshopChoice } from '../../shared/workshop'
 import { newKey, type Failure } from '../api'
@@ -10,24 +11,20 @@ import { BengkelStepEvent, BengkelSubmittedEvent } from '../events'
 import { loadDraft, saveDraft, type Draft } from '../host/draft'
 import type { Known } from '../host/known'
 import { Form } from '../parts/form'
+import { today } from '../parts/format'
 import type { PhotoTray } from '../parts/photo-tray'
 import type { likelyCoverage } from './coverage'
+import type { Mine } from '../status/mine'
 import type { Tips } from './steps/tips'
 import { check, stepOf, steps, type Step } from './checks'
+import { Where } from './steps/where'
 import { requestBody } from './request-body'
-
-/** How long typing must rest before we look for places, ms. */
-const REST = 200
 
 export class RequestFlow extends Form {
   /** What is kept over a reload. */
   draft: Draft
   /** A check has fixed it: nothing is to be sent. */
   solved = false
-  /** The places that fit what is typed. */
-  places: Place[] = []
-  /** Whose data they are. */
-  credit?: Credit
   /** The nearest workshops that can do this; undefined until they are known. */
   workshops?: WorkshopChoice[]
   /** What repairs like this one cost, in words; known at the end, where enough is known. */
@@ -38,11 +35,16 @@ export class RequestFlow extends Form {
   tips?: Tips
   /** Pictures of the categories; there once they are loaded. */
   icons?: Record<CategoryCode, string>
-  /** Shows the photos; there once the first is added. */
+  /** The repairs that this device remembers; there once they are loaded, where there are some. */
+  mine?: Mine
+  /** Takes photos and shows them; there once it is loaded, where the shop takes some. */
   tray?: PhotoTray
+  /** Helps to find the serial number; there once it is loaded. */
+  plate?: () => TemplateResult
   /** The shopper has been at the last step, and returns there after a change. */
   #reviewed = false
-  #typing?: ReturnType<typeof setTimeout>
+  /** Asks for the place. */
+  readonly where: Where
   /** Who does what is left at a store, by what was asked for. */
   readonly #sentOn: Record<string, WorkshopChoice | undefined> = {}
 
@@ -57,12 +59,14 @@ export class RequestFlow extends Form {
     this.draft = kept?.page === known.page ? kept : this.#begin(known, kept?.place)
     // What a shop repairs may have changed meanwhile.
     if (!this.symptom && this.draft.step !== 'item') this.draft.step = this.category ? 'fault' : 'item'
-    if (this.draft.photos.length) void this.addPhotos([])
     this.#cover()
     this.#enter()
+    this.where = new Where(this)
+    if (this.draft.sent) void this.#deliver(this.draft.sent)
     void this.load(async () => {
-      this.icons = (await import('../parts/icons')).icons
+      ;(await import('./beside')).beside(this)
     })
+    this.#help()
   }
 
   get category(): ConfigCategory | undefined {
@@ -91,14 +95,16 @@ export class RequestFlow extends Form {
 
   override set(name: string, value: string): void {
     super.set(name, value)
-    if (name === 'item.category') this.values['problem.symptom'] = this.values['handover.mode'] = ''
+    if (name === 'item.category') {
+      this.values['problem.symptom'] = this.values['handover.mode'] = ''
+      this.#help()
+    }
     if (name.startsWith('item')) this.workshops = undefined
     if (name === 'item.purchasedOn') this.#cover()
     if (name === 'handover.workshop') this.#fitHandover()
     if (name === 'place') {
       this.draft.place = this.workshops = undefined
-      clearTimeout(this.#typing)
-      this.#typing = setTimeout(() => void this.#findPlaces(), REST)
+      this.where.typed()
     }
     this.#save()
   }
@@ -106,9 +112,8 @@ export class RequestFlow extends Form {
   /** Goes on to what is needed next, if this step has all it needs. */
   next(): void {
     const { step, place } = this.draft
-    if (step === 'place' && !this.workshops && (place || this.places[0])) {
-      return place ? void this.#findWorkshops() : this.choosePlace(this.places[0]!)
-    }
+    if (step === 'place' && !this.workshops && (place || this.value('place')))
+      return place ? void this.#findWorkshops() : this.where.take()
     if (!this.passes(this.#check(step))) return
     const rest = steps.slice(steps.indexOf(step) + 1)
     const needed = rest.find((each) =>
@@ -132,36 +137,22 @@ export class RequestFlow extends Form {
     this.#enter()
   }
 
-  /** Takes the place where the device is. */
-  readonly locate = async (): Promise<void> => {
-    try {
-      await (await import('../host/position')).takePosition(this)
-    } catch {
-      this.errors.place = this.at.words.noPosition
-      this.at.focus('place')
-    }
-  }
-
   /** Takes the place that the shopper has chosen, and asks for the workshops near it. */
   choosePlace({ lat, lon, label, country, coarse, postcode }: Place): void {
     postcode ??= /\d{4,6}/.exec(this.value('place'))?.[0]
     this.draft.place = { lat, lon, label, country, coarse, postcode }
     this.values.place = label
-    this.places = []
     this.errors = {}
     this.#save()
     void this.#findWorkshops()
   }
 
-  async addPhotos(files: Iterable<File>): Promise<void> {
-    try {
-      const { trayFor } = await import('../parts/photo-tray')
-      const tray = (this.tray ??= await trayFor(this))
-      tray.add(files)
-    } catch {
-      this.errors['problem.photos'] = this.at.words.unavailable
-    }
-    this.at.update()
+  loadTray(): void {
+    if (this.tray || !this.at.config.limits.photos) return
+    void this.load(async () => {
+      const tray = await (await import('../parts/photo-tray')).trayFor(this)
+      this.tray ??= tray
+    })
   }
 
   /** Keeps the photos that are uploaded. */
@@ -174,21 +165,31 @@ export class RequestFlow extends Form {
   /** Sends the request; what is wrong is shown where it can be mended. */
   async submit(): Promise<void> {
     if (this.busy || !this.passes(this.#check('review'))) return
-    const { draft, at } = this
-    const unanswered = draft.sent
     this.busy = true
     await this.tray?.ended()
-    draft.sent = requestBody(this)
+    await this.#deliver(requestBody(this))
+  }
+
+  /** Sends the request, and after a reload in the middle sends the same again: it may have been taken. */
+  async #deliver(sent: object): Promise<void> {
+    const { draft, at } = this
+    draft.sent = sent
     this.#save()
     try {
-      const { token, ...taken } = await this.#send(draft.sent, unanswered)
-      saveDraft(at.api.merchant, null)
+      const { token, ...taken } = await this.write<RequestTaken>('requests', sent, draft.key)
+      // On a page that has put another element in this one's place, it is that one which shows the ticket.
+      if (at.element.isConnected) saveDraft(at.api.merchant, null)
       at.element.dispatchEvent(new BengkelSubmittedEvent({ code: taken.code, ...this.asked }))
       at.open(token, taken)
     } catch (error) {
-      draft.sent = unanswered
-      this.refuse((error as Failure).problem!)
+      const problem = (error as Failure).problem!
+      draft.sent = this.workshops = undefined
+      // Sent from a copy of this tab, and changed here since: whoever sends it all the same wants another repair.
+      if (problem.type.endsWith('key-reused')) draft.key = newKey()
+      this.refuse(problem)
       draft.step = stepOf(Object.keys(this.errors)[0]!)
+      this.#save()
+      this.#enter()
     }
   }
 
@@ -228,6 +229,13 @@ export class RequestFlow extends Form {
     return { category: this.value('item.category'), symptom: this.value('problem.symptom') }
   }
 
+  #help(): void {
+    if (!this.category || this.plate) return
+    void this.load(async () => {
+      this.plate = await (await import('./steps/plate')).plateOf(this)
+    })
+  }
+
   #cover(): void {
     const day = this.value('item.purchasedOn')
     void this.load(async () => {
@@ -237,7 +245,7 @@ export class RequestFlow extends Form {
 
   #check(step: Step): Record<string, string> {
     return {
-      ...check(step, this.value),
+      ...check(step, this.value, today(this.at.api)),
       ...(step === 'place' && !this.draft.place && { place: 'place-missing' }),
     }
   }
@@ -250,23 +258,18 @@ export class RequestFlow extends Form {
     return { values: {}, step: 'item', place, price, photos: [], page, key: newKey() }
   }
 
-  /** Where an earlier try was taken without our knowing, it is that one which counts. */
-  async #send(body: object, unanswered: object | undefined): Promise<RequestTaken> {
-    const { key } = this.draft
-    try {
-      return await this.write<RequestTaken>('requests', body, key)
-    } catch (error) {
-      if (!unanswered || !(error as Failure).problem!.type.endsWith('key-reused')) throw error
-      return this.write<RequestTaken>('requests', unanswered, key)
-    }
-  }
-
   /** Asks for what the step shows, and for what the next one needs. */
   #enter(): void {
     const { step, place } = this.draft
+    if (step === 'fault') this.loadTray()
     if (step !== 'item' && !this.tips) {
       void this.load(async () => {
-        this.tips = await (await import('./steps/tips')).tipsOf(this)
+        try {
+          this.tips = await (await import('./steps/tips')).tipsOf(this)
+        } finally {
+          // Nobody is kept by checks that cannot be shown.
+          if (!this.tips && this.draft.step === 'tips') this.next()
+        }
       })
     }
     if (place && !this.workshops && /place|contact|review/.test(step)) void this.#findWorkshops()
@@ -277,34 +280,22 @@ export class RequestFlow extends Form {
     })
   }
 
-  /** Looks for places by what is typed. */
-  #findPlaces(): Promise<void> {
-    const { config, words, announce, api } = this.at
-    const q = this.value('place')
-    return this.#ask(async () => {
-      const { places, credit } = await api.ask<PlacesAnswer>('places', {
-        q,
-        country: config.merchant.country,
-      })
-      if (this.draft.place || q !== this.value('place')) return
-      this.places = places
-      this.credit = credit
-      announce(words.found(places.length))
-      if (q && !places[0]) this.errors.place = words.nowhere
-    })
-  }
-
   #findWorkshops(): Promise<void> {
     const { words, announce } = this.at
+    const { wanted } = this
     return this.#ask(async () => {
-      this.workshops = await this.#workshopsFor(this.wanted)
+      const workshops = await this.#workshopsFor(wanted)
+      // On a slow network another place or another item may be wanted by now.
+      if (JSON.stringify(wanted) !== JSON.stringify(this.wanted)) return
+      this.workshops = workshops
       this.#fitHandover()
-      announce(words.found(this.workshops.length))
+      announce(words.found(workshops.length))
     })
   }
 
   /** Asks the server; where it gives no answer, the place field says so, and "Next" asks again. */
   async #ask(ask: () => Promise<void>): Promise<void> {
+    delete this.errors.place
     this.at.update()
     try {
       await ask()

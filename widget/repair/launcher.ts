@@ -17,8 +17,12 @@ export const styles = css`
     border: 0;
     font-size: 30px;
   }
-  .close ~ .bar {
+  .close ~ .bar,
+  .close + .body h2 {
     margin-inline-end: 28px;
+  }
+  .close ~ .ticket > .stub {
+    padding-inline-end: 56px;
   }
   dialog {
     width: 640px;
@@ -46,6 +50,11 @@ export function show(root: ShadowRoot): void {
   dialog.showModal()
 }
 
+/** What closes our dialog is not to close what the page has open, such as the fold that the button stands in. */
+const keep = (event: KeyboardEvent) => {
+  if (event.key === 'Escape') event.stopPropagation()
+}
+
 /** @param card what the dialog holds, with the way out as its first child */
 export const launcher = (card: TemplateResult, open: () => void, words?: Words): TemplateResult =>
   html`<button
@@ -57,10 +66,11 @@ export const launcher = (card: TemplateResult, open: () => void, words?: Words):
         ;(event.currentTarget as HTMLElement).focus()
         open()
       }}
+      @keyup=${keep}
     >
       <slot>${words?.launch}</slot>
     </button>
-    <dialog aria-label=${words?.launch ?? nothing}>${card}</dialog>`
+    <dialog aria-label=${words?.launch ?? nothing} @keydown=${keep} @keyup=${keep}>${card}</dialog>`
 
 /** The way out of the dialog. */
 export const closer = (close: () => void, words?: Words): TemplateResult =>

@@ -17,7 +17,7 @@ export interface StepView {
   label?: string
   go?(): void
   /** A second way, less prominent. */
-  aside?: TemplateResult
+  aside?: unknown
 }
 
 const views: Record<Step, (flow: RequestFlow) => StepView> = {
@@ -54,11 +54,11 @@ export function request(flow: RequestFlow): TemplateResult {
     event.preventDefault()
     go()
   }
-  return html`<div class="bar" role="img" aria-label=${words.step(at)}>
+  return html`<div id="bar" class="bar" part="steps" role="img" aria-label=${words.step(at)}>
       ${[1, 2, 3, 4, 5].map((each) => html`<i class=${each > at ? '' : 'done'}></i>`)}
     </div>
     <form class="body" novalidate @submit=${on}>
-      <h2 id="title" tabindex="-1">${title}</h2>
+      <h2 id="title" part="title" tabindex="-1" aria-describedby="bar">${title}</h2>
       <p class="intro">${intro}</p>
       ${summary(flow)} ${content}
       ${label && foot(flow, label, words.back, index ? () => flow.back() : undefined)} ${aside}

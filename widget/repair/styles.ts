@@ -15,8 +15,9 @@ export const styles = css`
     --ink: var(--bengkel-ink, #1f2421);
     --accent: var(--bengkel-accent, var(--merchant-accent, #0f6b5c));
     --radius: var(--bengkel-radius, 12px);
+    --gap: var(--bengkel-gap, 20px);
     --soft: #5b635d;
-    --line: #0002;
+    --line: var(--bengkel-line, #0002);
     --tint: #0001;
     --on: #fff;
     --mark: var(--accent);
@@ -27,7 +28,7 @@ export const styles = css`
       --paper: var(--bengkel-surface, light-dark(#fffdf8, #1d221f));
       --ink: var(--bengkel-ink, light-dark(#1f2421, #edf0ea));
       --soft: color-mix(in srgb, var(--ink) 69%, var(--paper));
-      --line: color-mix(in srgb, var(--ink) 15%, var(--paper));
+      --line: var(--bengkel-line, color-mix(in srgb, var(--ink) 15%, var(--paper)));
       --tint: color-mix(in srgb, var(--accent) 11%, var(--paper));
       /* Black or white, by the luminance at which WCAG contrast with both is the same. */
       --on: color(
@@ -60,22 +61,22 @@ export const styles = css`
     color: var(--ink);
     color-scheme: inherit;
     font-family: var(--bengkel-font, inherit);
-    font-size: 16px;
+    font-size: var(--bengkel-size, 16px);
     line-height: 1.5;
     overflow-wrap: break-word;
   }
   .body,
   .stub {
-    padding: 20px;
+    padding: var(--gap);
   }
   h2 {
     margin-bottom: 16px;
-    font-size: 23px;
+    font-family: var(--bengkel-heading-font, inherit);
+    font-size: 1.44em;
     line-height: 1.25;
-    scroll-margin: 96px;
   }
   h3 {
-    font-size: 16px;
+    font-size: 1em;
   }
   [tabindex]:focus {
     outline: 0;
@@ -85,12 +86,12 @@ export const styles = css`
   .hint,
   .intro {
     color: var(--soft);
-    font-size: 14px;
+    font-size: 0.875em;
     font-weight: 400;
   }
   .intro {
     margin: -10px 0 16px;
-    font-size: 16px;
+    font-size: 1em;
   }
   p:empty {
     display: none;
@@ -109,7 +110,7 @@ export const styles = css`
   .bar {
     display: flex;
     gap: 6px;
-    padding: 20px 20px 0;
+    padding: var(--gap) var(--gap) 0;
   }
   i {
     flex: 1;
@@ -124,8 +125,7 @@ export const styles = css`
   input,
   textarea,
   select,
-  .option,
-  .upload {
+  .option {
     border: 1px solid var(--line);
     border-radius: var(--radius);
     background: none;
@@ -134,7 +134,8 @@ export const styles = css`
   }
   button,
   summary,
-  label {
+  label,
+  .option {
     cursor: pointer;
   }
   .main,
@@ -161,7 +162,6 @@ export const styles = css`
     color: var(--mark);
     text-align: start;
     text-decoration: underline;
-    text-underline-offset: 3px;
   }
   [aria-disabled='true'],
   :disabled {
@@ -181,13 +181,13 @@ export const styles = css`
 
   .tiles {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(96px, 1fr));
-    gap: 10px;
+    grid-template-columns: repeat(auto-fill, minmax(6em, 1fr));
+    gap: 8px;
   }
   .tile {
     min-height: 96px;
-    padding: 12px 2px;
-    font-size: 13px;
+    padding: 12px 0;
+    font-size: 0.78em;
     line-height: 1.25;
     hyphens: auto;
     hyphenate-limit-chars: 12;
@@ -197,11 +197,6 @@ export const styles = css`
     width: 34px;
     height: 34px;
     margin: 0 auto 8px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.6;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   .chosen > * {
     margin: auto 0;
@@ -262,10 +257,6 @@ export const styles = css`
     border-color: var(--soft);
     background: var(--paper);
   }
-  /* Some languages write their own names small. */
-  select {
-    text-transform: capitalize;
-  }
   .field [aria-invalid='true'] {
     border: 2px solid var(--warn);
   }
@@ -277,12 +268,10 @@ export const styles = css`
     color: var(--warn);
     font-weight: 600;
   }
-  .field small,
-  .upload small {
+  .field small {
     margin-inline-start: 4px;
   }
-  .option,
-  .upload {
+  .option {
     width: 100%;
     padding: 12px 14px;
     margin-top: 8px;
@@ -293,7 +282,8 @@ export const styles = css`
   dd span {
     display: block;
   }
-  .option:has(:checked) {
+  .option:has(:checked),
+  [aria-selected='true'] {
     border-color: var(--mark);
     background: var(--tint);
     box-shadow: inset 0 0 0 1px var(--mark);
@@ -311,19 +301,6 @@ export const styles = css`
   dd {
     flex: 1;
   }
-  .upload {
-    display: block;
-    position: relative;
-    border-style: dashed;
-    font-weight: 600;
-    text-align: center;
-  }
-  .upload input {
-    position: absolute;
-    inset: 0;
-    opacity: 0;
-  }
-
   dl div,
   details {
     padding: 12px 0;

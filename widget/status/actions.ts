@@ -1,5 +1,5 @@
 /** What the customer can do about a repair beside answering its quote: each a form that opens in its place. */
-import { html, type TemplateResult } from 'lit/html.js'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { CustomerAction, StatusView } from '../../shared/status'
 import type { Failure } from '../api'
 import type { MoreWords } from '../messages/words'
@@ -7,80 +7,118 @@ import { choice, choices, field, foot } from '../parts/fields'
 import { today } from '../parts/format'
 import { broken, contactRules } from '../repair/checks'
 import { contactFields } from '../repair/steps/contact'
+import { Attached } from './attached'
+import { Days } from './days'
 import type { JobStatus } from './job-status'
 
 export type FormAction = Exclude<CustomerAction, 'quote'>
 
 interface ActionForm {
-  fields(job: JobStatus, more: MoreWords): unknown
+  fields(): unknown
   /** What is wrong with what is typed, as codes by field. */
   check?(value: JobStatus['value']): Record<string, string>
-  input(value: JobStatus['value']): object
+  input(value: JobStatus['value']): object | Promise<object>
+  /** What its button says; to send, where it is left out. */
+  label?: string
+  /** Whether there is something to send; there is, where it is left out. */
+  ready?(): boolean
+  /** Ends what has been sent. */
+  sent?(): void
 }
 
 const STARS = [5, 4, 3, 2, 1]
 
-const written = (label: (more: MoreWords) => string): ActionForm => ({
-  fields: (job, more) => field(job, 'text', label(more), { rows: 3 }),
-  check: (value): Record<string, string> => (value('text') ? {} : { text: 'text-missing' }),
-  input: (value) => ({ text: value('text') }),
-})
-
-const forms: Record<FormAction, ActionForm> = {
-  messages: written((more) => more.message),
-  repeat: written((more) => more.whatNow),
-  rating: {
-    fields: (job, more) =>
-      choices(
-        job,
-        'stars',
-        html`<span class="heard">${job.at.words.actions.rating}</span>`,
-        STARS.map((stars) => choice(job, 'stars', `${stars}`, more.stars(stars))),
-      ),
-    input: (value) => ({ stars: Number(value('stars') || STARS[0]) }),
-  },
-  reschedule: {
-    fields: (job) => field(job, 'day', job.at.words.day, { type: 'date', min: today() }),
-    check: (value): Record<string, string> => (value('day') < today() ? { day: 'day-in-past' } : {}),
-    input: (value) => ({ day: value('day') }),
-  },
-  contact: {
-    fields: contactFields,
-    check: (value) => broken(contactRules, value),
-    input: (value) => ({
-      contact: {
-        name: value('contact.name'),
-        email: value('contact.email'),
-        phone: value('contact.phone'),
-        language: value('contact.language'),
-      },
-    }),
-  },
-  cancel: {
-    fields: (job, more) => field(job, 'reason', more.reason, { rows: 3, optional: true }),
-    input: (value) => ({ reason: value('reason') }),
-  },
+/** The forms of a repair's actions. */
+export function actionForms(job: JobStatus, more: MoreWords): Record<FormAction, ActionForm> {
+  const { words } = job.at
+  const attached = new Attached(job)
+  const days = new Days(job, more)
+  const text = (label: string) => field(job, 'text', label, { rows: 3 })
+  const needsText = (value: JobStatus['value']): Record<string, string> =>
+    value('text') ? {} : { text: 'text-missing' }
+  return {
+    messages: {
+      fields: () => [text(more.message), attached.render()],
+      // A photo may say it all.
+      check: (value) => (attached.draft.photos[0] ? {} : needsText(value)),
+      input: async (value) => ({ text: value('text'), photos: await attached.ids() }),
+      sent: () => attached.clear(),
+    },
+    repeat: {
+      fields: () => text(more.whatNow),
+      check: needsText,
+      input: (value) => ({ text: value('text') }),
+    },
+    rating: {
+      fields: () =>
+        choices(
+          job,
+          'stars',
+          html`<span class="heard">${words.actions.rating}</span>`,
+          STARS.map((stars) => choice(job, 'stars', `${stars}`, more.stars(stars))),
+        ),
+      check: (value): Record<string, string> => (value('stars') ? {} : { stars: 'field-missing' }),
+      input: (value) => ({ stars: Number(value('stars')) }),
+    },
+    reschedule: {
+      fields: () => days.render(),
+      ready: () => days.some,
+      check: (value): Record<string, string> =>
+        value('day') < today(job.at.api) ? { day: 'day-in-past' } : {},
+      input: (value) => ({ day: value('day') }),
+      sent: () => days.forget(),
+    },
+    contact: {
+      fields: () => contactFields(job),
+      check: (value) => broken(contactRules, value),
+      input: (value) => ({
+        contact: {
+          name: value('contact.name'),
+          email: value('contact.email'),
+          phone: value('contact.phone'),
+          language: value('contact.language'),
+        },
+      }),
+    },
+    cancel: {
+      fields: () => [
+        html`<p class="intro">${job.view!.received ? more.cancelIn : more.cancelOut}</p>`,
+        field(job, 'reason', more.reason, { rows: 3, optional: true }),
+      ],
+      input: (value) => ({ reason: value('reason') }),
+      label: words.actions.cancel,
+    },
+  }
 }
 
-/** The form of an action. */
-export function actionForm(job: JobStatus, more: MoreWords, action: FormAction): TemplateResult {
-  const { fields, check, input } = forms[action]
+/** One of them, as it is shown. */
+export function actionForm(job: JobStatus, action: FormAction, form: ActionForm): TemplateResult {
   for (const [name, value] of Object.entries(job.view!.contact)) job.values[`contact.${name}`] ??= value
-  const send = (event: Event) => {
+  const send = async (event: Event) => {
     event.preventDefault()
-    if (job.passes(check?.(job.value) ?? {})) void act(job, action, input(job.value))
+    if (!job.busy && job.passes(form.check?.(job.value) ?? {}))
+      await act(job, action, form.input(job.value), form.sent)
   }
-  return html`<form novalidate @submit=${send}>${fields(job, more)} ${foot(job, job.at.words.send)}</form>`
+  return html`<form novalidate @submit=${send}>
+    ${form.fields()} ${form.ready?.() === false ? nothing : foot(job, form.label ?? job.at.words.send)}
+  </form>`
 }
 
 /** Gives one of the commands that the view allows, and shows what it has led to. */
-export async function act(job: JobStatus, action: CustomerAction, input: object): Promise<void> {
+export async function act(
+  job: JobStatus,
+  action: CustomerAction,
+  input: object | Promise<object>,
+  sent?: () => void,
+): Promise<void> {
   if (job.busy) return
-  const body = { version: job.view!.version, ...input }
+  job.busy = true
+  const body = { version: job.view!.version, ...(await input) }
   try {
     const view = await job.write<StatusView & { token?: string }>(`jobs/${job.token}/${action}`, body)
     job.opened = undefined
     job.values = {}
+    sent?.()
     if (view.token) return job.at.open(view.token, {})
     job.take(view)
     job.at.focus()

@@ -9,10 +9,8 @@ import type { Paper } from './paper'
 import { show } from './show'
 import type { Talk } from './talk'
 
-/** We look again after this long, then less and less often, ms. */
-const SOON = 10_000
-const SELDOM = 300_000
-const SLOWER = 1.5
+/** What keeps it up to date is tried again after this long, ms, where it could not be loaded. */
+const AGAIN = 10_000
 
 export class JobStatus extends Form {
   view?: StatusView
@@ -25,8 +23,11 @@ export class JobStatus extends Form {
   /** Somebody has asked to see it, and has not seen it yet. */
   #asked: boolean
   #etag: string | null = null
-  #pause = SOON
-  #timer?: ReturnType<typeof setTimeout>
+  /** The last look has failed: what is shown may be old. */
+  old = false
+  /** When it was seen last, ISO 8601; there once it is watched. */
+  seen?: string
+  #live?: AbortController
 
   /**
    * @param token opens the repair
@@ -52,16 +53,16 @@ export class JobStatus extends Form {
 
   /** Looks now and goes on, while the page is visible, until `stop`. */
   readonly start = (): void => {
-    this.stop()
-    this.#pause = SOON
-    document.addEventListener('visibilitychange', this.start)
-    void this.#look()
+    const { signal } = (this.#live = new AbortController())
+    void this.look()
+    import('./watch').then(
+      ({ watch }) => watch(this, signal),
+      () => setTimeout(() => signal.aborted || this.start(), AGAIN),
+    )
   }
 
   stop(): void {
-    this.#pause = 0
-    clearTimeout(this.#timer)
-    document.removeEventListener('visibilitychange', this.start)
+    this.#live?.abort()
   }
 
   render(): TemplateResult {
@@ -100,25 +101,26 @@ export class JobStatus extends Form {
     this.at.update()
   }
 
-  async #look(): Promise<void> {
-    if (document.hidden) return
+  /** Asks how it stands. */
+  async look(): Promise<void> {
+    const { view } = this
     try {
       const headers: HeadersInit = this.#etag ? { 'If-None-Match': this.#etag } : {}
       const call = this.at.api.call<StatusView>(`jobs/${this.token}`, {}, { cache: 'no-store', headers })
       const { body, etag } = await call
-      this.#etag = etag
-      if (body) {
-        if (!this.view) this.errors = {}
+      this.old = false
+      // What the customer has done meanwhile is newer.
+      if (body && view === this.view) {
+        this.#etag = etag
+        if (!view) this.errors = {}
         this.take(body)
       }
     } catch (error) {
       const { problem } = error as Failure
       if (problem) return this.at.lookUp(true)
-      if (!this.view) this.errors[''] = this.at.words.offline
-      this.at.update()
+      this.old = true
+      if (!view) this.errors[''] = this.at.words.offline
     }
-    clearTimeout(this.#timer)
-    if (this.#pause) this.#timer = setTimeout(() => void this.#look(), this.#pause)
-    this.#pause = Math.min(this.#pause * SLOWER, SELDOM)
+    this.at.update()
   }
 }

@@ -3,19 +3,23 @@ import { html, type TemplateResult } from 'lit/html.js'
 import type { Failure } from '../api'
 import type { Context } from '../context'
 import { BengkelErrorEvent } from '../events'
-import { moreWordsOf } from '../messages/more'
 import type { MoreWords } from '../messages/words'
 import { field, foot, summary } from '../parts/fields'
 import { Form } from '../parts/form'
+import type { Mine } from './mine'
 
 /** @param dead a link has led to no repair. @throws where the words cannot be fetched */
-export const lookupFor = async (at: Context, dead?: boolean): Promise<Lookup> =>
-  new Lookup(at, await moreWordsOf(at.language), dead)
+export async function lookupFor(at: Context, dead?: boolean): Promise<Lookup> {
+  const { mineOf } = await import('./mine')
+  return new Lookup(at, await at.more(), await mineOf({ at }), dead)
+}
 
 class Lookup extends Form {
   constructor(
     at: Context,
     readonly more: MoreWords,
+    /** What this device remembers. */
+    readonly mine: Mine,
     dead?: boolean,
   ) {
     super(at)
@@ -45,10 +49,10 @@ class Lookup extends Form {
     const { words } = this.at
     const { more } = this
     return html`<form class="body" novalidate @submit=${this.#find}>
-      <h2 id="title" tabindex="-1">${more.lookup}</h2>
+      <h2 id="title" part="title" tabindex="-1">${more.lookup}</h2>
       ${summary(this)} ${field(this, 'code', more.code, { hint: more.codeHint })}
       ${field(this, 'contact', more.emailOrPhone, { autocomplete: 'email' })}
-      ${foot(this, words.next, words.back, () => this.at.again())}
+      ${foot(this, words.next, words.back, () => this.at.again())} ${this.mine.render()}
     </form>`
   }
 }

@@ -1,16 +1,24 @@
-/** What makes a ticket last: its picture to scan, its link, a print, an entry in the calendar. Loaded with the first ticket. */
+/**
+ * What makes a ticket last: its picture to scan, its link, a print, an entry in the calendar, a place in this device's memory,
+ * and all that happened before. Loaded with the first ticket.
+ */
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { encode } from 'uqr'
-import { moreWordsOf } from '../messages/more'
+import type { MoreWords } from '../messages/words'
 import { link } from '../parts/fields'
+import { moment } from '../parts/format'
 import type { JobStatus } from './job-status'
-import { photos, styles } from './photos'
+import { photos, pictures, styles } from './photos'
 
 /** Modules of white round the code; readers need some. */
 const BORDER = 2
 
 export interface Paper {
   qr(): TemplateResult
+  /** Photos by their ids. */
+  pictures(ids: readonly string[]): TemplateResult
+  /** All that happened. */
+  past(): TemplateResult
   /** The ways to keep the ticket. */
   keep(): TemplateResult
 }
@@ -18,25 +26,28 @@ export interface Paper {
 /** @throws where the words cannot be fetched */
 export async function paperOf(job: JobStatus): Promise<Paper> {
   const { at, url } = job
-  const more = await moreWordsOf(at.language)
+  const more = await at.more()
   const picture = qr(url, more.link)
+  const { memory } = await import('./mine')
   at.dress(styles)
-  const copy = () =>
-    void navigator.clipboard.writeText(url).then(
-      () => at.announce(more.copied),
-      () => at.focus('link'),
-    )
   return {
     qr: () => picture,
+    pictures: (ids) => pictures(job, ids, more),
+    past: () => happened(job, more),
     keep: () => {
       const { view } = job
-      const ahead = view?.handover.day && /offered|booked/.test(view.status)
       return html`${view && photos(job, view, more)}
+        ${
+          job.old && view && job.seen
+            ? html`<p class="hint screen">${more.old(moment(job.seen, at.language))}</p>`
+            : nothing
+        }
+        ${view && memory(job, nameOf(view), more)}
         <p class="foot">
           <a id="link" href=${url} target="_blank">${more.link}</a>
-          ${navigator.clipboard ? link(more.copy, copy) : nothing}
-          ${ahead ? link(more.calendar, () => addToCalendar(job)) : nothing}
-          ${link(more.print, () => print(at.element))} ${link(at.words.restart, () => at.again())}
+          ${share(job, more)} ${calendar(job, more)}
+          ${link(more.print, async () => (await import('./print')).print(at.element))}
+          ${link(at.words.restart, () => at.again(contactOf(job)))}
         </p>`
     },
   }
@@ -50,50 +61,62 @@ function qr(text: string, label: string): TemplateResult {
   </svg>`
 }
 
-/** Adds rules for print. @returns what takes them off again */
-function adopt(to: DocumentOrShadowRoot, rules: string): () => void {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(`@media print{${rules}}`)
-  to.adoptedStyleSheets = [...to.adoptedStyleSheets, sheet]
-  return () => {
-    to.adoptedStyleSheets = to.adoptedStyleSheets.filter((each) => each !== sheet)
+/** By the device's own way to share; where it has none, the link is copied. */
+function share({ at, url, view }: JobStatus, more: MoreWords): unknown {
+  const copy = () =>
+    navigator.clipboard.writeText(url).then(
+      () => at.announce(more.copied),
+      () => at.focus('link'),
+    )
+  const title = view ? nameOf(view) : more.link
+  const send = () =>
+    navigator.share({ title, url }).catch((error: Error) => {
+      // Whoever changes their mind wants nothing else instead.
+      if (error.name !== 'AbortError') return copy()
+      return undefined
+    })
+  if (typeof navigator.share === 'function') return link(more.share, () => void send())
+  return typeof navigator.clipboard === 'object' ? link(more.copy, () => void copy()) : nothing
+}
+
+const nameOf = ({ item }: NonNullable<JobStatus['view']>): string =>
+  `${item.brand ?? ''} ${item.model ?? item.name}`.trim()
+
+function calendar({ view, url }: JobStatus, more: MoreWords): unknown {
+  const { day } = view?.handover ?? {}
+  if (!day || !/offered|booked/.test(view!.status)) return nothing
+  const add = async () => {
+    const { code, workshop, handover, history, now } = view!
+    const { addToCalendar } = await import('./calendar')
+    addToCalendar({
+      code,
+      day,
+      url,
+      title: `${now.title} (${code})`,
+      text: `${nameOf(view!)}\n${now.todo ?? ''}\n${url}`,
+      place: handover.store?.address ?? workshop?.address ?? '',
+      changes: history.filter(({ type }) => type === 'reschedule').length,
+    })
   }
+  return link(more.calendar, () => void add())
 }
 
-/** Prints the element alone: what neither holds it nor is it stays off the paper. */
-function print(element: Element): void {
-  const { localName } = element
-  const takeOff = [
-    adopt(document, `body :not(:has(${localName}),${localName}){display:none!important}`),
-    adopt(element.shadowRoot!, 'details,.foot{display:none}'),
-  ]
-  window.print()
-  for (const each of takeOff) each()
+/** All that happened, the latest first, in plain words. */
+function happened({ at, view }: JobStatus, more: MoreWords): TemplateResult {
+  return html`<details>
+    <summary>${more.happened}</summary>
+    <dl>
+      ${view!.history.toReversed().map(
+        ({ at: when, text, name }) =>
+          html`<div>
+            <dt>${moment(when, at.language)}</dt>
+            <dd><span>${text}</span> <small>${name}</small></dd>
+          </div>`,
+      )}
+    </dl>
+  </details>`
 }
 
-/** A text as calendars take it (RFC 5545). */
-const plain = (text: string) => text.replace(/[\\,;]/g, '\\$&').replace(/\n/g, '\\n')
-
-/** Hands the day that is agreed to the device's calendar. */
-function addToCalendar({ view, url }: JobStatus): void {
-  const { code, handover, workshop, now } = view!
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Bengkel//EN',
-    'BEGIN:VEVENT',
-    `UID:${code}`,
-    `DTSTAMP:${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}`,
-    `DTSTART;VALUE=DATE:${handover.day!.replaceAll('-', '')}`,
-    `SUMMARY:${plain(`${now.title} (${code})`)}`,
-    `LOCATION:${plain((handover.store ?? workshop)?.address ?? '')}`,
-    `URL:${url}`,
-    'END:VEVENT',
-    'END:VCALENDAR',
-  ]
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([lines.join('\r\n')], { type: 'text/calendar' }))
-  link.download = `${code}.ics`
-  link.click()
-  URL.revokeObjectURL(link.href)
-}
+/** What is known of the shopper, for the next request. */
+const contactOf = ({ view }: JobStatus): Record<string, string> =>
+  Object.fromEntries(Object.entries(view?.contact ?? {}).map(([name, value]) => [`contact.${name}`, value]))

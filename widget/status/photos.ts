@@ -25,18 +25,22 @@ export const styles = css`
   }
 `
 
-export function photos({ at, token }: JobStatus, { problem, photos }: StatusView, more: MoreWords) {
+/** Photos by their ids, each leading to the whole picture. */
+export const pictures = ({ at, token }: JobStatus, ids: readonly string[], more: MoreWords) =>
+  html`<div class="photos">
+    ${ids.map((id, index) => {
+      const address = at.api.url(`jobs/${token}/photos/${id}`)
+      return html`<a href=${address} target="_blank" rel="noopener"
+        ><img src=${address} alt=${more.photo(index + 1)} loading="lazy"
+      /></a>`
+    })}
+  </div>`
+
+export function photos(job: JobStatus, { problem, photos }: StatusView, more: MoreWords) {
   const shown = (title: string, ids: readonly string[]) =>
     ids[0]
       ? html`<h3>${title}</h3>
-          <div class="photos">
-            ${ids.map((id, index) => {
-              const address = at.api.url(`jobs/${token}/photos/${id}`)
-              return html`<a href=${address} target="_blank" rel="noopener"
-                ><img src=${address} alt=${more.photo(index + 1)} loading="lazy"
-              /></a>`
-            })}
-          </div>`
+          ${pictures(job, ids, more)}`
       : nothing
-  return [shown(at.words.photos, problem.photos), shown(more.takenIn, photos)]
+  return [shown(job.at.words.photos, problem.photos), shown(more.takenIn, photos)]
 }

@@ -28,12 +28,12 @@ export function show(job: JobStatus): TemplateResult {
 function state(job: JobStatus, view: StatusView) {
   const { words } = job.at
   const { title, todo } = view.now
-  return html`<h2 id="title" tabindex="-1">${title}</h2>
+  return html`<h2 id="title" part="title" tabindex="-1">${title}</h2>
     <p class="intro">${todo}</p>
     <p dir="auto">${view.diagnosis?.finding}</p>
     ${job.talk?.quote()} ${facts(job, view)}
     <h3>${words.history}</h3>
-    ${rail(job, view)} ${job.talk?.messages()}
+    ${rail(job, view)} ${job.paper?.past()} ${job.talk?.messages()}
     ${view.can.map((action) =>
       action === 'quote'
         ? nothing

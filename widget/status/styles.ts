@@ -1,4 +1,4 @@
-/** The look of the ticket: a stub, a perforation, and below it how the repair stands and what came before. */
+/** The look of the ticket: a stub, and below it how the repair stands and what came before. Its edges and dots come a little later. */
 import { css } from '../parts/css'
 
 export const styles = css`
@@ -6,26 +6,15 @@ export const styles = css`
     border: 0;
     background: none;
   }
-  .ticket {
-    --cut: 100%;
-    filter: drop-shadow(0 0 0.6px var(--soft)) drop-shadow(0 4px 14px #0002);
-  }
   .ticket > * {
-    border-radius: calc(var(--radius) * 1.34);
     background: var(--paper);
-    mask:
-      radial-gradient(circle 11px at 0 var(--cut), #0000 96%, #000) 0 0 / 51% 100% no-repeat,
-      radial-gradient(circle 11px at 100% var(--cut), #0000 96%, #000) 100% 0 / 51% 100% no-repeat;
   }
   .stub {
     border-bottom: 2px dashed var(--line);
   }
-  .stub + * {
-    --cut: 0;
-  }
   .code {
     font:
-      600 24px ui-monospace,
+      600 1.35em ui-monospace,
       monospace;
   }
   .qr {
@@ -43,33 +32,8 @@ export const styles = css`
     padding-inline-start: 28px;
     color: var(--soft);
   }
-  li::before,
-  li:not(:last-child)::after {
-    content: '';
-    position: absolute;
-    inset-block-start: 6px;
-    inset-inline-start: 4px;
-    width: 12px;
-    height: 12px;
-    border: 2px solid;
-    border-radius: 50%;
-  }
-  li:not(:last-child)::after {
-    inset-block: 21px -3px;
-    inset-inline-start: 9px;
-    width: 0;
-    height: auto;
-    border: 1px solid var(--line);
-  }
   .done,
   .now {
     color: inherit;
-  }
-  .done::before {
-    background: var(--mark);
-  }
-  .done::before,
-  .now::before {
-    border-color: var(--mark);
   }
 `

@@ -2,13 +2,12 @@
  * What customer and workshop say to each other: a quote and its answer, what else the customer can do, messages, and what has
  * become known since the item came in. Loaded when one of these is there or wanted.
  */
-import { html, type TemplateResult } from 'lit/html.js'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { formatMoney } from '../../shared/money'
-import { moreWordsOf } from '../messages/more'
 import { day, moment } from '../parts/format'
-import { actionForm, type FormAction } from './actions'
+import { actionForm, actionForms, type FormAction } from './actions'
 import type { JobStatus } from './job-status'
-import { quote, styles } from './quote'
+import { QuoteView, styles } from './quote'
 
 export interface Talk {
   quote(): unknown
@@ -23,22 +22,25 @@ export interface Talk {
 export async function talkOf(job: JobStatus): Promise<Talk> {
   const { at } = job
   const { language, words } = at
-  const more = await moreWordsOf(language)
+  const more = await at.more()
   at.dress(styles)
   job.learn(more)
+  const quote = new QuoteView(job, more)
+  const forms = actionForms(job, more)
   return {
-    quote: () => quote(job, more),
-    form: (action) => actionForm(job, more, action),
+    quote: () => quote.render(),
+    form: (action) => actionForm(job, action, forms[action]),
     messages: () =>
       job.view!.messages.map(
-        ({ at: sent, name, text }) =>
+        ({ at: sent, name, text, photos = [] }) =>
           html`<div class="note">
             <small>${name} ${moment(sent, language)}</small>
             <p dir="auto">${text}</p>
+            ${photos[0] ? job.paper?.pictures(photos) : nothing}
           </div>`,
       ),
     facts() {
-      const { received, pays, paid, warrantyUntil, repeatedBy, insteadOf } = job.view!
+      const { received, pays, paid, warrantyUntil, repeatedBy, insteadOf, rating } = job.view!
       return [
         [more.insteadOf, insteadOf],
         [more.takenIn, received?.accessories, received?.condition],
@@ -46,6 +48,7 @@ export async function talkOf(job: JobStatus): Promise<Talk> {
         [words.cost, pays],
         [more.warranty, warrantyUntil && day(warrantyUntil, language)],
         [more.followUp, repeatedBy],
+        [more.rated, rating && more.stars(rating)],
       ]
     },
   }

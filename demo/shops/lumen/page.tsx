@@ -128,7 +128,9 @@ export function LumenPage({ product, repairs, asked }: Props) {
               </div>
               <div
                 class="desk"
-                dangerouslySetInnerHTML={{ __html: tagOf(repairs, product.asButton && 'button') }}
+                dangerouslySetInnerHTML={{
+                  __html: tagOf(repairs, product.asButton ? { mode: 'button' } : {}),
+                }}
               />
             </div>
           </section>

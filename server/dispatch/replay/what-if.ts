@@ -195,6 +195,7 @@ function imagined(snapshot: Snapshot, { at, skills, modes, ...more }: Imagined):
     id: 1 + Math.max(0, ...snapshot.workshops.keys()),
     email: '',
     phone: null,
+    repairer: {},
     address: '',
     country: '',
     vector: toVector(at),

@@ -2,6 +2,7 @@
 import type { ProblemWords } from './words'
 
 export const problemWords: ProblemWords = {
+  'day-impossible': 'غير ممكن في ذلك اليوم. اختر يومًا آخر.',
   'version-stale': 'حدث تغيير في هذه الأثناء. هذه هي الحالة الآن.',
   'quote-stale': 'لم يعد عرض السعر هذا متاحًا.',
   'command-not-allowed': 'لم يعد هذا ممكنًا.',
@@ -16,7 +17,7 @@ export const problemWords: ProblemWords = {
   'workshop-full': 'لا مواعيد متاحة الآن في مركز الصيانة هذا. اختر مركزًا آخر.',
   'merchant-unknown': 'لم يعد هذا المتجر يستقبل الطلبات.',
   'origin-foreign': 'لا يُسمح لهذه الصفحة بالإرسال. يرجى إبلاغ المتجر.',
-  'idempotency-key-reused': 'أُرسل شيء آخر قبل قليل. أعد تحميل الصفحة.',
+  'idempotency-key-reused': 'أُرسل هذا من علامة تبويب أخرى. انظر هناك، أو أرسله مجددًا إن كان إصلاحًا آخر.',
   'body-too-large': 'هذا أكثر مما يمكن إرساله مرة واحدة. اختصره.',
   'job-unknown': 'لا يوجد إصلاح بهذا الرمز وبيانات الاتصال هذه. راجعهما.',
 }

@@ -2,6 +2,7 @@
 import type { ProblemWords } from './words'
 
 export const problemWords: ProblemWords = {
+  'day-impossible': 'An diesem Tag geht es nicht. Wählen Sie einen anderen.',
   'version-stale': 'Inzwischen hat sich etwas geändert. Das ist der aktuelle Stand.',
   'quote-stale': 'Dieser Kostenvoranschlag ist nicht mehr offen.',
   'command-not-allowed': 'Das ist nicht mehr möglich.',
@@ -16,7 +17,8 @@ export const problemWords: ProblemWords = {
   'workshop-full': 'Diese Werkstatt ist jetzt ausgelastet. Wählen Sie eine andere.',
   'merchant-unknown': 'Dieser Händler nimmt keine Anfragen mehr an.',
   'origin-foreign': 'Von dieser Seite kann nichts gesendet werden. Bitte sagen Sie dem Händler Bescheid.',
-  'idempotency-key-reused': 'Gerade wurde schon etwas anderes gesendet. Laden Sie die Seite neu.',
+  'idempotency-key-reused':
+    'Das wurde schon in einem anderen Tab gesendet. Sehen Sie dort nach, oder senden Sie erneut, wenn es eine andere Reparatur ist.',
   'body-too-large': 'Das ist zu viel auf einmal. Bitte kürzen.',
   'job-unknown': 'Zu diesem Code und diesen Kontaktdaten gibt es keine Reparatur. Prüfen Sie beides.',
 }

@@ -2,6 +2,7 @@
 import type { ProblemCode } from '../../../shared/problem'
 
 export const problemWords = {
+  'day-impossible': 'Not possible on that day. Choose another.',
   'version-stale': 'It has changed meanwhile. This is how it stands now.',
   'quote-stale': 'This quote is no longer open.',
   'command-not-allowed': 'This is not possible any more.',
@@ -16,7 +17,8 @@ export const problemWords = {
   'workshop-full': 'This workshop is full now. Choose another.',
   'merchant-unknown': 'This shop takes no requests any more.',
   'origin-foreign': 'This page may not send it. Please tell the shop.',
-  'idempotency-key-reused': 'Something else was sent just now. Load the page again.',
+  'idempotency-key-reused':
+    'It was sent from another tab already. Look there, or send it again if it is another repair.',
   'body-too-large': 'This is too much at once. Shorten it.',
   'job-unknown': 'There is no repair with this code and this contact. Check both.',
 } as const satisfies Partial<Record<ProblemCode, string>>

@@ -2,6 +2,7 @@
 import type { ProblemWords } from './words'
 
 export const problemWords: ProblemWords = {
+  'day-impossible': 'Ese día no es posible. Elija otro.',
   'version-stale': 'Hubo cambios mientras tanto. Este es el estado actual.',
   'quote-stale': 'Este presupuesto ya no está abierto.',
   'command-not-allowed': 'Esto ya no es posible.',
@@ -16,7 +17,8 @@ export const problemWords: ProblemWords = {
   'workshop-full': 'Este servicio técnico ya está completo. Elija otro.',
   'merchant-unknown': 'Esta tienda ya no acepta solicitudes.',
   'origin-foreign': 'Esta página no puede enviar la solicitud. Avise a la tienda, por favor.',
-  'idempotency-key-reused': 'Se acaba de enviar otra cosa. Vuelva a cargar la página.',
+  'idempotency-key-reused':
+    'Ya se envió desde otra pestaña. Mírelo allí, o envíelo de nuevo si es otra reparación.',
   'body-too-large': 'Es demasiado de una vez. Acórtelo.',
   'job-unknown': 'No hay ninguna reparación con este código y estos datos de contacto. Revise ambos.',
 }

@@ -2,6 +2,7 @@
 import type { ProblemWords } from './words'
 
 export const problemWords: ProblemWords = {
+  'day-impossible': 'Impossible ce jour-là. Choisissez-en un autre.',
   'version-stale': 'La situation a changé entre-temps. Voici où en est la réparation.',
   'quote-stale': 'Ce devis n’est plus ouvert.',
   'command-not-allowed': 'Ce n’est plus possible.',
@@ -16,7 +17,8 @@ export const problemWords: ProblemWords = {
   'workshop-full': 'Cet atelier est désormais complet. Choisissez-en un autre.',
   'merchant-unknown': 'Ce magasin n’accepte plus de demandes.',
   'origin-foreign': 'Cette page ne peut pas envoyer la demande. Merci de prévenir le magasin.',
-  'idempotency-key-reused': 'Un autre envoi vient d’avoir lieu. Rechargez la page.',
+  'idempotency-key-reused':
+    'Déjà envoyé depuis un autre onglet. Regardez-y, ou renvoyez s’il s’agit d’une autre réparation.',
   'body-too-large': 'C’est trop à la fois. Raccourcissez le texte.',
   'job-unknown': 'Aucune réparation ne correspond à ce code et à ces coordonnées. Vérifiez les deux.',
 }

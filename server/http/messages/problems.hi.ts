@@ -2,6 +2,7 @@
 import type { ProblemWords } from './words'
 
 export const problemWords: ProblemWords = {
+  'day-impossible': 'उस दिन संभव नहीं है। दूसरा दिन चुनें।',
   'version-stale': 'इस बीच कुछ बदल गया है। अब स्थिति यह है।',
   'quote-stale': 'यह कोटेशन अब मान्य नहीं है।',
   'command-not-allowed': 'यह अब संभव नहीं है।',
@@ -16,7 +17,7 @@ export const problemWords: ProblemWords = {
   'workshop-full': 'इस सर्विस सेंटर में अभी जगह नहीं है। दूसरा चुनें।',
   'merchant-unknown': 'यह स्टोर अब अनुरोध नहीं लेता।',
   'origin-foreign': 'इस पेज से भेजने की अनुमति नहीं है। कृपया स्टोर को बताएँ।',
-  'idempotency-key-reused': 'अभी-अभी कुछ और भेजा गया है। पेज फिर से लोड करें।',
+  'idempotency-key-reused': 'यह दूसरे टैब से भेजा जा चुका है। वहाँ देखें, या अलग मरम्मत हो तो फिर भेजें।',
   'body-too-large': 'एक बार में इतना नहीं भेजा जा सकता। इसे छोटा करें।',
   'job-unknown': 'इस कोड और संपर्क से कोई मरम्मत नहीं मिली। दोनों जाँचें।',
 }

@@ -2,6 +2,7 @@
 import type { ProblemWords } from './words'
 
 export const problemWords: ProblemWords = {
+  'day-impossible': 'Tidak bisa pada hari itu. Pilih hari lain.',
   'version-stale': 'Ada perubahan sementara itu. Begini keadaannya sekarang.',
   'quote-stale': 'Penawaran ini sudah tidak berlaku.',
   'command-not-allowed': 'Ini sudah tidak bisa dilakukan.',
@@ -16,7 +17,8 @@ export const problemWords: ProblemWords = {
   'workshop-full': 'Service center ini sudah penuh. Pilih yang lain.',
   'merchant-unknown': 'Toko ini tidak lagi menerima permintaan.',
   'origin-foreign': 'Halaman ini tidak boleh mengirimnya. Mohon beri tahu toko.',
-  'idempotency-key-reused': 'Baru saja ada kiriman lain. Muat ulang halaman ini.',
+  'idempotency-key-reused':
+    'Sudah dikirim dari tab lain. Lihat di sana, atau kirim lagi jika ini perbaikan lain.',
   'body-too-large': 'Terlalu banyak sekaligus. Mohon dipersingkat.',
   'job-unknown': 'Tidak ada perbaikan dengan kode dan kontak ini. Periksa keduanya.',
 }

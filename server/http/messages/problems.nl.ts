@@ -2,6 +2,7 @@
 import type { ProblemWords } from './words'
 
 export const problemWords: ProblemWords = {
+  'day-impossible': 'Op die dag kan het niet. Kies een andere.',
   'version-stale': 'Er is intussen iets veranderd. Dit is de stand van nu.',
   'quote-stale': 'Deze offerte staat niet meer open.',
   'command-not-allowed': 'Dit kan niet meer.',
@@ -16,7 +17,8 @@ export const problemWords: ProblemWords = {
   'workshop-full': 'Dit servicepunt zit nu vol. Kies een ander.',
   'merchant-unknown': 'Deze winkel neemt geen aanvragen meer aan.',
   'origin-foreign': 'Vanaf deze pagina kan niets worden verstuurd. Laat het de winkel weten.',
-  'idempotency-key-reused': 'Er is zojuist iets anders verstuurd. Laad de pagina opnieuw.',
+  'idempotency-key-reused':
+    'Dit is al vanuit een ander tabblad verstuurd. Kijk daar, of verstuur het opnieuw als het een andere reparatie is.',
   'body-too-large': 'Dit is te veel in één keer. Maak het korter.',
   'job-unknown': 'Er is geen reparatie met deze code en deze contactgegevens. Controleer beide.',
 }

@@ -2,6 +2,7 @@
 import type { ProblemWords } from './words'
 
 export const problemWords: ProblemWords = {
+  'day-impossible': 'W tym dniu się nie da. Wybierz inny.',
   'version-stale': 'W międzyczasie coś się zmieniło. Tak jest teraz.',
   'quote-stale': 'Ta wycena nie jest już aktualna.',
   'command-not-allowed': 'To nie jest już możliwe.',
@@ -16,7 +17,8 @@ export const problemWords: ProblemWords = {
   'workshop-full': 'Ten serwis nie ma teraz wolnych miejsc. Wybierz inny.',
   'merchant-unknown': 'Ten sklep nie przyjmuje już zgłoszeń.',
   'origin-foreign': 'Z tej strony nie można wysłać zgłoszenia. Powiadom o tym sklep.',
-  'idempotency-key-reused': 'Przed chwilą wysłano coś innego. Odśwież stronę.',
+  'idempotency-key-reused':
+    'To już wysłano z innej karty. Sprawdź tam albo wyślij ponownie, jeśli to inna naprawa.',
   'body-too-large': 'To za dużo naraz. Skróć treść.',
   'job-unknown': 'Nie ma naprawy o tym kodzie i z tymi danymi kontaktowymi. Sprawdź jedno i drugie.',
 }

@@ -2,6 +2,7 @@
 import type { ProblemWords } from './words'
 
 export const problemWords: ProblemWords = {
+  'day-impossible': 'Não é possível nesse dia. Escolha outro.',
   'version-stale': 'Algo mudou nesse meio-tempo. Esta é a situação atual.',
   'quote-stale': 'Este orçamento não está mais aberto.',
   'command-not-allowed': 'Isto não é mais possível.',
@@ -16,7 +17,7 @@ export const problemWords: ProblemWords = {
   'workshop-full': 'Esta assistência técnica não tem mais vaga. Escolha outra.',
   'merchant-unknown': 'Esta loja não aceita mais solicitações.',
   'origin-foreign': 'Não é possível enviar a partir desta página. Por favor, avise a loja.',
-  'idempotency-key-reused': 'Outra solicitação acabou de ser enviada. Recarregue a página.',
+  'idempotency-key-reused': 'Já foi enviado em outra aba. Veja lá, ou envie de novo se for outro reparo.',
   'body-too-large': 'É informação demais de uma vez. Encurte o texto.',
   'job-unknown': 'Não há reparo com este código e este contato. Confira os dois.',
 }

@@ -2,6 +2,7 @@
 import type { ProblemWords } from './words'
 
 export const problemWords: ProblemWords = {
+  'day-impossible': 'O gün mümkün değil. Başka bir gün seçin.',
   'version-stale': 'Bu arada bir değişiklik oldu. Şu anki durum bu.',
   'quote-stale': 'Bu fiyat teklifi artık geçerli değil.',
   'command-not-allowed': 'Bu artık mümkün değil.',
@@ -16,7 +17,8 @@ export const problemWords: ProblemWords = {
   'workshop-full': 'Bu servis artık dolu. Başka birini seçin.',
   'merchant-unknown': 'Bu mağaza artık talep almıyor.',
   'origin-foreign': 'Bu sayfadan gönderilemiyor. Lütfen mağazaya bildirin.',
-  'idempotency-key-reused': 'Az önce başka bir şey gönderildi. Sayfayı yenileyin.',
+  'idempotency-key-reused':
+    'Bu, başka bir sekmeden gönderildi. Oraya bakın; başka bir onarımsa yeniden gönderin.',
   'body-too-large': 'Bir seferde çok fazla. Kısaltın.',
   'job-unknown': 'Bu kod ve iletişim bilgisiyle bir onarım yok. İkisini de kontrol edin.',
 }

@@ -26,7 +26,7 @@ export function cors({ directory }: Bengkel): MiddlewareHandler {
     await next()
     if (origin !== undefined) {
       c.res.headers.set('Access-Control-Allow-Origin', c.res.ok || c.res.status === 304 ? origin : '*')
-      c.res.headers.set('Access-Control-Expose-Headers', 'ETag, Retry-After')
+      c.res.headers.set('Access-Control-Expose-Headers', 'Date, ETag, Retry-After')
       c.res.headers.append('Vary', 'Origin')
     }
     return undefined

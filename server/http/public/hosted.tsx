@@ -10,10 +10,10 @@ import { languageOf } from '../language'
 import { toProblem } from '../problems'
 import { merchantBy } from './asker'
 
-/** Only our own script and calls; the element brings its styles itself, as adopted sheets. */
+/** Only our own script and calls; the element brings its styles itself, as adopted sheets. The office shows it in a frame. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' blob: data:; " +
-  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
 
 const STYLES = `:root{color-scheme:light dark}
 body{margin:0;background:light-dark(#f6f3ec,#141715);color:light-dark(#1f2421,#edf0ea);font:16px/1.5 system-ui,sans-serif}

@@ -19,13 +19,16 @@ import { askRepeat } from '../../intake/repeat'
 import { changeContact, rate, reschedule, sendMessage } from '../../jobs/add'
 import { cancel } from '../../jobs/cancel'
 import type { Caller } from '../../jobs/command'
+import { possibleDays } from '../../jobs/days'
 import type { Job } from '../../jobs/job'
 import { jobByToken } from '../../jobs/job'
 import { answerQuote } from '../../jobs/quote'
+import { statusUrl } from '../../jobs/status-url'
 import { statusView } from '../../jobs/view'
 import { idempotencyKey, jsonBody } from '../body'
 import type { AppDeps } from '../deps'
 import { toProblem } from '../problems'
+import { repairFormResponse } from '../repair-form'
 import { assertOrigin } from './asker'
 import { StatusCache } from './status-cache'
 
@@ -113,7 +116,9 @@ export function jobRoutes({ bengkel }: AppDeps): Hono {
   command('quote', QuoteAnswer, ({ id }, caller, { revision, answer }) =>
     answerQuote(bengkel, id, caller, { revision, answer }),
   )
-  command('messages', MessageInput, ({ id }, caller, { text }) => sendMessage(bengkel, id, caller, text))
+  command('messages', MessageInput, ({ id }, caller, { text, photos }) =>
+    sendMessage(bengkel, id, caller, text, photos),
+  )
   command('reschedule', RescheduleInput, ({ id }, caller, { day }) => reschedule(bengkel, id, caller, day))
   command('contact', ContactInput, ({ id }, caller, { contact }) =>
     changeContact(bengkel, id, caller, contact),
@@ -125,6 +130,19 @@ export function jobRoutes({ bengkel }: AppDeps): Hono {
   routes.get('/:token/photos/:id', async (c) => {
     const job = await jobByToken(bengkel, c.req.param('token'))
     return photoResponse(await photoOf(bengkel, job.id, c.req.param('id')))
+  })
+
+  routes.get('/:token/days', async (c) => {
+    const job = await jobByToken(bengkel, c.req.param('token'))
+    await assertJobOrigin(c, job.merchant)
+    return c.json({ days: await possibleDays(bengkel, job) }, 200, { 'Cache-Control': 'no-store' })
+  })
+
+  // Opened as a page of its own, so no other page's origin is asked for.
+  routes.get('/:token/form', async (c) => {
+    const job = await jobByToken(bengkel, c.req.param('token'))
+    const { merchants } = await bengkel.directory.books()
+    return repairFormResponse(bengkel, c, job, statusUrl(bengkel, merchants.get(job.merchant)!, job))
   })
 
   return routes

@@ -61,7 +61,7 @@ const WorkshopsQuery = v.object({
 
 const EstimateQuery = v.object({
   category: v.picklist(categoryCodes, 'category-unknown'),
-  symptom: v.pipe(v.string(), v.minLength(1, 'symptom-unknown')),
+  symptom: v.optional(v.pipe(v.string(), v.minLength(1, 'symptom-unknown'))),
   country: Country,
 })
 

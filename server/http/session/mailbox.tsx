@@ -13,11 +13,6 @@ import { createPageApp, wordsOf } from './page-app'
 /** Names that lead to this machine and no other (RFC 6761). */
 const LOCAL = /^(localhost|[\w-]+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
 
-/** As for all pages, and the mail itself in a frame. */
-const PAGE_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
-  "frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-
 /** A mail brings its style with it and nothing else. */
 const MAIL_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'"
 
@@ -28,11 +23,10 @@ export function mailboxRoutes(deps: AppDeps): Hono<PageEnv> {
   const { store, publicUrl } = deps.bengkel
   const local = deps.mailbox && LOCAL.test(new URL(publicUrl).hostname)
   const routes = new Hono<PageEnv>()
-  // Outermost, so that its policy stands: the pages' own knows no frames.
+  // Outermost, so that a mail has its own policy, not that of the pages.
   routes.use(async (c, next) => {
     await next()
-    if (c.res.ok)
-      c.header('Content-Security-Policy', c.req.path.endsWith('/html') ? MAIL_POLICY : PAGE_POLICY)
+    if (c.res.ok && c.req.path.endsWith('/html')) c.header('Content-Security-Policy', MAIL_POLICY)
   })
   const pages = createPageApp(deps)
   pages.use(async (c, next) => {

@@ -13,7 +13,7 @@ import { parseAmount } from '../../../shared/money'
 import { parse } from '../../../shared/parse'
 import type { ProblemCode } from '../../../shared/problem'
 import { Problem } from '../../../shared/problem'
-import { defaultValidDays, QuoteInput } from '../../../shared/quote'
+import { defaultValidDays, FORM_DAYS, QuoteInput, services } from '../../../shared/quote'
 import { Day } from '../../../shared/request'
 import type { Bengkel } from '../../bengkel'
 import { keepReceiptPhotos } from '../../intake/photo'
@@ -239,17 +239,30 @@ function quoteOf({ typed, currency, job, workshop }: Sent): QuoteInput {
     if (read === null) fields.push({ field: `amount-${nth}`, code: 'amount-invalid' })
     lines.push({ text: line, amount: read ?? 0 })
   }
-  const { days, validDays, deposit } = texts(typed, 'days', 'validDays', 'deposit')
-  const depositRead = deposit === undefined ? undefined : parseAmount(deposit, currency)
-  if (depositRead === null) fields.push({ field: 'deposit', code: 'amount-invalid' })
+  const { days, validDays } = texts(typed, 'days', 'validDays')
+  const money = (field: string): number | undefined => {
+    const typedAmount = textOf({ typed }, field)
+    const read = typedAmount === '' ? undefined : parseAmount(typedAmount, currency)
+    if (read === null) fields.push({ field, code: 'amount-invalid' })
+    return read ?? undefined
+  }
+  const amounts = { deposit: money('deposit'), declineFee: money('declineFee') }
+  const replacement = money('replacement')
+  const beside = services.flatMap((service) => {
+    const amount = money(`service-${service}`)
+    return amount === undefined ? [] : [{ service, amount }]
+  })
   if (fields.length > 0) throw new Problem('request-invalid', { fields })
+  const { form, repair, pricing, formNote: note } = texts(typed, 'form', 'repair', 'pricing', 'formNote')
   return parse(QuoteInput, {
     lines,
     currency,
     // As the form shows it where nothing is typed.
     days: Number(days ?? workshop.usualDays),
-    validDays: Number(validDays ?? defaultValidDays(job.asked.place.country)),
-    deposit: depositRead ?? undefined,
+    validDays: Number(validDays ?? (form ? FORM_DAYS : defaultValidDays(job.asked.place.country))),
+    ...amounts,
+    services: beside,
+    form: form && { repair, pricing, replacement, note },
   })
 }
 

@@ -28,6 +28,7 @@ import { addBooks } from './workshop-books'
 import { noticeOf, workshopDesk } from './desk'
 import { findByCode } from './find'
 import { photoResponse } from '../public/jobs'
+import { repairFormResponse } from '../repair-form'
 import { guardsOf, newCommandId, photosOf, readForm } from './form'
 import type { PageEnv } from './page-app'
 import { createPageApp, troublePage } from './page-app'
@@ -97,6 +98,8 @@ export function workshopRoutes(deps: AppDeps): Hono<PageEnv> {
     const bytes = await photoOf(bengkel, id, c.req.param('photo'))
     return photoResponse(bytes)
   })
+
+  routes.get('/jobs/:code/form', async (c) => repairFormResponse(bengkel, c, await ownJob(c)))
 
   routes.post('/jobs/:code/:action', async (c) => {
     const action = actions.find((one) => one === c.req.param('action'))

@@ -1,5 +1,5 @@
 /** How a repair stands and why it went where it went, as its customer reads it: a file a language, of which none may miss. */
-import type { Actor } from '../../../shared/job'
+import type { Actor, EventType } from '../../../shared/job'
 import type { StatusWhy } from '../../../shared/status'
 
 /** What is known where it is told how a repair stands. */
@@ -33,6 +33,35 @@ export type Stand =
   | 'returned'
   | 'closed'
 
+/** What a customer is told of. */
+export type ToldEvent = Extract<
+  EventType,
+  | 'request'
+  | 'offer'
+  | 'book'
+  | 'accept'
+  | 'release'
+  | 'redispatch'
+  | 'no_show'
+  | 'take_in'
+  | 'diagnose'
+  | 'quote'
+  | 'accept_quote'
+  | 'decline_quote'
+  | 'expire_quote'
+  | 'wait'
+  | 'resume'
+  | 'finish'
+  | 'hand_out'
+  | 'close_unclaimed'
+  | 'cancel'
+  | 'call_off'
+  | 'contact'
+  | 'reschedule'
+  | 'remind'
+  | 'repeated'
+>
+
 export interface StandingWords {
   /** A headline, and what to do in a sentence where there is something to say. */
   now: Record<Stand, (told: Told) => [title: string, todo?: string]>
@@ -47,4 +76,6 @@ export interface StandingWords {
   away: (distance: string, store: string) => string
   /** Between a sentence's end and the distance. */
   colon: string
+  /** What happened, by its event; others say nothing to a customer. */
+  events: Record<ToldEvent, string>
 }

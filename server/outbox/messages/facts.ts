@@ -54,6 +54,7 @@ export interface Facts {
   warrantyUntil?: string
   /** The code of the repair that this one repeats. */
   repeatOf?: string
-  /** What somebody wrote with the event. */
+  /** What somebody wrote with the event, and how many photos came with it. */
   text?: string
+  photos?: number
 }

@@ -116,11 +116,14 @@ export const workshop: StaffWords['workshop'] = {
     rows: rowsOf(facts),
     action: OPEN,
   }),
-  message: ({ code, actor, customer, merchant, text }) => {
+  message: ({ code, actor, customer, merchant, text, photos }) => {
     const from = actor === 'customer' ? customer : merchant
     return {
       subject: `${code}: a message from ${from}`,
-      paragraphs: [`${from} writes:`],
+      paragraphs: said(
+        text ? `${from} writes:` : `${from} sends photos.`,
+        Boolean(text && photos) && 'There are photos with it.',
+      ),
       quoted: text,
       action: 'Answer',
     }

@@ -113,11 +113,14 @@ export const workshop: StaffWords['workshop'] = {
     rows: rowsOf(facts),
     action: OPEN,
   }),
-  message: ({ code, actor, customer, merchant, text }) => {
+  message: ({ code, actor, customer, merchant, text, photos }) => {
     const from = actor === 'customer' ? customer : merchant
     return {
       subject: `${code}: pesan dari ${from}`,
-      paragraphs: [`${from} menulis:`],
+      paragraphs: said(
+        text ? `${from} menulis:` : `${from} mengirim foto.`,
+        Boolean(text && photos) && 'Ada foto bersamanya.',
+      ),
       quoted: text,
       action: 'Jawab',
     }

@@ -36,6 +36,8 @@ export const booksEn = {
     embed: 'Paste this into the page',
     embedHint: 'One line, where the widget should stand.',
     guide: 'How it goes into WordPress, Shopify, React and others',
+    preview: 'As it looks',
+    previewHint: 'The real one, in this merchant’s colour: what is sent from here becomes a repair.',
     hosted: 'Or link to its own page',
     hostedHint: 'For mails, QR codes, and pages that cannot embed.',
     stores: 'Stores',

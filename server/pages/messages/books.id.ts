@@ -39,6 +39,8 @@ export const booksId: Said<typeof booksEn> = {
     embed: 'Tempelkan ini di halaman',
     embedHint: 'Satu baris, di tempat widget harus muncul.',
     guide: 'Cara memasangnya di WordPress, Shopify, React, dan lainnya',
+    preview: 'Tampilannya',
+    previewHint: 'Yang sungguhan, dalam warna toko ini: yang dikirim dari sini menjadi perbaikan.',
     hosted: 'Atau tautkan ke halamannya sendiri',
     hostedHint: 'Untuk email, kode QR, dan halaman yang tidak dapat disisipi.',
     stores: 'Gerai',

@@ -149,6 +149,10 @@ export const en = {
     'amount-invalid': 'Give an amount, such as 149.90.',
     'reason-missing': 'Say why.',
     'text-missing': 'Write something first.',
+    'form-binding':
+      'The form given before still holds: until it runs out, a new quote may cost no more and take no longer.',
+    'form-too-short': 'With the form it holds for at least 30 days.',
+    'repairer-unreachable': 'The form needs your phone number. The office adds it to your books.',
     'lines-missing': 'Write at least one line with its amount.',
     'photo-unreadable': 'One of the files is no photo that we can read. Choose the photos again.',
     'photo-too-large': 'One photo is larger than 10 MB. Choose the photos again without it.',

@@ -145,6 +145,10 @@ export const id: CommonWords = {
     'amount-invalid': 'Isi jumlah, misalnya 149.000.',
     'reason-missing': 'Tulis alasannya.',
     'text-missing': 'Tulis sesuatu dulu.',
+    'form-binding':
+      'Formulir sebelumnya masih berlaku: sampai habis masanya, penawaran baru tidak boleh lebih mahal atau lebih lama.',
+    'form-too-short': 'Dengan formulir, masa berlakunya sedikitnya 30 hari.',
+    'repairer-unreachable': 'Formulir memerlukan nomor telepon Anda. Kantor pusat menambahkannya.',
     'lines-missing': 'Tulis sedikitnya satu baris dengan jumlahnya.',
     'photo-unreadable': 'Ada berkas yang bukan foto atau tidak terbaca. Pilih lagi fotonya.',
     'photo-too-large': 'Ada foto yang lebih dari 10 MB. Pilih lagi tanpa foto itu.',

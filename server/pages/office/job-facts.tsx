@@ -145,7 +145,7 @@ export function FoundCard({ view }: FactsProps) {
           [say.job.warranty, warrantyUntil && day(warrantyUntil, locale)],
         ]}
       />
-      <Quotes view={given} />
+      <Quotes view={given} at={officeHrefOf(code)} />
       <DiagnosisFacts view={given} />
       <ReceiptFacts view={given} photosAt={officeHrefOf(code)} />
     </section>

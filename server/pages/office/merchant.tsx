@@ -90,6 +90,18 @@ function Keys({ desk, merchant, publicUrl, secret, secretMark, command, attempt,
       <p>
         <a href={`/guide?merchant=${merchant.key}`}>{say.merchant.guide}</a>
       </p>
+      {merchant.active && (
+        <>
+          <h3>{say.merchant.preview}</h3>
+          <p class="sub">{say.merchant.previewHint}</p>
+          <iframe
+            class="preview"
+            src={`/r/${merchant.key}`}
+            title={say.merchant.preview}
+            loading="lazy"
+          ></iframe>
+        </>
+      )}
       <h3>{say.merchant.hosted}</h3>
       <p class="sub">{say.merchant.hostedHint}</p>
       <p>

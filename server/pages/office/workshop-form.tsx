@@ -9,6 +9,7 @@ import { countryOptions } from '../countries'
 import type { FormState } from '../form'
 import { textOf } from '../form'
 import { languageOptions } from '../languages'
+import { repairFormWords } from '../messages/repair-form'
 import { sayProblem } from '../messages/words'
 import { PlaceField } from '../place-field'
 import { BookForm, SaveByEnter } from './book'
@@ -64,6 +65,7 @@ export function WorkshopForm({ merchants, found, ...book }: WorkshopFormProps) {
           label={say.workshop.language}
           options={languageOptions(pageLanguages, locale.language)}
         />
+        <RepairerFields desk={desk} form={form} />
       </section>
       <section class="card">
         <h2>{say.workshop.where}</h2>
@@ -132,6 +134,25 @@ export function WorkshopForm({ merchants, found, ...book }: WorkshopFormProps) {
         </div>
       </section>
     </BookForm>
+  )
+}
+
+/** What the European Repair Information Form says of it, where that differs. */
+function RepairerFields({ desk: { words, locale }, form }: PartProps) {
+  const say = repairFormWords[locale.language]
+  const given = { form, words, optional: true } as const
+  const open = ['name', 'phone', 'email', 'url'].some((part) => form.wrong[`repairer.${part}`])
+  return (
+    <details class="fold" open={open}>
+      <summary>{say.repairer}</summary>
+      <p class="hint">{say.repairerHint}</p>
+      <Text {...given} name="repairer.name" label={say.name} maxlength={200} />
+      <div class="pair">
+        <Text {...given} name="repairer.phone" type="tel" label={say.phone} maxlength={30} />
+        <Text {...given} name="repairer.email" type="email" label={say.email} maxlength={254} />
+      </div>
+      <Text {...given} name="repairer.url" type="url" label={say.url} maxlength={300} />
+    </details>
   )
 }
 

@@ -8,6 +8,7 @@ import { standingWords } from '../messages/standing'
 import { EndingFields } from './fields'
 import { JobForm } from './job-form'
 import { MoreRows, QuoteFields } from './quote-fields'
+import { isFormUsual } from './repair-form-fields'
 import type { JobView } from './view'
 import { formOf } from './view'
 
@@ -16,7 +17,12 @@ export function DiagnosisForm({ view }: { view: JobView }) {
   const { words, say, locale } = desk
   const { names } = words
   const claimed = job.asked.coverage ?? 'none'
-  const form = formOf(view, 'diagnose', { coverage: claimed, payer: payerOf(claimed), next: 'quote' })
+  const form = formOf(view, 'diagnose', {
+    coverage: claimed,
+    payer: payerOf(claimed),
+    next: 'quote',
+    form: isFormUsual(view) ? 'yes' : null,
+  })
   const nexts = optionsOf(diagnosisSteps, say.diagnosis.nexts).map((option) =>
     option.value === 'repair' ? { ...option, hint: say.diagnosis.repairHint } : option,
   )

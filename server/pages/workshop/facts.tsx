@@ -9,6 +9,7 @@ import { serialOf } from '../../jobs/job'
 import { describe, triedOf } from '../describe'
 import { calendarDay, day, distance, formatMoney, moment } from '../format'
 import { MailLink } from '../mail-link'
+import { repairFormWords } from '../messages/repair-form'
 import { Photos } from '../photos'
 import { Ticket } from '../ticket'
 import { dueOf, HERE_M, waitsFor } from './board'
@@ -228,8 +229,12 @@ export function DiagnosisFacts({ view: { desk, job } }: FoundProps) {
   )
 }
 
-/** Every quote given, the present one first. */
-export function Quotes({ view: { desk, job } }: FoundProps) {
+/**
+ * Every quote given, the present one first, each with the form that came with it.
+ *
+ * @param props.at the address of the job's page
+ */
+export function Quotes({ view: { desk, job }, at }: FoundProps & { at: string }) {
   const quotes = (job.work.quotes ?? []).toReversed()
   return (
     <>
@@ -242,6 +247,13 @@ export function Quotes({ view: { desk, job } }: FoundProps) {
             </span>
           </summary>
           <QuoteTable desk={desk} quote={quote} />
+          {quote.form && (
+            <p class="small">
+              <a href={`${at}/form?revision=${quote.revision}`} target="_blank" rel="noopener">
+                {repairFormWords[desk.locale.language].title}
+              </a>
+            </p>
+          )}
         </details>
       ))}
     </>
@@ -250,21 +262,25 @@ export function Quotes({ view: { desk, job } }: FoundProps) {
 
 function QuoteTable({ desk, quote }: Pick<FoundProps['view'], 'desk'> & { quote: JobQuote }) {
   const { say, locale } = desk
-  const { lines, total, days, validUntil, deposit, withinLimit } = quote
+  const { lines, total, days, validUntil, deposit, declineFee, withinLimit, form } = quote
+  const ofForm = repairFormWords[locale.language]
   const money = (amount: number) => formatMoney({ amount, currency: total.currency }, locale.language)
   return (
     <>
       <table class="lines">
         <tbody>
-          {lines.map(({ text, amount }) => (
+          {lines.map(({ text, amount, service }) => (
             <tr>
-              <td>{text}</td>
+              <td>{service ? ofForm.names[service] : text}</td>
               <td class="money">{money(amount)}</td>
             </tr>
           ))}
           <tr class="total">
             <td>{say.quote.total}</td>
-            <td class="money">{money(total.amount)}</td>
+            <td class="money">
+              {form?.pricing && `${ofForm.atMost} `}
+              {money(total.amount)}
+            </td>
           </tr>
         </tbody>
       </table>
@@ -273,6 +289,7 @@ function QuoteTable({ desk, quote }: Pick<FoundProps['view'], 'desk'> & { quote:
           say.quote.ready(days),
           say.until(day(validUntil, locale)),
           deposit !== undefined && `${say.quote.depositName} ${money(deposit)}`,
+          declineFee !== undefined && `${ofForm.declineFeeName} ${money(declineFee)}`,
           withinLimit && say.quote.withinLimit,
         ]
           .filter(Boolean)

@@ -14,6 +14,7 @@ import { PhotoField } from './fields'
 import { Folded, JobButton, JobForm } from './job-form'
 import { NextStep } from './next-step'
 import { MoreRows, QuoteFields } from './quote-fields'
+import { isFormUsual } from './repair-form-fields'
 import type { JobView } from './view'
 import { can, formOf, hrefOf } from './view'
 
@@ -43,7 +44,7 @@ export function JobPage({ view, notice, declining }: JobPageProps) {
           <Messages view={view} />
           <section class="card">
             <h2>{say.details}</h2>
-            <Quotes view={view} />
+            <Quotes view={view} at={hrefOf(code)} />
             <DiagnosisFacts view={view} />
             <ReceiptFacts view={view} photosAt={hrefOf(code)} />
             <Tips view={view} />
@@ -89,7 +90,7 @@ function Attempted({ view, attempt }: { view: JobView; attempt: NonNullable<JobV
 
 /** Fields whose texts people write themselves; the rest are choices and ids. */
 const WRITTEN =
-  /^(text|finding|coverageReason|why|tested|done|note|serial|newSerial|accessories|condition|lock|amount.*|line-.*)$/
+  /^(text|finding|coverageReason|why|tested|done|note|serial|newSerial|accessories|condition|lock|amount.*|line-.*|repair|pricing|formNote)$/
 
 function writtenIn({ typed }: FormState): string[] {
   return Object.entries(typed).flatMap(([name, values]) =>
@@ -100,7 +101,7 @@ function writtenIn({ typed }: FormState): string[] {
 function Others({ view }: { view: JobView }) {
   const { say, words } = view.desk
   const { job } = view
-  const quote = formOf(view, 'quote')
+  const quote = formOf(view, 'quote', { form: isFormUsual(view) ? 'yes' : null })
   const wait = formOf(view, 'wait', { for: 'part' })
   const release = formOf(view, 'release')
   const reschedule = formOf(view, 'reschedule', { day: job.asked.handover.day })
@@ -207,6 +208,9 @@ function Others({ view }: { view: JobView }) {
   )
 }
 
+const talkOf = ({ desk, code }: JobView) =>
+  ({ ours: 'workshop', photosAt: hrefOf(code), photo: desk.say.photo }) as const
+
 function Messages({ view }: { view: JobView }) {
   const { say, words, locale } = view.desk
   // Before it is accepted the customer hears from us only.
@@ -216,7 +220,7 @@ function Messages({ view }: { view: JobView }) {
   return (
     <section class="card" id="message">
       <h2>{say.message.title}</h2>
-      <Talk words={words} locale={locale} events={view.history} type="message" ours="workshop" />
+      <Talk words={words} locale={locale} events={view.history} type="message" {...talkOf(view)} />
       {none && <p class="sub">{say.message.none}</p>}
       <JobForm view={view} action="message" form={form}>
         <Area {...{ form, words }} name="text" label={say.message.text} rows={2} maxlength={2000} />
@@ -236,7 +240,7 @@ function Notes({ view }: { view: JobView }) {
         <summary>
           {say.note.title} {count > 0 && <span class="count">{count}</span>}
         </summary>
-        <Talk words={words} locale={locale} events={view.history} type="note" ours="workshop" />
+        <Talk words={words} locale={locale} events={view.history} type="note" {...talkOf(view)} />
         <JobForm view={view} action="note" form={form}>
           <Area {...{ form, words }} name="text" label={say.note.text} rows={2} maxlength={2000} />
           <button class="btn o wide">{say.note.send}</button>

@@ -1,9 +1,10 @@
 // The quote's lines, days, validity and deposit: filled in within a minute, rows to spare, more by a button.
-import { defaultValidDays } from '../../../shared/quote'
+import { defaultValidDays, FORM_DAYS } from '../../../shared/quote'
 import { Text } from '../controls'
 import type { FormState } from '../form'
 import { textOf } from '../form'
 import { sayProblem } from '../messages/words'
+import { isFormUsual, RepairFormFields } from './repair-form-fields'
 import type { JobView } from './view'
 import { currencyOf } from './view'
 
@@ -14,6 +15,7 @@ export function QuoteFields({ view, form }: { view: JobView; form: FormState }) 
   const { desk, job, rows, workshop } = view
   const { say, words } = desk
   const currency = currencyOf(view)
+  const usual = isFormUsual(view) ? FORM_DAYS : defaultValidDays(job.asked.place.country)
   return (
     <>
       <fieldset class="field" id="f-lines">
@@ -43,7 +45,7 @@ export function QuoteFields({ view, form }: { view: JobView; form: FormState }) 
           min={1}
           max={365}
           required={false}
-          placeholder={String(defaultValidDays(job.asked.place.country))}
+          placeholder={String(usual)}
         />
         <Text
           {...{ form, words }}
@@ -53,6 +55,7 @@ export function QuoteFields({ view, form }: { view: JobView; form: FormState }) 
           optional
         />
       </div>
+      <RepairFormFields view={view} form={form} />
     </>
   )
 }

@@ -9,8 +9,8 @@ export function photoStatements(units: readonly (UnitEvent & { job: number })[])
   if (bringing.length === 0) return []
   return [
     {
-      sql: `UPDATE photos SET job_id = came.job, kind = 'receipt'
-        FROM (SELECT j.id AS job, j.merchant_id AS merchant, p.value AS photo
+      sql: `UPDATE photos SET job_id = came.job, kind = CASE came.type WHEN 'message' THEN 'message' ELSE 'receipt' END
+        FROM (SELECT j.id AS job, j.merchant_id AS merchant, e.type, p.value AS photo
           FROM ${rowsOf(['job', 'command'])} u JOIN events e ON e.job_id = u.job AND e.command_id = u.command
           JOIN jobs j ON j.id = u.job, json_each(e.data, '$.photos') p) came
         WHERE photos.id = came.photo AND photos.merchant_id = came.merchant AND photos.job_id IS NULL`,

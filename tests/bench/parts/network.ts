@@ -56,6 +56,7 @@ export function workshopsAt(points: readonly Point[], next: () => number, priced
       name: `Workshop ${nth + 1}`,
       email: '',
       phone: null,
+      repairer: {},
       address: '',
       country: 'ID',
       ...point,

@@ -161,9 +161,30 @@ const VISIT = (): Omit<StatusView, 'now' | 'progress'> => ({
   photos: [],
   messages: [],
   history: [
-    { at: hourIn(-5), type: 'request', by: 'customer', status: 'requested' },
-    { at: hourIn(-5), type: 'offer', by: 'system', status: 'offered' },
-    { at: hourIn(-1), type: 'accept', by: 'workshop', status: 'booked' },
+    {
+      at: hourIn(-5),
+      type: 'request',
+      by: 'customer',
+      text: 'Repair asked for',
+      name: 'You',
+      status: 'requested',
+    },
+    {
+      at: hourIn(-5),
+      type: 'offer',
+      by: 'system',
+      text: 'A workshop was asked',
+      name: '',
+      status: 'offered',
+    },
+    {
+      at: hourIn(-1),
+      type: 'accept',
+      by: 'workshop',
+      text: 'The workshop took it on',
+      name: 'Workshop',
+      status: 'booked',
+    },
   ],
   requestedAt: hourIn(-5),
 })

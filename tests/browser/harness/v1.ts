@@ -6,7 +6,7 @@ import { parse } from '../../../shared/parse'
 import type { ProblemCode } from '../../../shared/problem'
 import { RepairRequest } from '../../../shared/request'
 import type { StatusView } from '../../../shared/status'
-import { aConfig, aPlace, aProblem, aStatus, aWorkshop } from './answers'
+import { aConfig, aPlace, aProblem, aStatus, aWorkshop, dayIn } from './answers'
 
 /** The real network, for all but `/v1`. */
 const network = { fetch: window.fetch.bind(window), XMLHttpRequest: window.XMLHttpRequest }
@@ -22,7 +22,7 @@ export interface Call {
 }
 
 /** An answer: its body, or a status and its body; undefined is none at all, as where the network is gone. */
-type Answer = { status: number; body?: unknown; etag?: string } | undefined
+type Answer = { status: number; body?: unknown; etag?: string; headers?: Record<string, string> } | undefined
 
 const problem = (code: ProblemCode, more = {}, language?: string): Answer => {
   const body = aProblem(code, more, language)
@@ -31,7 +31,9 @@ const problem = (code: ProblemCode, more = {}, language?: string): Answer => {
 
 export class FakeV1 {
   readonly calls: Call[] = []
-  readonly #answers: Record<string, (call: Call) => Answer> = {
+  /** What is never answered. */
+  readonly #waiting = new Set<string>()
+  readonly #answers: Record<string, (call: Call) => Answer | Promise<Answer>> = {
     'GET config': ({ query }) => ok(aConfig({ language: languageFor(query.language) })),
     'GET places': () => ok({ places: [aPlace(), aPlace({ id: '2', label: 'Hamburg-Altona' })] }),
     'GET workshops': () => ok({ workshops: [aWorkshop(), aWorkshop({ id: '8', name: 'Elektro Petersen' })] }),
@@ -44,6 +46,7 @@ export class FakeV1 {
     },
     'POST photos': () => ({ status: 201, body: { id: `photo-${this.asked('POST photos').length}` } }),
     'POST lookups': () => ok({ token: 'token' }),
+    'GET jobs/token/days': () => ok({ days: [dayIn(2), dayIn(3), dayIn(7)] }),
     'GET jobs/token': () => ({ status: 200, body: aStatus(), etag: '"1"' }),
   }
 
@@ -51,6 +54,7 @@ export class FakeV1 {
   start(): this {
     window.fetch = (input, init) => this.#answer(String(input), init)
     const answer = (url: string, body: Blob) => this.#settle('POST', url, { blob: body })
+    const waits = () => this.#waiting.has('POST photos')
     window.XMLHttpRequest = class extends EventTarget {
       upload = new EventTarget()
       response: unknown = null
@@ -61,10 +65,14 @@ export class FakeV1 {
       send(body: Blob) {
         const settled = answer(this.#url, body)
         this.upload.dispatchEvent(new ProgressEvent('progress', { loaded: 1, total: 2 }))
-        setTimeout(() => {
-          this.response = settled?.body ?? null
+        if (waits()) return
+        setTimeout(async () => {
+          this.response = (await settled)?.body ?? null
           this.dispatchEvent(new Event('loadend'))
         })
+      }
+      abort() {
+        this.dispatchEvent(new Event('loadend'))
       }
     } as unknown as typeof XMLHttpRequest
     return this
@@ -75,10 +83,13 @@ export class FakeV1 {
     window.fetch = (input, init) =>
       String(input).includes('/v1/') ? new Promise(() => {}) : network.fetch(input, init)
     window.XMLHttpRequest = network.XMLHttpRequest
+    // And tries now, not while the next test counts what is asked.
+    window.dispatchEvent(new Event('online'))
   }
 
   /** Answers this from now on with what is given: a body, or a function of the call. */
-  answers(what: string, answer: object | ((call: Call) => Answer)): this {
+  answers(what: string, answer: object | ((call: Call) => Answer | Promise<Answer>)): this {
+    this.#waiting.delete(what)
     this.#answers[what] = typeof answer === 'function' ? (answer as (call: Call) => Answer) : () => ok(answer)
     return this
   }
@@ -93,6 +104,12 @@ export class FakeV1 {
   /** Gives no answer to this from now on. */
   loses(what: string): this {
     return this.answers(what, () => undefined)
+  }
+
+  /** Leaves this waiting for its answer from now on, as a network does that has stalled. */
+  keepsWaiting(what: string): this {
+    this.#waiting.add(what)
+    return this
   }
 
   /** Shows the repair so from now on, each state under an ETag of its own. */
@@ -116,21 +133,28 @@ export class FakeV1 {
   }
 
   async #answer(url: string, init?: RequestInit): Promise<Response> {
-    const settled = this.#settle(init?.method ?? 'GET', url, {
+    const settling = this.#settle(init?.method ?? 'GET', url, {
       text: init?.body as string | undefined,
       headers: new Headers(init?.headers),
     })
+    const waits = this.#waiting.has(this.calls.at(-1)!.what)
     // An answer takes a moment, so that waiting is seen.
     await new Promise((resolve) => setTimeout(resolve))
+    if (waits) await new Promise(() => {})
+    const settled = await settling
     if (!settled) throw new TypeError('Failed to fetch')
     const { status, body, etag } = settled
-    const headers = new Headers(etag ? { ETag: etag } : {})
+    const headers = new Headers({ ...settled.headers, ...(etag && { ETag: etag }) })
     if (body === undefined) return new Response(null, { status, headers })
     headers.set('Content-Type', status < 400 ? 'application/json' : 'application/problem+json')
     return new Response(JSON.stringify(body), { status, headers })
   }
 
-  #settle(method: string, url: string, sent: { text?: string; blob?: Blob; headers?: Headers }): Answer {
+  #settle(
+    method: string,
+    url: string,
+    sent: { text?: string; blob?: Blob; headers?: Headers },
+  ): Answer | Promise<Answer> {
     const { pathname, searchParams } = new URL(url)
     const headers = sent.headers ?? new Headers()
     const call: Call = {

@@ -71,11 +71,23 @@ export class Widget {
     expect(this.heard).to.equal(text)
   }
 
-  /** Presses a button. */
+  /** Presses a button, or what can be chosen from a list. */
   async presses(name: string): Promise<void> {
-    const button = await this.finds(() => this.buttons.find((each) => nameOf(each) === name), name)
+    const button = await this.finds(
+      () => [...this.buttons, ...this.options].find((each) => nameOf(each) === name),
+      name,
+    )
     button.click()
     await this.settles()
+  }
+
+  /** What can be chosen from a list that opens under its field. */
+  get optionNames(): string[] {
+    return this.options.map(nameOf)
+  }
+
+  private get options(): HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>('[role=option]')]
   }
 
   /** Names of all buttons. */
@@ -186,8 +198,9 @@ export class Widget {
   }
 }
 
-/** A button's name: its label, else what it says. */
-const nameOf = (button: HTMLButtonElement) => button.getAttribute('aria-label') ?? words(button)
+/** A button's name: its label, else all its text, that which is only heard included. */
+const nameOf = (button: HTMLElement) =>
+  button.getAttribute('aria-label') ?? button.textContent!.replace(/\s+/g, ' ').trim()
 
 /** An answer as it is told from the others: by its first words, without what is said besides. */
 const answerOf = (radio: HTMLInputElement) => {
@@ -210,6 +223,8 @@ export async function open(
   attributes: Record<string, string> = {},
   prepare: (v1: FakeV1) => void = () => {},
 ): Promise<Page> {
+  // A widget of before that was still trying has its last try before this one is counted.
+  await new Promise((resolve) => setTimeout(resolve))
   const v1 = new FakeV1().start()
   prepare(v1)
   const element = document.createElement('bengkel-repair')
@@ -245,6 +260,7 @@ export function reload(): void {
 afterEach(() => {
   reload()
   sessionStorage.clear()
+  localStorage.clear()
   document.documentElement.lang = 'en'
   document.documentElement.style.colorScheme = ''
 })

@@ -89,6 +89,7 @@ function makeWorkshop(
     name: `Workshop ${id}`,
     email: '',
     phone: null,
+    repairer: {},
     address: '',
     country: '',
     lat,

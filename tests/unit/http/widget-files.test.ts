@@ -13,6 +13,7 @@ const built = [
   file('bengkel.js', 'loads bbbb'),
   file('integrity.json', listOf('1.1.0')),
   file('manifest.json', '{}'),
+  file('bengkel-repair.js', 'is bbbb'),
   file('bbbb/en.js'),
   file('releases/1.0.0/bengkel.js', 'loads aaaa'),
   file('releases/1.0.0/integrity.json', listOf('1.0.0')),
@@ -49,6 +50,19 @@ it('lets browsers keep a release for good, and asks them to look again for what 
 
 it('still gives the files of a kept release to a page that was opened before the next one', async () => {
   expect((await get('/v1/aaaa/en.js')).status).toBe(200)
+})
+
+it('gives the same to a loader that asks anew, since browsers remember what has failed', async () => {
+  for (const release of ['v1', '1.1.0'])
+    expect(await (await get(`/${release}/again-3/bbbb/en.js`)).text()).toBe('bbbb/en.js')
+})
+
+it('leads a loader that a cache has kept from a release that is gone to the present element', async () => {
+  const answer = await get('/v1/cccc/bengkel-repair.js')
+  expect(answer.status).toBe(200)
+  expect(await answer.text()).toBe("export * from '../bengkel-repair.js'\n")
+  expect(answer.headers.get('Cache-Control')).toBe('public, max-age=300')
+  expect(answer.headers.get('Content-Type')).toBe('text/javascript; charset=utf-8')
 })
 
 it.each([

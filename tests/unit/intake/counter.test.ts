@@ -214,6 +214,13 @@ describe('an estimate', () => {
     }
   })
 
+  it('is one of all troubles of such a thing, where none is named', async () => {
+    for (const amount of [50, 10, 30, 20, 40]) await fixedFor(amount)
+    const { symptom: _, ...any } = asked
+    expect(await estimate(bengkel, any)).toMatchObject({ range: { low: { amount: 20 } }, jobs: 5 })
+    expect((await estimate(bengkel, { ...any, category: 'shoes' })).jobs).toBe(0)
+  })
+
   it('does not count what was declined', async () => {
     const job = await jobIn('quoted', bengkel, merchant)
     await answerQuote(bengkel, job.id, by('customer'), { revision: 1, answer: 'decline' })

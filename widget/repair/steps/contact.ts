@@ -31,8 +31,8 @@ export function contactFields(form: Form): TemplateResult {
       ${field(form, 'contact.phone', words.phone, { type: 'tel', autocomplete: 'tel' })}
     </div>
     <div class="field">
-      <label for=${name}>${words.language}</label>
-      <select id=${name} name=${name}>
+      <label for=${name} part="label">${words.language}</label>
+      <select id=${name} name=${name} part="field">
         ${languages.map(
           (code) =>
             html`<option value=${code} ?selected=${code === form.values[name]}>

@@ -17,10 +17,11 @@ export function item(flow: RequestFlow): StepView {
       <path d=${flow.icons?.[code] ?? ''} />
     </svg>`
   const optional = true
+  const model = known.values?.['item.model']
   const named = (name: string, label: string) => field(flow, `item.${name}`, label, { optional })
   return {
     title: words.item,
-    intro: category && known.values?.['item.model'] === flow.values['item.model'] ? words.fromPage : '',
+    intro: category && model && model === flow.values['item.model'] ? words.fromPage : '',
     content: category
       ? html`<div class="chosen">
             ${known.image ? html`<img src=${known.image} alt="" />` : icon(category.code)}<b
@@ -33,20 +34,21 @@ export function item(flow: RequestFlow): StepView {
             ${field(flow, 'item.purchasedOn', words.bought, {
               hint: coverage?.hint,
               type: 'date',
-              max: today(),
+              max: today(at.api),
               optional,
             })}
             ${named('serial', words.serial)}
-          </div>`
+          </div>
+          ${flow.plate?.()}`
       : html`<div id="item.category" class="tiles" tabindex="-1">
           ${config.categories.map(
             ({ code, name }) =>
-              html`<button type="button" class="tile" @click=${() => choose(code)}>
+              html`<button type="button" class="tile" part="tile" @click=${() => choose(code)}>
                 ${icon(code)}${name}
               </button>`,
           )}
         </div> `,
     label: category ? undefined : '',
-    aside: link(words.follow, () => at.lookUp()),
+    aside: [link(words.follow, () => at.lookUp()), flow.mine?.render()],
   }
 }

@@ -54,7 +54,9 @@ export function review(flow: RequestFlow): StepView {
           type="checkbox"
           name="consent"
           .checked=${!!value('consent')}
+          aria-required="true"
           aria-describedby="consent-note"
+          aria-invalid=${'consent' in flow.errors}
         />
         <span
           >${words.consent(config.merchant.name)}

@@ -7,7 +7,6 @@ import { formatMoney } from '../../../shared/money'
 import { newKey } from '../../api'
 import { BengkelSolvedEvent } from '../../events'
 import { saveDraft } from '../../host/draft'
-import { moreWordsOf } from '../../messages/more'
 import { css } from '../../parts/css'
 import { link } from '../../parts/fields'
 import type { RequestFlow } from '../flow'
@@ -44,7 +43,7 @@ export interface Tips {
 export async function tipsOf(flow: RequestFlow): Promise<Tips> {
   const { at } = flow
   const { api, config, element, language } = at
-  const more = await moreWordsOf(language)
+  const more = await at.more()
   at.dress(styles)
   const percent = new Intl.NumberFormat(language, { style: 'percent' })
 
@@ -74,7 +73,13 @@ export async function tipsOf(flow: RequestFlow): Promise<Tips> {
               ${share ? html`<small class="pill">${more.fixes(percent.format(share / 100))}</small>` : nothing}
               <h3 id=${code}>${title}</h3>
               <p>${how}</p>
-              <button type="button" class="quiet" aria-describedby=${code} @click=${() => solve(code)}>
+              <button
+                type="button"
+                class="quiet"
+                part="secondary"
+                aria-describedby=${code}
+                @click=${() => solve(code)}
+              >
                 ${more.works}
               </button>
             </section>`,
@@ -87,8 +92,11 @@ export async function tipsOf(flow: RequestFlow): Promise<Tips> {
         label: more.broken,
         go() {
           const { draft } = flow
-          for (const { code } of steps) count(code, 'not_solved')
-          draft.tried = [...new Set([...(draft.tried ?? []), ...steps.map(({ code }) => code)])]
+          const { tried = [] } = draft
+          const anew = steps.map(({ code }) => code).filter((code) => !tried.includes(code))
+          // Whoever comes back here has said so before.
+          for (const code of anew) count(code, 'not_solved')
+          draft.tried = [...tried, ...anew]
           flow.next()
         },
         aside: link(more.skip, () => flow.next()),
@@ -100,7 +108,7 @@ export async function tipsOf(flow: RequestFlow): Promise<Tips> {
       flow.symptom?.steps.flatMap(({ code }) => (flow.draft.tried!.includes(code) ? code : [])),
     solved: () =>
       html`<div class="body">
-        <h2 id="title" tabindex="-1">${more.solved}</h2>
+        <h2 id="title" part="title" tabindex="-1">${more.solved}</h2>
         <p>${more.solvedText}</p>
         ${link(at.words.restart, () => flow.restart())}
       </div>`,

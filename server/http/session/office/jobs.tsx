@@ -28,6 +28,7 @@ import { OverviewPage } from '../../../pages/office/overview'
 import { OfficeToSendPage } from '../../../pages/office/to-send'
 import { guardsOf, newCommandId, readForm } from '../form'
 import { photoResponse } from '../../public/jobs'
+import { repairFormResponse } from '../../repair-form'
 import type { PageEnv } from '../page-app'
 import { zoneNear } from '../zone'
 import { officeDesk } from './desk'
@@ -93,6 +94,10 @@ export function addJobs(routes: Hono<PageEnv>, bengkel: Bengkel): void {
     const { id } = await jobByCode(bengkel, c.req.param('code'))
     return photoResponse(await photoOf(bengkel, id, c.req.param('photo')))
   })
+
+  routes.get('/jobs/:code/form', async (c) =>
+    repairFormResponse(bengkel, c, await jobByCode(bengkel, c.req.param('code'))),
+  )
 
   routes.post('/jobs/:code/:action', async (c) => {
     const action = officeActions.find((one) => one === c.req.param('action'))

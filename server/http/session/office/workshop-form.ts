@@ -15,6 +15,8 @@ import { readAll } from '../read-all'
 
 const DAYS = [0, 1, 2, 3, 4, 5, 6]
 const DAY_MINUTES = 1440
+/** What customers read of it on the repair form. */
+const REPAIRER = ['name', 'phone', 'email', 'url'] as const
 
 /** @throws Problem with the form's own field names, all that are wrong at once */
 export function workshopOf(typed: Typed, answer: PlaceAnswer): WorkshopInput {
@@ -31,6 +33,9 @@ export function workshopOf(typed: Typed, answer: PlaceAnswer): WorkshopInput {
     name: read('name'),
     email: read('email'),
     phone: read('phone') || undefined,
+    repairer: Object.fromEntries(
+      REPAIRER.flatMap((part) => (read(`repairer.${part}`) ? [[part, read(`repairer.${part}`)]] : [])),
+    ),
     address: read('address'),
     country: read('country'),
     lat: answer.place?.lat,
@@ -59,7 +64,7 @@ function asTyped(field: string): string {
   if (field === 'reachM') return 'reachKm'
   const [part, which] = field.split('.')
   if (part === 'hours') return `hours.${which}`
-  return part === 'place' ? field : part!
+  return part === 'place' || part === 'repairer' ? field : part!
 }
 
 /** A day's spans; null where they cannot be read. Closing at midnight is the end of the day. */
@@ -132,6 +137,10 @@ export function workshopForm(
   const one = { name, email, phone, address, country, timeZone, language, place: EXACT }
   const typed: Record<string, string[]> = {}
   for (const [field, value] of Object.entries(one)) if (value) typed[field] = [String(value)]
+  for (const part of REPAIRER) {
+    const shown = workshop.repairer[part]
+    if (shown) typed[`repairer.${part}`] = [shown]
+  }
   typed['place.lat'] = [String(lat)]
   typed['place.lon'] = [String(lon)]
   typed.reachKm = [String(Math.round(reachM / 1000))]

@@ -1,0 +1,44 @@
+/** The ticket's shape: round corners, the perforation with its notches, and the rail of what came before. Moves nothing. */
+import { css } from '../parts/css'
+
+export const edges = css`
+  .ticket {
+    --cut: 100%;
+    filter: drop-shadow(0 0 0.6px var(--soft)) drop-shadow(0 4px 14px #0002);
+  }
+  .ticket > * {
+    border-radius: calc(var(--radius) * 1.34) calc(var(--radius) * 1.34) 0 0;
+    mask:
+      radial-gradient(circle 11px at 0 var(--cut), #0000 96%, #000) 0 0 / 51% 100% no-repeat,
+      radial-gradient(circle 11px at 100% var(--cut), #0000 96%, #000) 100% 0 / 51% 100% no-repeat;
+  }
+  .ticket > .stub + * {
+    --cut: 0;
+    border-radius: 0 0 calc(var(--radius) * 1.34) calc(var(--radius) * 1.34);
+  }
+  li::before,
+  li:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 6px;
+    inset-inline-start: 4px;
+    width: 12px;
+    height: 12px;
+    border: 2px solid;
+    border-radius: 50%;
+  }
+  li:not(:last-child)::after {
+    inset-block: 21px -3px;
+    inset-inline-start: 9px;
+    width: 0;
+    height: auto;
+    border: 1px solid var(--line);
+  }
+  .done::before {
+    background: var(--mark);
+  }
+  .done::before,
+  .now::before {
+    border-color: var(--mark);
+  }
+`
