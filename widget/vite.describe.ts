@@ -50,9 +50,11 @@ export function describe(read = readSource): Description {
   const comment = /\/\*\*((?:(?!\*\/)[^])*)\*\/\s*export class BengkelRepair /.exec(source)![1]!
   const [about, ...tags] = plain(comment).split(/(?:^|\s)@(?=\w)/)
   const tagged = (name: string) =>
-    tags.filter((tag) => tag.startsWith(`${name} `)).map((tag) => line(tag.slice(name.length)))
+    tags
+      .filter((tag) => tag.startsWith(`${name} `))
+      .map((tag) => line(tag.slice(name.length).split(/\n\s*\n/)[0]!))
   const named = (text: string): Named => {
-    const [, name = '', description = ''] = /^(\S+)\s+(.*)$/.exec(text)!
+    const [, name = '', description = ''] = /^(\S+)\s+(?:- )?(.*)$/.exec(text)!
     return { name: name === '-' ? '' : name, description: sentence(description) }
   }
   return {

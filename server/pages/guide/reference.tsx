@@ -31,7 +31,10 @@ export function Reference(props: GuideProps) {
         <Code {...code} value={samples.look} about={say.look} />
         <Names of={say.property} />
         <Names of={say.part} mark={(name) => `::part(${name})`} />
-        <p class="sub">{say.slotText}</p>
+        <p>
+          <Text>{say.slotText}</Text>
+        </p>
+        <Code {...code} value={samples.slots} about="slot" />
       </Section>
       <Section id="editors" title={say.editors}>
         <p>{say.editorsText}</p>

@@ -67,6 +67,9 @@ const end = bengkel.on('submitted', ({ code }) => console.log(code))`,
 bengkel-repair::part(card) {
   box-shadow: none;
 }`,
+    slots: `<bengkel-repair merchant="${merchant}">
+  <p slot="footer">+49 40 123 456</p>
+</bengkel-repair>`,
     policy: policyLine(server),
     trustedTypes: `trusted-types ${TRUSTED_TYPES}`,
     ...(release && pinned(server, merchant, release)),

@@ -75,21 +75,34 @@ export const guideEn = {
 
   look: 'Look',
   lookText:
-    'Your accent colour comes from the office. All else follows the page, dark and light. What you set in your own styles wins.',
+    'Your accent colour comes from the office. All else follows the page, dark and light. What you set in your own styles wins; colours that cannot be read on each other are mended as the page runs, and the console says so.',
   property: {
     '--bengkel-accent': 'The one colour for what can be done.',
     '--bengkel-surface': 'The paper.',
     '--bengkel-ink': 'The text.',
+    '--bengkel-line': 'Edges and rules. Else made of text and paper.',
     '--bengkel-radius': 'How round corners are.',
+    '--bengkel-gap': 'From the card’s edge to what stands on it.',
     '--bengkel-font': 'The font. Else the page’s.',
+    '--bengkel-heading-font': 'The font of questions. Else as all text.',
+    '--bengkel-size': 'The size of text, from which all others follow.',
     '--bengkel-color-scheme': '`light`, `dark` or `light dark`. Else the page’s.',
   },
   part: {
     card: 'The surface that all stands on.',
+    steps: 'The bar that shows how far one is.',
+    title: 'The question, or how the repair stands.',
+    tile: 'A category.',
+    option: 'One of several answers.',
+    label: 'What a field is for.',
+    field: 'What is typed or chosen in.',
+    primary: 'The button that leads on.',
+    secondary: 'The button that leads back.',
     ticket: 'The ticket of a repair.',
     launcher: 'The button that opens the dialog.',
   },
-  slotText: 'What you write between the element’s tags becomes the words of its button.',
+  slotText:
+    'What you write between the element’s tags becomes the words of its button. With `slot="header"` or `slot="footer"` it stands above or below each question:',
 
   editors: 'Types and editors',
   editorsText: 'All of it is made from the element’s source.',

@@ -79,21 +79,34 @@ export const guideId: Said<typeof guideEn> = {
 
   look: 'Tampilan',
   lookText:
-    'Warna aksen Anda berasal dari kantor pusat. Selebihnya mengikuti halaman, gelap maupun terang. Yang Anda atur di gaya sendiri didahulukan.',
+    'Warna aksen Anda berasal dari kantor pusat. Selebihnya mengikuti halaman, gelap maupun terang. Yang Anda atur di gaya sendiri didahulukan; warna yang tidak terbaca bersama diperbaiki saat halaman berjalan, dan konsol memberitahukannya.',
   property: {
     '--bengkel-accent': 'Satu warna untuk semua yang bisa dilakukan.',
     '--bengkel-surface': 'Warna kertasnya.',
     '--bengkel-ink': 'Warna teks.',
+    '--bengkel-line': 'Tepi dan garis. Jika tidak diisi: dari teks dan kertas.',
     '--bengkel-radius': 'Seberapa bulat sudutnya.',
+    '--bengkel-gap': 'Jarak dari tepi kartu ke isinya.',
     '--bengkel-font': 'Jenis huruf. Jika tidak diisi: milik halaman.',
+    '--bengkel-heading-font': 'Jenis huruf pertanyaan. Jika tidak diisi: sama dengan teks.',
+    '--bengkel-size': 'Ukuran teks, yang menentukan semua ukuran lain.',
     '--bengkel-color-scheme': '`light`, `dark`, atau `light dark`. Jika tidak diisi: milik halaman.',
   },
   part: {
     card: 'Permukaan tempat semuanya berada.',
+    steps: 'Bilah yang menunjukkan sudah sejauh mana.',
+    title: 'Pertanyaannya, atau keadaan perbaikannya.',
+    tile: 'Sebuah kategori.',
+    option: 'Satu dari beberapa jawaban.',
+    label: 'Nama sebuah isian.',
+    field: 'Tempat mengetik atau memilih.',
+    primary: 'Tombol untuk melanjutkan.',
+    secondary: 'Tombol untuk kembali.',
     ticket: 'Tiket perbaikan.',
     launcher: 'Tombol yang membuka dialog.',
   },
-  slotText: 'Yang Anda tulis di antara tag elemennya menjadi kata-kata di tombolnya.',
+  slotText:
+    'Yang Anda tulis di antara tag elemennya menjadi kata-kata di tombolnya. Dengan `slot="header"` atau `slot="footer"`, isinya muncul di atas atau di bawah setiap pertanyaan:',
 
   editors: 'Tipe dan editor',
   editorsText: 'Semuanya dibuat dari sumber elemennya.',

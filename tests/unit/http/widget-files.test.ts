@@ -53,9 +53,8 @@ it('still gives the files of a kept release to a page that was opened before the
 })
 
 it('gives the same to a loader that asks anew, since browsers remember what has failed', async () => {
-  const again = await get('/v1/again-3/bbbb/en.js')
-  expect(await again.text()).toBe('bbbb/en.js')
-  expect((await get('/1.1.0/again-3/bbbb/en.js')).status).toBe(404)
+  for (const release of ['v1', '1.1.0'])
+    expect(await (await get(`/${release}/again-3/bbbb/en.js`)).text()).toBe('bbbb/en.js')
 })
 
 it('leads a loader that a cache has kept from a release that is gone to the present element', async () => {
