@@ -1,4 +1,5 @@
-// Runs all that `npm test` promises, cheapest first, and ends with one plain line that counts every test that ran.
+// Runs all that `npm test` promises, cheapest first, or with the word `cross` all that `npm run test:cross` does, and ends with one
+// plain line that counts every test that ran.
 // A part that fails, skips a test or finds none fails the whole; without a clean check and build nothing else is tried.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -35,8 +36,14 @@ function runSuite(script) {
   if (skipped > 0) failures.push(`${script}: ${skipped} skipped`)
 }
 
-if (run('check') && run('build')) {
-  for (const suite of ['test:unit', 'test:browser', 'test:journeys']) runSuite(suite)
+const cross = process.argv[2] === 'cross'
+const needed = cross ? ['build'] : ['check', 'build']
+const suites = cross
+  ? ['test:cross:elements', 'test:cross:hosts']
+  : ['test:unit', 'test:browser', 'test:journeys']
+
+if (needed.every((script) => run(script))) {
+  for (const suite of suites) runSuite(suite)
 } else {
   total.failed = 1
 }

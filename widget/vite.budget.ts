@@ -6,6 +6,18 @@ import { languages, type Language } from '../shared/language.ts'
 /** Bytes. The form is the element, Lit, and the words of one language; icons, checks, workshops, ticket and photos come when they are shown. */
 const BUDGETS = { loader: 700, form: 13_500, language: 1500 }
 
+/**
+ * What a request without photo is sent without, and a ticket shown without: pictures, what the page says of the item, who
+ * probably pays, and what is drawn on, printed of and kept of a ticket. It comes when it is shown, and is not counted in the form.
+ */
+export const extras = [
+  'widget/host/prefill.ts',
+  'widget/parts/icons.ts',
+  'widget/parts/photo-tray.ts',
+  'widget/repair/coverage.ts',
+  'widget/status/paper.ts',
+]
+
 interface Chunk {
   file: string
   imports?: string[]

@@ -12,6 +12,7 @@ import { hostedRoutes } from './public/hosted'
 import { jobRoutes } from './public/jobs'
 import { requestRoutes } from './public/requests'
 import { pageAssetRoutes } from './session/assets'
+import { guideRoutes } from './session/guide'
 import { mailboxRoutes } from './session/mailbox'
 import { officeRoutes } from './session/office'
 import { placeRoutes } from './session/places'
@@ -32,6 +33,7 @@ export function createApp(deps: AppDeps): Hono {
   app.route('/', assetRoutes(deps))
   app.route('/r', hostedRoutes(deps))
   app.route('/openapi.json', openApiRoutes(bengkel.publicUrl))
+  app.route('/guide', guideRoutes(deps))
   app.route('/health', healthRoutes(deps))
   app.route('/pages', pageAssetRoutes())
   if (deps.mailbox) app.route('/mailbox', mailboxRoutes(deps))

@@ -6,6 +6,7 @@ import common from './script.js?raw'
 import board from './styles/board.css?raw'
 import forms from './styles/forms.css?raw'
 import frame from './styles/frame.css?raw'
+import guide from './styles/guide.css?raw'
 import ground from './styles/ground.css?raw'
 import job from './styles/job.css?raw'
 import map from './styles/map.css?raw'
@@ -14,7 +15,7 @@ import pieces from './styles/pieces.css?raw'
 import ticket from './styles/ticket.css?raw'
 
 /** Later rules win, so what is general comes first. */
-const styles = [ground, pieces, ticket, forms, frame, board, job, office, map].join('\n')
+const styles = [ground, pieces, ticket, forms, frame, board, job, office, map, guide].join('\n')
 
 /** Each is a room of its own, so that no name of one is known in the other. */
 const script = [common, books].map((part) => `{\n${part}}\n`).join('')

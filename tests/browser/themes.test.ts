@@ -197,6 +197,7 @@ describe('a page that asks for what cannot be read', () => {
 
 describe('a page that changes while the widget stands on it', () => {
   it('from day to night, with a paper of its own that does not change, keeps its native fields fitting', async () => {
+    inScheme('light')
     const { widget } = await open({ category: 'phone' })
     give(widget, { surface: '#14110f' })
     const card = widget.root.querySelector('[part=card]')!
@@ -217,6 +218,18 @@ describe('a page that changes while the widget stands on it', () => {
     await expectLegible(widget, 'on the other paper')
     place.remove()
     expect(hardToRead(widget.root)).to.deep.equal([])
+  })
+})
+
+describe('a widget that cannot be shown', () => {
+  it('says so in colours that can be read', async () => {
+    const { error } = console
+    console.error = () => {}
+    const { widget } = await open({}, (v1) => v1.refuses('GET config', 'merchant-unknown'))
+    give(widget, { surface: '#14110f' })
+    await widget.says('Not available right now.')
+    await expectLegible(widget, 'the trouble on a dark paper')
+    console.error = error
   })
 })
 

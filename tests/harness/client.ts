@@ -3,14 +3,14 @@ import { launch, type ElementHandle } from 'puppeteer-core'
 import { firefox, startWebKit } from './other-browsers'
 
 /** A function that runs in the page; it sees nothing but its arguments. */
-type InPage<Args extends unknown[], T> = (...args: Args) => T
+type InPage<T> = (...args: string[]) => T
 
 export interface Client {
   /** Opens a page on a screen of this size. */
   open(url: string, screen: { width: number; height: number; scale?: number }): Promise<void>
-  run<Args extends unknown[], T>(inPage: InPage<Args, T>, ...args: Args): Promise<Awaited<T>>
+  run<T>(inPage: InPage<T>, ...args: string[]): Promise<T>
   /** Clicks on what is found in the page. @returns whether something was found and could be clicked */
-  click<Args extends unknown[]>(find: InPage<Args, Element | null>, ...args: Args): Promise<boolean>
+  click(find: InPage<Element | null>, ...args: string[]): Promise<boolean>
   /** Presses keys, by their names or as the letters of a text. */
   press(keys: readonly string[]): Promise<void>
   /** What went wrong on the pages unseen, as far as the browser tells. */
@@ -31,9 +31,9 @@ export async function startFirefox(): Promise<Client> {
       await page.setViewport({ width, height, deviceScaleFactor: scale })
       await page.goto(url)
     },
-    run: (inPage, ...args) => page.evaluate(inPage as InPage<unknown[], never>, ...args) as never,
+    run: (inPage, ...args) => page.evaluate(inPage, ...args),
     async click(find, ...args) {
-      const found = await page.evaluateHandle(find as InPage<unknown[], Element | null>, ...args)
+      const found = await page.evaluateHandle(find, ...args)
       const element = found.asElement() as ElementHandle<Element> | null
       await element?.click()
       return element !== null
@@ -84,7 +84,8 @@ function pointOf(element: Element | null): { x: number; y: number } | null {
   if (!element) return null
   const { left, top, width, height } = element.getBoundingClientRect()
   const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)]
-  let hit = document.elementFromPoint(x, y)
-  while (hit?.shadowRoot?.contains(element)) hit = hit.shadowRoot.elementFromPoint(x, y)
-  return element.contains(hit) ? { x, y } : null
+  const root = element.getRootNode() as ShadowRoot
+  const isOnTop =
+    document.elementFromPoint(x, y) === root.host && element.contains(root.elementFromPoint(x, y))
+  return isOnTop ? { x, y } : null
 }

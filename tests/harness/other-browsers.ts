@@ -25,20 +25,25 @@ export const firefox = () =>
     },
   }) as const
 
-/** WebKit with the least browser around it, on a screen of its own that nobody sees. */
-export async function startWebKit(): Promise<WebDriver> {
-  const command = installed('WebKitWebDriver', 'webkit2gtk-driver')
-  const screen = await openScreen()
+/** What starts WebKit, and the screen that it draws to. */
+export const webkit = () => ({
+  driver: installed('WebKitWebDriver', 'webkit2gtk-driver'),
+  display: installed('Xvfb', 'xvfb'),
+})
+
+/** Starts WebKit with the least browser around it, on a screen of its own that nobody sees. */
+export async function startWebKit({ driver, display } = webkit()): Promise<WebDriver> {
+  const screen = await openScreen(display)
   try {
-    const webkit = await WebDriver.start(command, {
+    const started = await WebDriver.start(driver, {
       ...process.env,
       DISPLAY: screen.name,
       GDK_BACKEND: 'x11',
       LANG: 'C.UTF-8',
       TZ: 'UTC',
     })
-    webkit.ended(() => screen.close())
-    return webkit
+    started.ended(() => screen.close())
+    return started
   } catch (error) {
     screen.close()
     throw error
@@ -46,8 +51,7 @@ export async function startWebKit(): Promise<WebDriver> {
 }
 
 /** Opens an X display: what draws to it is drawn in memory. */
-async function openScreen(): Promise<{ name: string; close(): void }> {
-  const command = installed('Xvfb', 'xvfb')
+async function openScreen(command: string): Promise<{ name: string; close(): void }> {
   // It ends with the last that draws to it, even where nobody is left to end it.
   const options = ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp', '-terminate']
   const server = spawn(command, options, { stdio: ['ignore', 'pipe', 'ignore'] })

@@ -83,11 +83,6 @@ export class WebDriver {
     await this.#ask('POST', '/window/rect', { width, height })
   }
 
-  /** @returns a picture of what is seen, as a PNG */
-  async screenshot(): Promise<Buffer> {
-    return Buffer.from(await this.#ask<string>('GET', '/screenshot'), 'base64')
-  }
-
   /** Calls this once the driver has ended. */
   ended(call: () => void): void {
     this.driver.once('exit', call)

@@ -1,6 +1,6 @@
 // Lets @web/test-runner use WebKit: one window, one test file at a time.
 import type { BrowserLauncher } from '@web/test-runner'
-import { startWebKit } from './other-browsers'
+import { startWebKit, webkit } from './other-browsers'
 import type { WebDriver } from './webdriver'
 
 /** A launcher that the runner's commands take for its own of WebDriver. */
@@ -9,28 +9,30 @@ export interface WebKitLauncher extends BrowserLauncher {
   sendKeys(sessionId: string, keys: string[]): Promise<void>
 }
 
+/** @throws at once where WebKit is not installed */
 export function webkitLauncher(): WebKitLauncher {
-  let webkit: WebDriver | undefined
+  const commands = webkit()
+  let driver: WebDriver | undefined
   let active: { session: string; url: string } | undefined
   return {
     name: 'WebKit',
     type: 'webdriver',
     concurrency: 1,
     async startSession(session, url) {
-      webkit ??= await startWebKit()
+      driver ??= await startWebKit(commands)
       active = { session, url }
-      await webkit.goto(url)
+      await driver.goto(url)
     },
     isActive: (session) => active?.session === session,
     getBrowserUrl: () => active?.url,
     async stopSession() {
       active = undefined
       // Ends what still runs on the page.
-      await webkit!.goto('about:blank')
+      await driver!.goto('about:blank')
       return {}
     },
     startDebugSession: () => Promise.reject(new Error('There is nothing to see: WebKit draws in memory')),
-    stop: async () => webkit?.stop(),
-    sendKeys: (_session, keys) => webkit!.press(keys),
+    stop: async () => driver?.stop(),
+    sendKeys: (_session, keys) => driver!.press(keys),
   }
 }

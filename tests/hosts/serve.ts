@@ -9,10 +9,13 @@ import { hosts, policyOf, type Host, type HostOptions } from './hosts'
 export interface HostPages {
   /** @returns the address of a host's page */
   url(host: Host, options?: HostOptions): string
-  /** What browsers have reported against the policies since it was last asked. */
-  violations(): string[]
+  /** What browsers have reported against the policies so far, but for what is meant to be. */
+  violations(): readonly string[]
   stop(): Promise<void>
 }
+
+/** What a browser sends, as far as we read it. */
+type Report = Record<'csp-report', Record<'document-uri', string>>
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url))
@@ -45,11 +48,16 @@ export async function serveHosts(port: number, api: string, key: string): Promis
       .replace('<!-- widget -->', tag)
   }
 
+  async function keep(request: IncomingMessage): Promise<void> {
+    const report = await textOf(request)
+    if (!isMeant(report)) reported.push(report)
+  }
+
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url!, origin)
     const [, folder, ...rest] = pathname.split('/')
     if (folder === 'violations') {
-      void textOf(request).then((report) => reported.push(report))
+      void keep(request)
       return void response.writeHead(204).end()
     }
     if (folder === 'files' || folder === 'modules') {
@@ -74,13 +82,20 @@ export async function serveHosts(port: number, api: string, key: string): Promis
 
   return {
     url: ({ name }, options = {}) => `${origin}/${name}?${new URLSearchParams({ ...options })}`,
-    violations: () => reported.splice(0),
+    violations: () => reported,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
         server.closeAllConnections()
       }),
   }
+}
+
+/** Reports come when they like: it is their page that says whether they are the point of it. */
+function isMeant(report: string): boolean {
+  const { 'document-uri': uri } = (JSON.parse(report) as Report)['csp-report']
+  const host = hosts.find(({ name }) => new URL(uri).pathname === `/${name}`)
+  return host?.violated?.test(report) ?? false
 }
 
 /** A page that shows another on a smaller screen than a browser's window can be. */

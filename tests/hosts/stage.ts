@@ -20,7 +20,8 @@ export async function openHosts(): Promise<HostStage> {
   const server = await startTestServer(await freePort())
   const port = await freePort()
   const merchant = await addMerchant(server.bengkel, { key: KEY, origins: [`http://shop.localhost:${port}`] })
-  await addWorkshop(server.bengkel, { merchants: [merchant], lat: -6.39, lon: 106.83 })
+  // It has room for a repair from each page, so that each page shows the same.
+  await addWorkshop(server.bengkel, { merchants: [merchant], lat: -6.39, lon: 106.83, capacity: 500 })
   const pages = await serveHosts(port, server.url, KEY)
   return {
     pages,

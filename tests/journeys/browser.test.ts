@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { accessibilityFaults } from '../harness/axe'
 import { launch } from '../harness/browser'
 import { chromium } from '../harness/chromium'
+import { firefox, webkit } from '../harness/other-browsers'
 import { openShop } from '../harness/shop'
 
 const pageTitled = (title = '') =>
@@ -15,6 +16,15 @@ describe('the browser', () => {
   it('is never another than the one asked for', async () => {
     vi.stubEnv('CHROME_PATH', '/no/such/chrome')
     await expect(chromium()).rejects.toThrow('CHROME_PATH names no file: /no/such/chrome')
+    vi.unstubAllEnvs()
+  })
+})
+
+describe('Firefox and WebKit, for the cross tests', () => {
+  it('are asked for by the packages that bring them, where they are not installed', () => {
+    vi.stubEnv('PATH', '/no/such/folder')
+    expect(firefox).toThrow('firefox-esr is not installed: apt-get install firefox-esr')
+    expect(webkit).toThrow('WebKitWebDriver is not installed: apt-get install webkit2gtk-driver')
     vi.unstubAllEnvs()
   })
 })

@@ -31,11 +31,16 @@ const sections: Partial<Record<string, Trouble>> = {
 }
 
 /** Says on the console what to do, and tells the page. */
-export async function complain(element: Element, api: Api, error: unknown): Promise<void> {
+export async function complain(element: HTMLElement, api: Api, error: unknown): Promise<void> {
   const { base, merchant } = api
   const problem = error instanceof Failure ? error.problem : undefined
   const code = problem ? codeOf(problem.type) : 'unreachable'
   element.dispatchEvent(new BengkelErrorEvent(code))
+  // What is read in place of the form must be readable as well.
+  void import('../repair/beside').then(
+    ({ keepReadable }) => keepReadable(element),
+    () => {},
+  )
   if (!merchant)
     say(
       api,

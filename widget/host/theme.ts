@@ -18,6 +18,7 @@ import {
   type Colour,
 } from '../../shared/contrast'
 import { css } from '../parts/css'
+import { LINE, measure, probeIn, propertyOf, type Measured } from './probe'
 
 /** Least contrast at which a button is told from its paper without an edge; its words are read in any case. */
 const EDGE = 1.3
@@ -28,10 +29,11 @@ const PLAIN = {
   night: { ink: ofHex('#edf0ea'), warn: ofHex('#f0b46b') },
 }
 
-/** The browser makes shades of a colour by itself: then the sheet has done so, as a rule well. */
-const makesShades = () => CSS.supports('color', 'oklch(from red l c h)')
+/** The browser makes shades of a colour, and chooses by scheme: then the sheet has done all that a rule can do. */
+const makesShades = () =>
+  CSS.supports('color', 'oklch(from red l c h)') && CSS.supports('color', 'light-dark(red, red)')
 
-/** Stands outside the card, where nothing is mended: shown anew or in other colours, it says so. */
+/** Stands outside the card, where nothing is mended: shown anew, in other colours or for other eyes, it says so. */
 const watching = css`
   .watch {
     position: absolute;
@@ -47,37 +49,51 @@ const watching = css`
   }
   @keyframes shown {
   }
+  @media (prefers-contrast: more) {
+    .watch {
+      outline-offset: 1px;
+    }
+  }
+  @media (forced-colors: active) {
+    .watch {
+      outline-offset: 2px;
+    }
+  }
   .probe {
     display: none;
   }
 `
 
 /** Begins to keep an element's colours readable. */
-export function keepReadable(element: HTMLElement, dress: (rules: string) => void): void {
+export function keepReadable(element: HTMLElement): void {
   const root = element.shadowRoot!
   if (root.querySelector('.watch')) return
-  dress(watching)
-  const [watch, probe] = ['watch', 'root probe'].map((name) => {
-    const made = document.createElement('span')
-    made.className = name
-    made.ariaHidden = 'true'
-    root.append(made)
-    return made
-  }) as [HTMLElement, HTMLElement]
-  const theme = new Theme(element, probe, painter(root))
+  painter(root)(watching)
+  const theme = new Theme(element, probeIn(root), painter(root))
+  const watch = document.createElement('span')
+  watch.className = 'watch'
+  root.append(watch)
   for (const change of ['transitionend', 'animationend']) watch.addEventListener(change, () => theme.check())
-  for (const asked of ['(prefers-contrast: more)', '(forced-colors: active)'])
-    matchMedia(asked).addEventListener('change', () => theme.check())
   theme.check()
 }
 
 /** @returns a sheet of its own, which each call writes anew */
 function painter(root: ShadowRoot): (rules: string) => void {
-  if (root.adoptedStyleSheets) {
-    const sheet = new CSSStyleSheet()
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
-    return (rules) => sheet.replaceSync(rules)
+  let painted = ''
+  const paint = root.adoptedStyleSheets ? adopted(root) : appended(root)
+  return (rules) => {
+    if (rules !== painted) paint(rules)
+    painted = rules
   }
+}
+
+function adopted(root: ShadowRoot): (rules: string) => void {
+  const sheet = new CSSStyleSheet()
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+  return (rules) => sheet.replaceSync(rules)
+}
+
+function appended(root: ShadowRoot): (rules: string) => void {
   const style = document.createElement('style')
   root.append(style)
   return (rules) => {
@@ -101,72 +117,41 @@ class Theme {
     // Those who have chosen their own colours get these.
     if (matchMedia('(forced-colors: active)').matches) return this.paint('')
     const wrong = ['accent', 'surface', 'ink'].filter((name) => !isColour(this.#given(name), name))
-    const unset = wrong.map((name) => `.root{--bengkel-${name}:initial}`).join('')
-    this.paint(unset)
-    const paper = this.#over(css`var(--paper)`)
-    const light = this.#lightOn(paper)
-    // Native controls go with the paper, whatever the page says of its scheme.
-    const scheme = `${unset}.root{color-scheme:${light === 'night' ? 'dark' : 'light'}}`
-    this.paint(scheme)
-    const isMade = makesShades() || this.#given('ink')
-    const ink = isMade ? this.#over(css`var(--ink)`, paper) : PLAIN[light].ink
-    this.paint(scheme + this.#mended(paper, ink, PLAIN[light].warn))
-    this.#say(wrong, paper, ink)
+    let rules = wrong.map((name) => `.root{--bengkel-${name}:initial}`).join('')
+    this.paint(rules)
+    let seen = measure(this.probe)
+    const isNight = this.#isNight(seen)
+    if (!makesShades() || isNight !== luminance(seen.scheme) > 0) {
+      // Native controls go with the paper, whatever the page says of its scheme.
+      rules += `.root{color-scheme:${isNight ? 'dark' : 'light'}}`
+      this.paint(rules)
+      seen = measure(this.probe)
+    }
+    if (!makesShades()) seen = this.#shaded(seen, isNight)
+    this.paint(rules + mended(seen))
+    this.#say(wrong, seen)
   }
 
-  #lightOn(paper: Colour): 'day' | 'night' {
-    const inkIsLighter = this.#given('ink')
-      ? luminance(this.#over(css`var(--ink)`, paper)) > luminance(paper)
-      : outermost(paper) === WHITE
-    return inkIsLighter ? 'night' : 'day'
+  #isNight({ paper, ink }: Measured): boolean {
+    return this.#given('ink') ? luminance(ink) > luminance(paper) : outermost(paper) === WHITE
   }
 
-  /** @returns rules for the colours as they are where they can be read, else for the nearest that can */
-  #mended(paper: Colour, given: Colour, plainWarn: Colour): string {
-    const more = matchMedia('(prefers-contrast: more)').matches
-    const least = more ? MORE : LEAST
-    const shades = makesShades()
-    const made = (value: string, plain: Colour) => (shades ? this.#over(value, paper) : plain)
-    const accent = this.#over(css`var(--accent)`, paper)
-    const ink = readable(given, [paper], least, endOf(given, paper, least))
-    const tint = readable(made(css`var(--tint)`, mix(accent, paper, 0.11)), [ink], least, paper)
-    const end = luminance(ink) < luminance(paper) ? BLACK : WHITE
-    const text = (colour: Colour) => readable(colour, [paper, tint], least, end)
-    const on = made(css`var(--on)`, outermost(accent))
-    const colours: [value: string, colour: Colour][] = [
-      [css`var(--paper)`, paper],
-      [css`var(--ink)`, ink],
-      [css`var(--tint)`, tint],
-      [css`var(--soft)`, text(made(css`var(--soft)`, mix(ink, paper, 0.69)))],
-      [css`var(--mark)`, text(made(css`var(--mark)`, accent))],
-      [css`var(--warn)`, text(made(css`var(--warn)`, plainWarn))],
-      [css`var(--on)`, contrast(on, accent) < least ? outermost(accent) : on],
-    ]
-    if (more) colours.push([css`var(--line)`, ink])
-    else if (!shades && !this.#given('line')) colours.push([css`var(--line)`, mix(ink, paper, 0.15)])
-    const edge =
-      contrast(accent, paper) < EDGE
-        ? css`
-            .main {
-              border-color: var(--mark);
-            }
-          `
-        : ''
-    return `.root{${this.#rules(colours)}}${edge}`
-  }
-
-  /** Says colours of the sheet otherwise; what is well as it is goes on following the page by itself. */
-  #rules(colours: readonly [value: string, colour: Colour][]): string {
-    const isWell = colours.map(([value, colour]) => {
-      const [now, alpha] = this.#measured(value)
-      return alpha === 1 && toHex(now) === toHex(colour)
-    })
-    // All else is made of the first two, paper and ink, and would change with them.
-    const few = isWell[0] && isWell[1]
-    return colours
-      .filter((_, index) => !few || !isWell[index])
-      .map(([value, colour]) => `${value.slice('var('.length, -1)}:${toHex(colour)}`)
-      .join(';')
+  /** What the sheet would make of accent, ink and paper, if the browser could; none of it is there yet. */
+  #shaded(seen: Measured, isNight: boolean): Measured {
+    const { paper, accent } = seen
+    const plain = PLAIN[isNight ? 'night' : 'day']
+    const ink = this.#given('ink') ? seen.ink : plain.ink
+    return {
+      ...seen,
+      ink,
+      soft: mix(ink, paper, 0.69),
+      tint: mix(accent, paper, 0.11),
+      mark: accent,
+      warn: plain.warn,
+      on: outermost(accent),
+      ...(!this.#given('line') && { line: mix(ink, paper, 0.15) }),
+      solid: [],
+    }
   }
 
   /** What the page gives for a token. */
@@ -174,31 +159,8 @@ class Theme {
     return getComputedStyle(this.element).getPropertyValue(`--bengkel-${name}`).trim()
   }
 
-  /** A colour as it is seen: what shines through it is added. */
-  #over(value: string, ground?: Colour): Colour {
-    const [colour, alpha] = this.#measured(value)
-    return alpha < 1 ? mix(colour, ground ?? this.#behind(), alpha) : colour
-  }
-
-  #measured(value: string): [Colour, alpha: number] {
-    const { style } = this.probe
-    // Any notation becomes red, green and blue where the browser can mix them.
-    style.color = value
-    style.color = `color-mix(in srgb, ${value}, ${value})`
-    const { color } = getComputedStyle(this.probe)
-    return parsed(color)
-  }
-
-  /** What is behind the card: the page's grounds one over another, from the screen up. */
-  #behind(): Colour {
-    const grounds: [Colour, number][] = []
-    for (let node: Element | null = this.element; node; node = above(node))
-      grounds.unshift(parsed(getComputedStyle(node).backgroundColor))
-    return grounds.reduce((below, [colour, alpha]) => mix(colour, below, alpha), this.#measured('Canvas')[0])
-  }
-
   /** Tells the console what cannot be taken as it is, and what to do. */
-  #say(wrong: string[], paper: Colour, ink: Colour): void {
+  #say(wrong: string[], { paper, ink }: Measured): void {
     const read = contrast(ink, paper)
     const lines = wrong.map(
       (name) => `--bengkel-${name} is "${this.#given(name)}", which is no colour; the usual one stands in.`,
@@ -214,25 +176,48 @@ class Theme {
   }
 }
 
+/** @returns rules for what cannot be read as it is, with the nearest colours that can; all else goes on following the page */
+function mended(seen: Measured): string {
+  const { paper, accent } = seen
+  const more = matchMedia('(prefers-contrast: more)').matches
+  const least = more ? MORE : LEAST
+  const ink = readable(seen.ink, [paper], least, endOf(seen.ink, paper, least))
+  const end = luminance(ink) < luminance(paper) ? BLACK : WHITE
+  const tint = readable(seen.tint, [ink], least, paper)
+  const text = (colour: Colour) => readable(colour, [paper, tint], least, end)
+  const well = {
+    paper,
+    ink,
+    tint,
+    soft: text(seen.soft),
+    mark: text(seen.mark),
+    warn: text(seen.warn),
+    on: contrast(seen.on, accent) < least ? outermost(accent) : seen.on,
+  }
+  const names = Object.keys(well) as (keyof typeof well)[]
+  const isWell = (name: keyof typeof well) =>
+    seen.solid.includes(name) && toHex(well[name]) === toHex(seen[name])
+  // All else is made of ink and paper, and would change with them.
+  const some = isWell('paper') && isWell('ink') ? names.filter((name) => !isWell(name)) : names
+  const rules = some.map((name) => `${propertyOf(name)}:${toHex(well[name])}`)
+  const line = more ? ink : seen.line
+  if (line) rules.push(`${LINE}:${toHex(line)}`)
+  return `.root{${rules.join(';')}}${contrast(accent, paper) < EDGE ? edge : ''}`
+}
+
+/** For a button that would vanish on its paper. */
+const edge = css`
+  .main {
+    border-color: var(--mark);
+  }
+`
+
 /** Black or white, as the ink leans, or the other where that end is out of reach. */
 function endOf(ink: Colour, paper: Colour, least: number): Colour {
   const end = luminance(ink) < luminance(paper) ? BLACK : WHITE
   return contrast(end, paper) >= least ? end : outermost(paper)
 }
 
-/** @returns whether a token may stand as it is: not set, or a colour; the accent needs one that stays the same everywhere */
+/** @returns whether a token may stand as it is: not set, or a colour; only the ink may be the page's own */
 const isColour = (given: string, name: string): boolean =>
-  !given || (CSS.supports('color', given) && !(name !== 'ink' && /currentcolor/i.test(given)))
-
-const above = (node: Element): Element | null =>
-  node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null
-
-/** Reads a computed colour: `rgb(15, 107, 92)`, `color(srgb 0.06 0.42 0.36 / 0.5)`. */
-function parsed(colour: string): [Colour, alpha: number] {
-  const [red, green, blue, alpha = 1] = (colour.match(/-?[\d.]+(e[+-]?\d+)?|none/g) ?? [0, 0, 0, 0]).map(
-    (part) => Number(part) || 0,
-  )
-  const full = colour.startsWith('rgb') ? 255 : 1
-  const within = (part = 0) => Math.min(1, Math.max(0, part / full))
-  return [[within(red), within(green), within(blue)], alpha]
-}
+  !given || (CSS.supports('color', given) && (name === 'ink' || !/currentcolor/i.test(given)))

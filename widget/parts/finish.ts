@@ -37,8 +37,9 @@ const styles = css`
     text-transform: capitalize;
   }
   @media (hover: hover) {
+    /* Not in another colour, on which its words might not be read. */
     .main:hover {
-      background: color-mix(in srgb, var(--accent), var(--on) 12%);
+      box-shadow: 0 3px 14px -4px var(--accent);
     }
     .tile:hover,
     .option:hover,
@@ -62,7 +63,8 @@ const styles = css`
     :is(button, .option, .upload):hover {
       transition:
         border-color 120ms,
-        background-color 120ms;
+        background-color 120ms,
+        box-shadow 120ms;
     }
     .pending {
       animation: 1.4s ease-in-out infinite alternate waiting;
@@ -116,9 +118,11 @@ const styles = css`
   }
 `
 
+export { keepReadable }
+
 /** Dresses an element to the end. @returns the pictures of the categories */
 export function finish({ element, dress }: Context): typeof icons {
   dress(edges + styles)
-  keepReadable(element, dress)
+  keepReadable(element)
   return icons
 }

@@ -2,6 +2,9 @@
 import { finish } from '../parts/finish'
 import type { RequestFlow } from './flow'
 
+// Wanted also where nothing but a complaint is shown; it can be loaded again only by the name of one file.
+export { keepReadable } from '../host/theme'
+
 /** Adds them to the request. */
 export function beside(flow: RequestFlow): void {
   flow.icons = finish(flow.at)

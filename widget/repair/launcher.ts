@@ -17,8 +17,12 @@ export const styles = css`
     border: 0;
     font-size: 30px;
   }
-  .close ~ .bar {
+  .close ~ .bar,
+  .close + .body h2 {
     margin-inline-end: 28px;
+  }
+  .close ~ .ticket > .stub {
+    padding-inline-end: 56px;
   }
   dialog {
     width: 640px;

@@ -5,11 +5,21 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { StatusView } from '../../shared/status'
 import type { Failure } from '../api'
+import { css } from '../parts/css'
 import { link } from '../parts/fields'
 import type { Form } from '../parts/form'
 import type { MoreWords } from '../messages/words'
 import type { JobStatus } from './job-status'
 import { canRemember, remember, remembered, type Remembered } from './remember'
+
+const styles = css`
+  .mine {
+    margin-top: 28px;
+  }
+  .mine .chosen {
+    margin: 10px 0 0;
+  }
+`
 
 export interface Mine {
   render(): unknown
@@ -19,6 +29,7 @@ export interface Mine {
 export async function mineOf({ at }: Pick<Form, 'at'>): Promise<Mine> {
   const more = await at.more()
   const { merchant } = at.api
+  at.dress(styles)
   const states = new Map<string, string>()
   const forget = (repair: Remembered) => {
     remember(merchant, repair, false)
@@ -40,7 +51,7 @@ export async function mineOf({ at }: Pick<Form, 'at'>): Promise<Mine> {
     render() {
       const mine = remembered(merchant)
       return mine[0]
-        ? html`<section>
+        ? html`<section class="mine">
             <h3>${more.mine}</h3>
             ${mine.map(
               (repair) =>

@@ -17,6 +17,8 @@ export interface Paper {
   qr(): TemplateResult
   /** Photos by their ids. */
   pictures(ids: readonly string[]): TemplateResult
+  /** All that happened. */
+  past(): TemplateResult
   /** The ways to keep the ticket. */
   keep(): TemplateResult
 }
@@ -31,9 +33,10 @@ export async function paperOf(job: JobStatus): Promise<Paper> {
   return {
     qr: () => picture,
     pictures: (ids) => pictures(job, ids, more),
+    past: () => happened(job, more),
     keep: () => {
       const { view } = job
-      return html`${view && [photos(job, view, more), happened(job, more)]}
+      return html`${view && photos(job, view, more)}
         ${
           job.old && view && job.seen
             ? html`<p class="hint screen">${more.old(moment(job.seen, at.language))}</p>`
@@ -107,7 +110,7 @@ function happened({ at, view }: JobStatus, more: MoreWords): TemplateResult {
         ({ at: when, text, name }) =>
           html`<div>
             <dt>${moment(when, at.language)}</dt>
-            <dd>${text} <small>${name}</small></dd>
+            <dd><span>${text}</span> <small>${name}</small></dd>
           </div>`,
       )}
     </dl>

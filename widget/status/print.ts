@@ -37,6 +37,10 @@ const TICKET = css`
     font-size: 13px;
     line-height: 1.35;
   }
+  small,
+  dt {
+    font-size: 12px;
+  }
   .body,
   .stub {
     padding: 12px 16px;
@@ -52,7 +56,7 @@ const TICKET = css`
 /** What neither holds the element nor is it stays off the paper too. */
 export function print(element: Element): void {
   const { localName } = element
-  const page = `html,body{min-height:0!important;height:auto!important}body :not(:has(${localName}),${localName}){display:none!important}`
+  const page = `html,body{min-height:0!important;height:auto!important;background:#fff!important}body :not(:has(${localName}),${localName}){display:none!important}`
   const takeOff = [adopt(document, page), adopt(element.shadowRoot!, TICKET)]
   window.print()
   for (const each of takeOff) each()

@@ -18,6 +18,12 @@ export const styles = css`
   .quote div:last-child * {
     font-weight: 600;
   }
+  .quote + p.foot {
+    margin: -4px 0 16px;
+  }
+  details form {
+    padding-top: 12px;
+  }
 `
 
 export class QuoteView {
@@ -64,8 +70,8 @@ export class QuoteView {
     const { more } = this
     const said = { revision: `${view!.quote!.revision}`, language: at.language }
     const path = `jobs/${token}/form`
-    return html`<p>
-      <a href=${at.api.url(path, said)} target="_blank" rel="noopener">${more.form}</a> ·
+    return html`<p class="foot">
+      <a href=${at.api.url(path, said)} target="_blank" rel="noopener">${more.form}</a>
       <a href=${at.api.url(path, { ...said, save: '' })} download
         >${more.save}<span class="heard"> ${more.form}</span></a
       >

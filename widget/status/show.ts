@@ -33,7 +33,7 @@ function state(job: JobStatus, view: StatusView) {
     <p dir="auto">${view.diagnosis?.finding}</p>
     ${job.talk?.quote()} ${facts(job, view)}
     <h3>${words.history}</h3>
-    ${rail(job, view)} ${job.talk?.messages()}
+    ${rail(job, view)} ${job.paper?.past()} ${job.talk?.messages()}
     ${view.can.map((action) =>
       action === 'quote'
         ? nothing

@@ -9,6 +9,8 @@ export const en = {
   optional: '(optional)',
   search: 'Find',
   save: 'Save',
+  copy: 'Copy',
+  copied: 'Copied',
   sendAgain: 'Send again',
   wrong: 'Please look at what is marked below. Nothing that you typed is lost.',
   typed: 'What you typed',

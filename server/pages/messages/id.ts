@@ -10,6 +10,8 @@ export const id: CommonWords = {
   optional: '(boleh kosong)',
   search: 'Cari',
   save: 'Simpan',
+  copy: 'Salin',
+  copied: 'Tersalin',
   sendAgain: 'Kirim lagi',
   wrong: 'Mohon periksa yang ditandai di bawah. Yang Anda tulis tidak hilang.',
   typed: 'Yang Anda tulis',

@@ -15,8 +15,6 @@ export const officeEn = {
 
   stale:
     'Somebody else has changed this meanwhile. Look at what you entered and save again to put it in force.',
-  copy: 'Copy',
-  copied: 'Copied',
 
   // booking in
   bookInIntro: 'For whoever is on the phone.',

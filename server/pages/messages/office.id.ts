@@ -16,8 +16,6 @@ export const officeId: OfficeWords = {
 
   stale:
     'Sementara itu orang lain sudah mengubahnya. Periksa isian Anda, lalu simpan lagi agar isian Anda yang berlaku.',
-  copy: 'Salin',
-  copied: 'Tersalin',
 
   bookInIntro: 'Untuk pelanggan yang menelepon.',
   bookedIn: (code) => `Sudah dicatat. Kode perbaikan ini ${code}.`,

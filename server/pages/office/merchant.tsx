@@ -4,6 +4,7 @@ import { scriptTag } from '../../../shared/embed'
 import type { PlacesAnswer } from '../../../shared/place'
 import type { Counter, Merchant, Workshop } from '../../store/directory'
 import { Form } from '../controls'
+import { Copied } from '../copied'
 import type { FormState } from '../form'
 import { blank } from '../form'
 import { SaveByEnter } from './book'
@@ -85,7 +86,7 @@ function Keys({ desk, merchant, publicUrl, secret, secretMark, command, attempt,
     <section class="card">
       <h2>{say.merchant.embed}</h2>
       <p class="sub">{say.merchant.embedHint}</p>
-      <Copied value={tag} label={say.merchant.embed} desk={desk} lines={3} />
+      <Copied value={tag} label={say.merchant.embed} words={words} lines={3} />
       <p>
         <a href={`/guide?merchant=${merchant.key}`}>{say.merchant.guide}</a>
       </p>
@@ -111,12 +112,12 @@ function Keys({ desk, merchant, publicUrl, secret, secretMark, command, attempt,
       <h2>{say.merchant.keys}</h2>
       <h3>{say.merchant.key}</h3>
       <p class="sub">{say.merchant.keyHint}</p>
-      <Copied value={merchant.key} label={say.merchant.key} desk={desk} />
+      <Copied value={merchant.key} label={say.merchant.key} words={words} />
       <h3>{say.merchant.secret}</h3>
       {secret ? (
         <>
           <p class="ask">{say.merchant.secretNow}</p>
-          <Copied value={secret} label={say.merchant.secret} desk={desk} lines={2} />
+          <Copied value={secret} label={say.merchant.secret} words={words} lines={2} />
         </>
       ) : (
         <p class="sub">{secret === null ? say.merchant.secretGone : say.merchant.secretHidden}</p>
@@ -135,27 +136,6 @@ function Keys({ desk, merchant, publicUrl, secret, secretMark, command, attempt,
         </Form>
       </details>
     </section>
-  )
-}
-
-interface CopiedProps {
-  desk: OfficeDesk
-  label: string
-  value: string
-  lines?: number
-}
-
-/** Something to copy: selected by a tap, copied by the button where scripts run. */
-function Copied({ desk, label, value, lines = 1 }: CopiedProps) {
-  return (
-    <div class="copy" data-copy={desk.say.copied}>
-      <textarea class="code" readonly rows={lines} aria-label={label}>
-        {value}
-      </textarea>
-      <button class="btn o s" type="button" hidden>
-        {desk.say.copy}
-      </button>
-    </div>
   )
 }
 

@@ -76,8 +76,8 @@ function Field({ name, children }: { name: string; children: Child }) {
 /** What people wrote, in whichever language and direction. */
 function Written({ children }: { children: Child }) {
   return (
-    <p class="written" dir="auto">
-      {children}
+    <p class="written">
+      <bdi>{children}</bdi>
     </p>
   )
 }
@@ -175,8 +175,10 @@ function Good({ form: { item }, language }: { form: GivenForm; language: Languag
   return (
     <>
       <p>
-        <bdi>{[brand, model].filter(Boolean).join(' ')}</bdi> {catalogWords[language][category].name}
+        <bdi>{[brand, model].filter(Boolean).join(' ')}</bdi>
       </p>
+      <p>{catalogWords[language][category].name}</p>
+      <p></p>
       {serial && (
         <p>
           <bdi dir="ltr">S/N {serial}</bdi>

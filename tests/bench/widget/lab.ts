@@ -37,7 +37,11 @@ const MANIFEST = new URL('../widget/manifest.json', import.meta.url)
 export async function openLab(say: (line: string) => void): Promise<Lab> {
   const given = process.env.DEMO_FOLDER
   const folder = given ? { path: given, remove: () => undefined } : demoFolder()
-  const demo = await startDemo({ folder: folder.path, port: await freePorts() }, say, new AbortController().signal)
+  const demo = await startDemo(
+    { folder: folder.path, port: await freePorts() },
+    say,
+    new AbortController().signal,
+  )
   const files = new Map<string, File>()
   const server = createServer(({ url }, response) => {
     const file = files.get(url!)
@@ -91,6 +95,7 @@ export const pageOf = (body: string, head = ''): File => ({
     <body style="font-family: sans-serif"><main><h1>A product of this shop</h1>${body}</main></body></html>`,
 })
 
-/** A page of a shop with the script tag, as the README says it. */
+/** A page of a shop with the script tag as the README says it, in view at once and with more below it. */
 export const shopPage = ({ api, key }: Lab): File =>
-  pageOf(`<script async src="${api}/v1/bengkel.js" data-merchant="${key}"></script>`)
+  pageOf(`<script async src="${api}/v1/bengkel.js" data-merchant="${key}"></script>
+    <h2>What others say</h2>${'<p>It washes, and nobody hears it.</p>'.repeat(9)}`)

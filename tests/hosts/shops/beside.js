@@ -4,7 +4,7 @@
   const bubble = document.createElement('button')
   bubble.className = 'chat-bubble'
   bubble.setAttribute('aria-label', 'Chat with us')
-  bubble.textContent = '✆'
+  bubble.textContent = '?'
   bubble.addEventListener('click', () => {
     bubble.dataset.opened = 'true'
   })

@@ -6,6 +6,7 @@ import { forgetUnattached } from '../../../server/intake/photo'
 import { sharpImages } from '../../../server/ports/node/images'
 import type { ProblemBody } from '../../../shared/problem'
 import type { RequestTaken } from '../../../shared/request'
+import type { StatusView } from '../../../shared/status'
 import { openBengkel } from '../../harness/bengkel'
 import { addMerchant, addWorkshop } from '../../harness/network'
 import { memoryBlobs, picture, telltale } from '../../harness/photos'
@@ -89,4 +90,41 @@ it('a photo that no request named is forgotten after a day', async () => {
   bengkel.clock.move(2 * 3_600_000)
   expect(await forgetUnattached(bengkel)).toBe(1)
   expect(blobs.kept.size).toBe(0)
+})
+
+it('photos go with a message, are shown with it, and are nobody else’s from then on', async () => {
+  const { app, bengkel, upload } = await open()
+  const idOf = async () => {
+    const response = await upload(await picture(30, 20).png().toBuffer())
+    return ((await response.json()) as { id: string }).id
+  }
+  const taken = await app.request('/v1/requests', {
+    method: 'POST',
+    headers: { 'Idempotency-Key': 'without photo' },
+    body: JSON.stringify(repairRequest(KEY)),
+  })
+  const { token } = (await taken.json()) as RequestTaken
+  const write = (key: string, body: object) =>
+    app.request(`/v1/jobs/${token}/messages`, {
+      method: 'POST',
+      headers: { 'Idempotency-Key': key },
+      body: JSON.stringify(body),
+    })
+  const id = await idOf()
+  for (const _ of ['first', 'again under the same key']) {
+    const sent = await write('with photo', { photos: [id] })
+    expect(sent.status).toBe(200)
+    expect(((await sent.json()) as StatusView).messages).toMatchObject([
+      { from: 'customer', text: '', photos: [id] },
+    ])
+  }
+  expect((await app.request(`/v1/jobs/${token}/photos/${id}`)).status).toBe(200)
+  expect(
+    await forgetUnattached({ ...bengkel, clock: { now: () => bengkel.clock.now() + 2 * 86_400_000 } }),
+  ).toBe(0)
+
+  expect(await codeOf(await write('another', { text: 'Look', photos: [id] }))).toMatch(/photo-unknown$/)
+  expect(await codeOf(await write('nothing', { text: ' ' }))).toMatch(/text-missing$|request-invalid$/)
+  const many = Array.from({ length: 7 }, (_, nth) => `photo-${nth}`)
+  expect(await codeOf(await write('many', { photos: many }))).toMatch(/photo-too-many$|request-invalid$/)
 })

@@ -97,6 +97,18 @@ describe('a merchant', () => {
     expect(later).not.toContain(secret)
   })
 
+  it('is shown as it looks to its shoppers, while it takes requests', async () => {
+    const { key } = await makeMerchant()
+    const frame = `<iframe class="preview" src="/r/${key}" title="As it looks"`
+    expect((await sari.get('/office/merchants/1')).html).toContain(frame)
+    const policy = (await createApp(appDeps(bengkel)).request(`/r/${key}`)).headers.get(
+      'Content-Security-Policy',
+    )
+    expect(policy).toContain("frame-ancestors 'self'")
+    await fill('/office/merchants/1', '/office/merchants/1', { active: '' })
+    expect((await sari.get('/office/merchants/1')).html).not.toContain(frame)
+  })
+
   it('is made once, however often its form is sent', async () => {
     const { html } = await sari.get('/office/merchants/new')
     const fields = { ...fieldsOf(html, '/office/merchants'), ...merchantFields }

@@ -2,7 +2,13 @@
 
 export type Question =
   | { kind: 'text' | 'date' | 'email' | 'tel' | 'long'; name: string; label: string; hint?: string }
-  | { kind: 'one of many' | 'one of few'; name: string; label: string; hint?: never; answers: readonly string[] }
+  | {
+      kind: 'one of many' | 'one of few'
+      name: string
+      label: string
+      hint?: never
+      answers: readonly string[]
+    }
   | { kind: 'yes'; name: string; label: string; hint?: never }
 
 export const questions: readonly Question[] = [

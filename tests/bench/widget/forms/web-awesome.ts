@@ -24,7 +24,8 @@ function fieldOf(question: Question): string {
     return `<wa-radio-group name="${name}" label="${label}">${radios.join('')}</wa-radio-group>`
   }
   const hint = question.hint ?? ''
-  if (kind === 'long') return `<wa-textarea name="${name}" label="${label}" hint="${hint}" rows="3"></wa-textarea>`
+  if (kind === 'long')
+    return `<wa-textarea name="${name}" label="${label}" hint="${hint}" rows="3"></wa-textarea>`
   return `<wa-input name="${name}" label="${label}" hint="${hint}" type="${inputTypes[kind]}"></wa-input>`
 }
 
