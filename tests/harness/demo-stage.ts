@@ -105,9 +105,17 @@ export async function openDemoStage(): Promise<DemoStage> {
     return join(folder.path, DATABASE)
   }
 
+  const begun = browser
+    .newPage()
+    .then((page) => DemoOffice.signsIn(page, { office: office!, mailbox: mailbox! }))
+  // A demo that nobody can use is not left running behind.
+  const person = await begun.catch(async (error: unknown) => {
+    await stop()
+    throw error
+  })
   return {
     browser,
-    office: await DemoOffice.signsIn(await browser.newPage(), { office: office!, mailbox: mailbox! }),
+    office: person,
     shop: shop!,
     api: api!,
     async shopper(options = {}) {

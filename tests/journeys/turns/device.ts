@@ -76,7 +76,10 @@ export function deviceTurns(scene: Scene): void {
     await somebody.tellsFault(wish)
     await somebody.triesTips()
     await somebody.button('Use my position').click()
-    await somebody.page.getByText('No position. Type a town or postcode.').first().waitFor()
+    await somebody.page
+      .getByText('This browser may not tell where you are. Type a town or postcode.')
+      .first()
+      .waitFor()
     await somebody.tellsPlace(wish)
     await somebody.tellsContact(wish)
     await hasKept(somebody, wish)
