@@ -16,6 +16,15 @@ export const edges = css`
     --cut: 0;
     border-radius: 0 0 calc(var(--radius) * 1.34) calc(var(--radius) * 1.34);
   }
+  /* Its hyphens are no place to break it: on a narrow card the square beside it gives way. */
+  .code {
+    white-space: nowrap;
+  }
+  .qr {
+    width: min(92px, 27%);
+    height: auto;
+    aspect-ratio: 1;
+  }
   li::before,
   li:not(:last-child)::after {
     content: '';

@@ -23,6 +23,9 @@ const MARGIN = 14
 /** Colours that follow the scheme do so a moment later, milliseconds. */
 const SETTLING_MS = 120
 
+/** What shops leave standing over their pages. */
+const COVERS = '.chat-bubble, #toTop, .navbar, .storefront-sticky-add-to-cart, sticky-header'
+
 export interface Camera {
   page: Page
   /** The widget, all of it. */
@@ -32,8 +35,12 @@ export interface Camera {
 }
 
 /** Opens the shop's page, with nothing before the widget, and begins a row of pictures. */
-export async function openCamera({ browser, device, shop, album }: Place): Promise<Camera> {
-  const page = await browser.newPage({ device, deviceScaleFactor: device === 'phone' ? 1.5 : 1 })
+export async function openCamera({ browser, language, device, shop, album }: Place): Promise<Camera> {
+  const page = await browser.newPage({
+    device,
+    locale: language,
+    deviceScaleFactor: device === 'phone' ? 1.5 : 1,
+  })
   const row = album.row()
 
   async function take(name: string, shoot: () => Promise<Buffer>): Promise<void> {
@@ -55,11 +62,19 @@ export async function openCamera({ browser, device, shop, album }: Place): Promi
           const right = Math.min(window.innerWidth, left + width + margin)
           return { x, y: top + scrollY - margin, width: right - x, height: height + 2 * margin }
         }, MARGIN)
-        return page.screenshot({ fullPage: true, clip })
+        await shows(page, 'hidden')
+        const png = await page.screenshot({ fullPage: true, clip })
+        await shows(page, '')
+        return png
       }),
     screen: (name) => take(name, () => page.screenshot()),
   }
 }
+
+const shows = (page: Page, visibility: '' | 'hidden') =>
+  page.locator(COVERS).evaluateAll((all, visibility) => {
+    for (const each of all as HTMLElement[]) each.style.visibility = visibility
+  }, visibility)
 
 /** Opens a shop's page and puts away what it shows about cookies. */
 export async function opens(page: Page, { stage, shop, language }: Place, options: HostOptions = {}) {
