@@ -32,7 +32,7 @@ const styles = css`
     align-items: baseline;
   }
   dt {
-    flex-basis: 34%;
+    flex-basis: 32%;
     hyphens: auto;
   }
   .link,
