@@ -40,6 +40,8 @@ async function asks(page: Page, host: Host, mode: 'inline' | 'button' = 'inline'
   const language = spokenOn(host)
   const shopper = new Shopper(page, stage.spoken(language))
   shopper.look = async (step) => {
+    // Whatever lies under the pointer looks otherwise.
+    await page.mouse.move(0, 0)
     const look = await page.evaluate(lookOf)
     expect(look.troubles, step).toEqual([])
     const reference = (plain[`${mode} ${step}`] ??= look)

@@ -44,6 +44,8 @@ export async function openCamera({ browser, language, device, shop, album }: Pla
   const row = album.row()
 
   async function take(name: string, shoot: () => Promise<Buffer>): Promise<void> {
+    // Whatever lies under the pointer looks otherwise.
+    await page.mouse.move(0, 0)
     for (const scheme of schemes) {
       await page.emulateMedia({ colorScheme: scheme })
       await page.waitForTimeout(SETTLING_MS)
