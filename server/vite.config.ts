@@ -1,4 +1,4 @@
-// Builds all that Node runs outside the tests: the server's entries, the demo, the benches, the fault runs and the simulator.
+// Builds all that Node runs outside the tests: the server's entries, the demo, the benches, the fault runs, the simulator and the pictures.
 // Every output lies one folder deep in dist, so `new URL('../widget/', import.meta.url)` holds in each of them.
 import { existsSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -12,6 +12,7 @@ const folders = {
   demo: 'demo',
   'tests/bench': 'bench',
   'tests/faults': 'faults',
+  'tests/pictures': 'pictures',
   'tests/simulate': 'simulate',
 }
 

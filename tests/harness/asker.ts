@@ -1,6 +1,7 @@
 // The way from the widget's first question to the ticket, in any of its languages, whatever turns the pages: Playwright in the
 // journeys, WebDriver in other browsers.
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Language } from '../../shared/language'
 import { catalogWords } from '../../shared/messages/catalog'
 import { en } from '../../widget/messages/en'
 import { more } from '../../widget/messages/more.en'
@@ -34,7 +35,7 @@ export interface Spoken {
 export const english: Spoken = { words: en, more }
 
 /** A washing machine that smells, to be repaired at a home in Depok. */
-export const visitInDepok = (language: 'en' | 'ar', { words }: Spoken): Wish => {
+export const visitInDepok = (language: Language, { words }: Spoken): Wish => {
   const { name, symptoms } = catalogWords[language]['washing-machine']
   return {
     item: name,
@@ -167,11 +168,15 @@ export abstract class Asker {
     await this.presses(this.spoken.words.next)
   }
 
-  /** Waits until this is so. @param what it is, in words */
-  protected async waits(until: () => Promise<boolean>, what: string): Promise<void> {
+  /** Waits until this is so. @param what it is, in words @param instead what there is, said where it never comes */
+  protected async waits(
+    until: () => Promise<boolean>,
+    what: string,
+    instead: () => string = () => '',
+  ): Promise<void> {
     const end = Date.now() + LONGEST_WAIT_MS
     while (!(await until())) {
-      if (Date.now() > end) throw new Error(`It never came to “${what}”`)
+      if (Date.now() > end) throw new Error(`It never came to “${what}” ${instead()}`)
       await pause(20)
     }
   }

@@ -1,6 +1,5 @@
 // The widget as its user speaks of it: what it asks, what is answered, what it says. Parts are found by role and name alone.
 import type { Locator, Page } from 'playwright-core'
-import { expect } from 'vitest'
 import { Asker, english, visitInDepok, type Spoken } from './asker'
 
 export type { Wish } from './asker'
@@ -51,9 +50,12 @@ export class Shopper extends Asker {
 
   /** Waits until the ticket says all of this. */
   async sees(...said: string[]): Promise<void> {
-    await expect
-      .poll(() => this.said(), { timeout: 10_000 })
-      .toSatisfy((shown: string) => said.every((each) => shown.includes(each)), said.join(' | '))
+    let shown = ''
+    const all = async () => {
+      shown = await this.said()
+      return said.every((each) => shown.includes(each))
+    }
+    await this.waits(all, said.join(' | '), () => `but says “${shown}”`)
   }
 
   /** @returns all that the ticket says, its words one space apart */

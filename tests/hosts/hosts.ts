@@ -3,8 +3,13 @@
 /** What a page of a host may be asked for in its query: how the tag is pasted, and the page's own language. */
 export interface HostOptions {
   mode?: 'button'
-  language?: 'en' | 'ar'
+  language?: HostLanguage
+  /** Of a repair that is followed on the page. */
+  token?: string
 }
+
+/** Languages that the pages can be in. */
+export type HostLanguage = 'en' | 'de' | 'ar' | 'hi'
 
 export interface Host {
   name: string
@@ -13,7 +18,7 @@ export interface Host {
   /** A stylesheet that is all that is odd about the page. */
   styles?: string
   /** The page's language, from left to right or from right to left; English, unless said otherwise. */
-  language?: 'en' | 'ar'
+  language?: HostLanguage
   /** Attributes of the tag besides the merchant's. */
   data?: Record<string, string>
   /** The screen; a desktop's, unless said otherwise. */
@@ -103,7 +108,7 @@ export const hosts: readonly Host[] = [
 ]
 
 /** @returns the language that the widget speaks on a host's page */
-export const spokenOn = ({ data, language = 'en' }: Host): 'en' | 'ar' =>
+export const spokenOn = ({ data, language = 'en' }: Host): HostLanguage =>
   data?.language === 'en' ? 'en' : language
 
 export const policyOf = ({ policy = withOwn }: Host, published: Directives, nonce: string): string =>

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { allowed } from '../../shared/embed'
+import { directionOf } from '../../shared/language'
 import { hosts, policyOf, type Host, type HostOptions } from './hosts'
 
 export interface HostPages {
@@ -17,14 +18,12 @@ export interface HostPages {
 /** What a browser sends, as far as we read it. */
 type Report = Record<'csp-report', Record<'document-uri', string>>
 
-const here = fileURLToPath(new URL('.', import.meta.url))
+// From the top, since this runs from dist as well.
+const here = fileURLToPath(new URL('../../tests/hosts/', import.meta.url))
 const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url))
 
 const TYPES: Record<string, string> = { '.css': 'text/css', '.js': 'text/javascript' }
 const NONCE = 'cmFuZG9tIGVub3VnaA'
-
-/** Directions of the languages that the pages are in. */
-const dirs = { en: 'ltr', ar: 'rtl' } as const
 
 /**
  * @param api the repair server's origin
@@ -34,15 +33,14 @@ export async function serveHosts(port: number, api: string, key: string): Promis
   const reported: string[] = []
   const origin = `http://shop.localhost:${port}`
 
-  function page(host: Host, options: HostOptions): string {
-    const language = options.language ?? host.language ?? 'en'
-    const data = { merchant: key, ...host.data, ...(options.mode && { mode: options.mode }) }
+  function page(host: Host, { language = host.language ?? 'en', ...given }: HostOptions): string {
+    const data = { merchant: key, ...host.data, ...given }
     const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${value}"`)
     const tag = `<script async nonce="${NONCE}" src="${api}/v1/bengkel.js"${attributes.join('')}></script>`
     const styles = host.styles ? `<link rel="stylesheet" href="/files/pages/${host.styles}">` : ''
     return readFileSync(here + (host.page ?? 'pages/page.html'), 'utf8')
       .replaceAll('{lang}', language)
-      .replaceAll('{dir}', dirs[language])
+      .replaceAll('{dir}', directionOf(language))
       .replaceAll('{nonce}', NONCE)
       .replace('<!-- styles -->', styles)
       .replace('<!-- widget -->', tag)

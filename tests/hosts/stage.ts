@@ -2,15 +2,15 @@
 import { addMerchant, addWorkshop } from '../harness/network'
 import { startTestServer } from '../harness/server'
 import { freePort } from '../harness/sqld'
-import { english, type Spoken } from '../harness/asker'
-import { ar } from '../../widget/messages/ar'
-import { more as moreAr } from '../../widget/messages/more.ar'
+import type { Spoken } from '../harness/asker'
+import type { HostLanguage } from './hosts'
 import { serveHosts, type HostPages } from './serve'
+import { spoken } from './spoken'
 
 export interface HostStage {
   pages: HostPages
   /** What the widget says in a language of the host pages. */
-  spoken(language: 'en' | 'ar'): Spoken
+  spoken(language: HostLanguage): Spoken
   close(): Promise<void>
 }
 
@@ -25,7 +25,7 @@ export async function openHosts(): Promise<HostStage> {
   const pages = await serveHosts(port, server.url, KEY)
   return {
     pages,
-    spoken: (language) => ({ en: english, ar: { words: ar, more: moreAr } })[language],
+    spoken: (language) => spoken[language],
     async close() {
       await pages.stop()
       await server.stop()

@@ -16,15 +16,31 @@ const styles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .root {
+    text-wrap: pretty;
+  }
   h2 {
     scroll-margin: 96px;
+  }
+  h2,
+  .main {
+    text-wrap: balance;
+  }
+  dl div,
+  li,
+  [role='option'] {
+    align-items: baseline;
+  }
+  dt {
+    flex-basis: 32%;
+    hyphens: auto;
   }
   .link,
   a {
     text-underline-offset: 3px;
   }
   /* Where a place is, beside its name: the name has at least as much room. */
-  button.option small {
+  [role='option'] small {
     max-width: 50%;
     text-align: end;
   }
@@ -32,9 +48,27 @@ const styles = css`
     display: block;
     margin: 4px 0 0;
   }
-  /* Some languages write their own names small. */
+  .field > .link {
+    margin-top: 6px;
+  }
+  /* Some languages write their own names small. The browser's own arrow sticks to the edge: two triangles make one that does not. */
   select {
+    padding-inline-end: 40px;
+    background-image:
+      linear-gradient(45deg, #0000 50%, currentColor 50%),
+      linear-gradient(-45deg, #0000 50%, currentColor 50%);
+    background-position:
+      right 21px center,
+      right 16px center;
+    background-size: 5px 5px;
+    background-repeat: no-repeat;
+    appearance: none;
     text-transform: capitalize;
+  }
+  [dir='rtl'] select {
+    background-position:
+      left 16px center,
+      left 21px center;
   }
   @media (hover: hover) {
     /* Not in another colour, on which its words might not be read. */

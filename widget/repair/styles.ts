@@ -186,7 +186,7 @@ export const styles = css`
   }
   .tile {
     min-height: 96px;
-    padding: 12px 0;
+    padding: 12px 4px;
     font-size: 0.78em;
     line-height: 1.25;
     hyphens: auto;
