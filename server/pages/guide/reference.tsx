@@ -28,7 +28,7 @@ export function Reference(props: GuideProps) {
       </Section>
       <Section id="look" title={say.look}>
         <p>
-          <Said text={say.lookText} />
+          <Text>{say.lookText}</Text>
         </p>
         <Code {...code} value={samples.look} about={say.look} />
         <Names of={say.property} />
