@@ -65,7 +65,7 @@ describe.each([
     async (host) => {
       await open(host, { mode: 'button' })
       await new OtherShopper(client).presses('Get it repaired')
-      await asks(host)
+      await asks(host, 'button')
       const onTop = await client.run(() => {
         const { left, top } = document.querySelector('.chat-bubble')!.getBoundingClientRect()
         return document.elementFromPoint(left + 30, top + 30)!.localName

@@ -1,5 +1,6 @@
 // A page in Firefox or WebKit, as somebody uses it: both are driven from outside, by real clicks and keys, in their own ways.
-import { launch, type ElementHandle } from 'puppeteer-core'
+import { launch } from 'puppeteer-core'
+import { clickOn } from './aim'
 import { firefox, startWebKit } from './other-browsers'
 
 /** A function that runs in the page; it sees nothing but its arguments. */
@@ -9,7 +10,7 @@ export interface Client {
   /** Opens a page on a screen of this size. */
   open(url: string, screen: { width: number; height: number; scale?: number }): Promise<void>
   run<T>(inPage: InPage<T>, ...args: string[]): Promise<T>
-  /** Clicks on what is found in the page. @returns whether something was found and could be clicked */
+  /** Clicks on what is found in the page. @returns whether something was found and the click met it */
   click(find: InPage<Element | null>, ...args: string[]): Promise<boolean>
   /** Presses keys, by their names or as the letters of a text. */
   press(keys: readonly string[]): Promise<void>
@@ -32,12 +33,16 @@ export async function startFirefox(): Promise<Client> {
       await page.goto(url)
     },
     run: (inPage, ...args) => page.evaluate(inPage, ...args),
-    async click(find, ...args) {
-      const found = await page.evaluateHandle(find, ...args)
-      const element = found.asElement() as ElementHandle<Element> | null
-      await element?.click()
-      return element !== null
-    },
+    click: (find, ...args) =>
+      clickOn(
+        {
+          run: (source, ...given) =>
+            page.evaluate(`(${source})(...${JSON.stringify(given)})`) as Promise<never>,
+          clickAt: (x, y) => page.mouse.click(x, y),
+        },
+        String(find),
+        args,
+      ),
     async press(keys) {
       for (const key of keys) await page.keyboard.press(key as 'Tab')
     },
@@ -63,29 +68,11 @@ export async function startWebKitClient(): Promise<Client> {
       await webkit.enterFrame()
     },
     run: (inPage, ...args) => webkit.run(String(inPage), ...args),
-    async click(find, ...args) {
-      // The driver's own way to click takes a text field within a shadow root for covered.
-      const point = await webkit.run<{ x: number; y: number } | null>(
-        `(...args) => (${String(pointOf)})((${String(find)})(...args))`,
-        ...args,
-      )
-      if (point) await webkit.clickAt(point.x, point.y)
-      return point !== null
-    },
+    // The driver's own way to click takes a text field within a shadow root for covered.
+    click: (find, ...args) => clickOn(webkit, String(find), args),
     press: (keys) => webkit.press([...keys]),
     // It tells nobody of its console.
     troubles: () => [],
     stop: () => webkit.stop(),
   }
-}
-
-/** Runs in the page. @returns the middle of the element, if it is there and nothing is in front of it */
-function pointOf(element: Element | null): { x: number; y: number } | null {
-  if (!element) return null
-  const { left, top, width, height } = element.getBoundingClientRect()
-  const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)]
-  const root = element.getRootNode() as ShadowRoot
-  const isOnTop =
-    document.elementFromPoint(x, y) === root.host && element.contains(root.elementFromPoint(x, y))
-  return isOnTop ? { x, y } : null
 }

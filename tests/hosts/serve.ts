@@ -96,9 +96,10 @@ function isMeant(report: string): boolean {
   return host?.violated?.test(report) ?? false
 }
 
-/** A page that shows another on a smaller screen than a browser's window can be. */
+/** A page that shows another on a smaller screen than a browser's window can be, from its first pixel on: a click is meant by where it is in the window. */
 const frameOf = ({ src, width, height }: Record<string, string>) =>
-  `<!doctype html><title>Frame</title><iframe src="${src}" width="${width}" height="${height}"></iframe>`
+  `<!doctype html><title>Frame</title><body style="margin: 0">
+  <iframe src="${src}" width="${width}" height="${height}" style="display: block; border: 0"></iframe>`
 
 async function textOf(request: IncomingMessage): Promise<string> {
   let text = ''

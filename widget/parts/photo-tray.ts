@@ -85,10 +85,11 @@ export class PhotoTray {
     return this.#sending
   }
 
-  /** Elements may have had other trays before, each of which still listens. */
+  /** Elements may have had other trays before, each of which still listens; and it may be there, but folded away. */
   get #shown(): boolean {
-    const field = this.form.at.element.shadowRoot!.getElementById(this.#field) as { tray?: PhotoTray } | null
-    return field?.tray === this
+    const { shadowRoot } = this.form.at.element
+    const field = shadowRoot!.getElementById(this.#field) as (Element & { tray?: PhotoTray }) | null
+    return field?.tray === this && !field.closest('details:not([open])')
   }
 
   #take(event: Event, given: DataTransfer | null): void {

@@ -11,7 +11,12 @@ export interface Page {
 }
 
 const words = (element: Element | null | undefined) =>
-  ((element as HTMLElement | null)?.innerText ?? element?.textContent ?? '').replace(/\s+/g, ' ').trim()
+  seen((element as HTMLElement | null)?.innerText ?? element?.textContent ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** A text as it is seen: what keeps directions apart is not, and Firefox leaves it out of `innerText`. */
+const seen = (text: string) => text.replace(/[\u2066-\u2069]/g, '')
 
 export class Widget {
   /** What the element has told its page. */
@@ -56,19 +61,19 @@ export class Widget {
 
   /** Waits for a headline. */
   async reads(title: string): Promise<void> {
-    await waitUntil(() => this.title === title, `"${title}" is asked: ${this.text}`)
-    expect(this.title).to.equal(title)
+    await waitUntil(() => this.title === seen(title), `"${title}" is asked: ${this.text}`)
+    expect(this.title).to.equal(seen(title))
   }
 
   /** Waits until something can be read. */
   async says(text: string): Promise<void> {
-    await waitUntil(() => this.text.includes(text), `says "${text}": ${this.text}`)
-    expect(this.text).to.include(text)
+    await waitUntil(() => this.text.includes(seen(text)), `says "${text}": ${this.text}`)
+    expect(this.text).to.include(seen(text))
   }
 
   async hears(text: string): Promise<void> {
-    await waitUntil(() => this.heard === text, `"${text}" is heard`)
-    expect(this.heard).to.equal(text)
+    await waitUntil(() => this.heard === seen(text), `"${text}" is heard`)
+    expect(this.heard).to.equal(seen(text))
   }
 
   /** Presses a button, or what can be chosen from a list. */
@@ -174,9 +179,9 @@ export class Widget {
 
   /** What has the focus, by its words or its label. */
   get focused(): string {
-    const focused = this.root.activeElement
+    const focused = this.root.activeElement as HTMLElement | null
     const label = focused?.id && this.root.querySelector(`label[for="${focused.id}"]`)
-    return words(label || focused)
+    return label ? words(label) : focused ? nameOf(focused) : ''
   }
 
   /** Opens one of the things that can be done about a repair. */
@@ -198,7 +203,7 @@ export class Widget {
   }
 }
 
-/** A button's name: its label, else all its text, that which is only heard included. */
+/** The name of a button or of what else has the focus: its label, else all its text, that which is only heard included. */
 const nameOf = (button: HTMLElement) =>
   button.getAttribute('aria-label') ?? button.textContent!.replace(/\s+/g, ' ').trim()
 
