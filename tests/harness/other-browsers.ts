@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { WebDriver } from './webdriver'
 
 /** @returns the path of a command. @throws where it is not installed, naming its package */
@@ -22,6 +23,7 @@ export const firefox = () =>
       'intl.accept_languages': 'en-US',
       // Else Firefox for Linux tabs to text fields alone where the desktop says so.
       'accessibility.tabfocus': 7,
+      'ui.prefersReducedMotion': 1,
     },
   }) as const
 
@@ -39,6 +41,7 @@ export async function startWebKit({ driver, display } = webkit()): Promise<WebDr
       ...process.env,
       DISPLAY: screen.name,
       GDK_BACKEND: 'x11',
+      XDG_CONFIG_DIRS: fileURLToPath(new URL('desktop', import.meta.url)),
       LANG: 'C.UTF-8',
       TZ: 'UTC',
     })

@@ -40,7 +40,7 @@ async function asks(page: Page, host: Host, mode: 'inline' | 'button' = 'inline'
   const language = spokenOn(host)
   const shopper = new Shopper(page, stage.spoken(language))
   shopper.look = async (step) => {
-    // Whatever lies under the pointer looks otherwise.
+    // Nothing is to look as it does under a pointer.
     await page.mouse.move(0, 0)
     const look = await page.evaluate(lookOf)
     expect(look.troubles, step).toEqual([])

@@ -148,6 +148,8 @@ describe('a quote that is answered in two tabs', () => {
     await first.sees('It is being repaired')
 
     await second.button('Decline').click()
+    await second.sees('If you decline, nothing is repaired, and you pay nothing.')
+    await second.button('Decline').click()
     await second.isWarned('It has changed meanwhile. This is how it stands now.')
     await second.sees('It is being repaired')
   })

@@ -5,9 +5,15 @@ import type { RequestFlow } from './flow'
 // For what stands in place of the request, where there can be none.
 export { keepReadable } from '../host/theme'
 
+/** The first question is to be read and answered before the rest is worked out, ms. */
+const SOON = 100
+
 /** Adds them to the request. */
 export function beside(flow: RequestFlow): void {
-  flow.icons = finish(flow.at)
+  setTimeout(() => {
+    flow.icons = finish(flow.at)
+    flow.at.update()
+  }, SOON)
   void flow.load(async () => {
     // Asked for here by its name (`status/remember.ts`): most devices remember none, and need no more of it.
     if (!localStorage.getItem(`bengkel-repairs:${flow.at.api.merchant}`)) return

@@ -27,7 +27,9 @@ export function Reference(props: GuideProps) {
         <Code {...code} value={samples.calls} about={say.calls} />
       </Section>
       <Section id="look" title={say.look}>
-        <p>{say.lookText}</p>
+        <p>
+          <Text>{say.lookText}</Text>
+        </p>
         <Code {...code} value={samples.look} about={say.look} />
         <Names of={say.property} />
         <Names of={say.part} mark={(name) => `::part(${name})`} />

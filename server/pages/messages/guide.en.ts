@@ -75,7 +75,7 @@ export const guideEn = {
 
   look: 'Look',
   lookText:
-    'Your accent colour comes from the office. All else follows the page, dark and light. What you set in your own styles wins; colours that cannot be read on each other are mended as the page runs, and the console says so.',
+    'Your accent colour comes from the office. All else follows the page, dark and light. What you set in your own styles wins; colours that cannot be read on each other are mended as the page runs, and the console says so. Where it is in view from the start, give `bengkel-repair` a `min-height` such as 640px: then what follows does not move as it comes.',
   property: {
     '--bengkel-accent': 'The one colour for what can be done.',
     '--bengkel-surface': 'The paper.',

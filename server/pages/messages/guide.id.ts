@@ -79,7 +79,7 @@ export const guideId: Said<typeof guideEn> = {
 
   look: 'Tampilan',
   lookText:
-    'Warna aksen Anda berasal dari kantor pusat. Selebihnya mengikuti halaman, gelap maupun terang. Yang Anda atur di gaya sendiri didahulukan; warna yang tidak terbaca bersama diperbaiki saat halaman berjalan, dan konsol memberitahukannya.',
+    'Warna aksen Anda berasal dari kantor pusat. Selebihnya mengikuti halaman, gelap maupun terang. Yang Anda atur di gaya sendiri didahulukan; warna yang tidak terbaca bersama diperbaiki saat halaman berjalan, dan konsol memberitahukannya. Jika sejak awal terlihat di layar, beri `bengkel-repair` sebuah `min-height`, misalnya 640px: isi di bawahnya tidak akan bergeser saat ia muncul.',
   property: {
     '--bengkel-accent': 'Satu warna untuk semua yang bisa dilakukan.',
     '--bengkel-surface': 'Warna kertasnya.',
