@@ -186,8 +186,8 @@ export const styles = css`
   }
   .tile {
     min-height: 96px;
-    padding: 12px 4px;
-    font-size: 0.78em;
+    padding: 12px 3px;
+    font-size: 0.76em;
     line-height: 1.25;
     hyphens: auto;
     hyphenate-limit-chars: 12;

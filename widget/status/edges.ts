@@ -29,6 +29,7 @@ export const edges = css`
     white-space: nowrap;
   }
   .qr {
+    align-self: start;
     width: min(92px, 27%);
     height: auto;
     aspect-ratio: 1;
