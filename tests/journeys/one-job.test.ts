@@ -200,7 +200,7 @@ describe('one job', () => {
   it('goes on when the quote is accepted', async () => {
     await customer.button('Accept IDR 500,000').click()
     await customer.sees('It is being repaired')
-    await stage.mailbox.letterTo(NEXT.email, `${code}: quote accepted`)
+    expect(await stage.mailbox.letterTo(NEXT.email, `${code}: quote accepted`)).toBeDefined()
   })
 
   it('is quoted anew for a second fault, and goes on when that is accepted', async () => {
@@ -209,7 +209,7 @@ describe('one job', () => {
     await customer.finds('Your answer, please', 'Door seal', 'Total with tax IDR 700,000')
     await customer.button('Accept IDR 700,000').click()
     await customer.sees('It is being repaired')
-    await stage.mailbox.letterTo(NEXT.email, `${code}: quote accepted`)
+    expect(await stage.mailbox.letterTo(NEXT.email, `${code}: quote accepted`)).toBeDefined()
   })
 
   it('is finished, handed out, paid and closed', async () => {

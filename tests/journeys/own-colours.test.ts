@@ -44,6 +44,8 @@ describe.each(['light', 'dark'] as const)('forced colours, %s', (colorScheme) =>
     await shopper.opens(`${stage.server.url}/r/${trade.key}`)
     await shopper.reads('What needs repair?')
     expect(await styleOf(page.locator('.tile'), 'border-top-width')).toBe('1px')
+    // They come once the question is there to be read.
+    await page.locator('.icon path[d^=M]').first().waitFor({ state: 'attached' })
     expect(await styleOf(page.locator('.icon'), 'stroke')).toBe(await styleOf(page.locator('.tile'), 'color'))
   })
 

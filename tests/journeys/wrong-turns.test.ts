@@ -1,6 +1,7 @@
 // What a shopper or a shop does wrong, in a real browser against the real server: nothing is lost, nothing is done twice, and
 // it is said where it can be mended. (What goes wrong round them is in `twenty-wrong-turns`.)
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { jobById } from '../../server/jobs/job'
 import { statusUrl } from '../../server/jobs/status-url'
 import { accessibilityFaults } from '../harness/axe'
 import { jobIn, merchantOf } from '../harness/jobs'
@@ -152,6 +153,7 @@ describe('a quote that is answered in two tabs', () => {
     await second.button('Decline').click()
     await second.isWarned('It has changed meanwhile. This is how it stands now.')
     await second.sees('It is being repaired')
+    expect((await jobById(bengkel.store, job.id)).status).toBe('repairing')
   })
 })
 
