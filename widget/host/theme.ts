@@ -39,9 +39,10 @@ const watching = css`
     position: absolute;
     opacity: 0;
     pointer-events: none;
-    color: var(--bengkel-ink, #000);
-    background: var(--bengkel-surface, #fff);
-    border-color: var(--bengkel-accent, var(--merchant-accent, #000));
+    /* What stands for none is no colour that a page gives, which would change nothing. */
+    color: var(--bengkel-ink, #01020304);
+    background: var(--bengkel-surface, #01020304);
+    border-color: var(--bengkel-accent, var(--merchant-accent, #01020304));
     outline-color: #000;
     outline-color: light-dark(#000, #fff);
     transition: 1ms;
