@@ -209,6 +209,13 @@ describe('a page that changes while the widget stands on it', () => {
     await expectLegible(widget, 'by night')
   })
 
+  it('from no colour of its own to black, is followed', async () => {
+    const { widget } = await views['the answers, one chosen']!()
+    await waitUntil(() => widget.root.querySelector('.watch')?.getAnimations().length === 0, 'it is at rest')
+    give(widget, { accent: '#000' })
+    await expectLegible(widget, 'black')
+  })
+
   it('or moves it to where other colours are, leaves it readable', async () => {
     const { widget } = await open({ category: 'phone' })
     const place = document.createElement('div')

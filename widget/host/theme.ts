@@ -75,6 +75,8 @@ export function keepReadable(element: HTMLElement): void {
   watch.className = 'watch'
   root.append(watch)
   for (const change of ['transitionend', 'animationend']) watch.addEventListener(change, () => theme.check())
+  // WebKit builds the element anew for what the page puts into it, and shows no transition of what changed at the same time.
+  root.addEventListener('slotchange', () => theme.check())
   theme.check()
 }
 
