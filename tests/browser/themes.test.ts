@@ -209,6 +209,13 @@ describe('a page that changes while the widget stands on it', () => {
     await expectLegible(widget, 'by night')
   })
 
+  it('from no colour of its own to black, is followed', async () => {
+    const { widget } = await views['the answers, one chosen']!()
+    await waitUntil(() => widget.root.querySelector('.watch')?.getAnimations().length === 0, 'it is at rest')
+    give(widget, { accent: '#000' })
+    await expectLegible(widget, 'black')
+  })
+
   it('or moves it to where other colours are, leaves it readable', async () => {
     const { widget } = await open({ category: 'phone' })
     const place = document.createElement('div')
@@ -256,12 +263,17 @@ describe('the merchant’s own accent', () => {
 })
 
 describe('who asks the device for', () => {
-  afterEach(() =>
-    emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference', colorScheme: 'light' }),
-  )
+  // Firefox and WebKit cannot be told so while they run: they are started on a desktop that asks for it.
+  const calm = matchMedia('(prefers-reduced-motion: reduce)')
+  const isAsked = calm.matches
+  const ask = async (reducedMotion: 'reduce' | 'no-preference') => {
+    if (!isAsked) await emulateMedia({ reducedMotion })
+  }
+  afterEach(() => ask('no-preference'))
 
   it('no motion, gets none', async () => {
-    await emulateMedia({ reducedMotion: 'reduce' })
+    await ask('reduce')
+    expect(calm.matches).to.equal(true)
     const { widget } = await open({ category: 'phone' })
     const moving = [...widget.root.querySelectorAll('[part=card] *')].filter((element) => {
       const { animationName, transitionDuration } = getComputedStyle(element)

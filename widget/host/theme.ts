@@ -39,9 +39,10 @@ const watching = css`
     position: absolute;
     opacity: 0;
     pointer-events: none;
-    color: var(--bengkel-ink, #000);
-    background: var(--bengkel-surface, #fff);
-    border-color: var(--bengkel-accent, var(--merchant-accent, #000));
+    /* What stands for none is no colour that a page gives, which would change nothing. */
+    color: var(--bengkel-ink, #01020304);
+    background: var(--bengkel-surface, #01020304);
+    border-color: var(--bengkel-accent, var(--merchant-accent, #01020304));
     outline-color: #000;
     outline-color: light-dark(#000, #fff);
     transition: 1ms;
@@ -74,6 +75,8 @@ export function keepReadable(element: HTMLElement): void {
   watch.className = 'watch'
   root.append(watch)
   for (const change of ['transitionend', 'animationend']) watch.addEventListener(change, () => theme.check())
+  // WebKit builds the element anew for what the page puts into it, and shows no transition of what changed at the same time.
+  root.addEventListener('slotchange', () => theme.check())
   theme.check()
 }
 

@@ -12,8 +12,9 @@ export const styles = css`
     position: absolute;
     z-index: 1;
     inset-inline-end: 0;
-    width: 48px;
+    min-width: 48px;
     height: 48px;
+    padding: 0;
     border: 0;
     font-size: 30px;
   }
