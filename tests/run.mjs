@@ -29,9 +29,10 @@ function runSuite(script) {
   const ok = run(script)
   const { passed, failed, skipped } = existsSync(file)
     ? JSON.parse(readFileSync(file, 'utf8'))
-    : { passed: 0, failed: 0, skipped: 0 }
+    : { passed: 0, failed: [], skipped: 0 }
   total.passed += passed
-  total.failed += ok ? failed : Math.max(failed, 1)
+  total.failed += ok ? failed.length : Math.max(failed.length, 1)
+  failures.push(...failed.map((test) => `${script}: ${test}`))
   if (passed === 0) failures.push(`${script}: no test passed`)
   if (skipped > 0) failures.push(`${script}: ${skipped} skipped`)
 }

@@ -1,10 +1,18 @@
-// Every runner leaves how its tests ended in the file named by TEST_COUNTS, for the last line of `npm test`.
+// Every runner leaves how its tests ended in the file named by TEST_COUNTS, for the last lines of `npm test`.
 import { writeFileSync } from 'node:fs'
 
-/** Writes how many tests ended in which state; does nothing where nobody asked for it. */
-export function writeCounts(states: string[]): void {
+export interface Ended {
+  /** What the test promises. */
+  name: string
+  /** Any state that is neither passed nor failed counts as skipped. */
+  state: string
+}
+
+/** Writes how many tests ended in which state, and which failed; does nothing where nobody asked for it. */
+export function writeCounts(tests: Ended[]): void {
   const file = process.env.TEST_COUNTS
-  const count = (state: string) => states.filter((each) => each === state).length
-  const [passed, failed] = [count('passed'), count('failed')]
-  if (file) writeFileSync(file, JSON.stringify({ passed, failed, skipped: states.length - passed - failed }))
+  const passed = tests.filter(({ state }) => state === 'passed').length
+  const failed = tests.filter(({ state }) => state === 'failed').map(({ name }) => name)
+  if (file)
+    writeFileSync(file, JSON.stringify({ passed, failed, skipped: tests.length - passed - failed.length }))
 }

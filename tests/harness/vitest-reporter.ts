@@ -5,6 +5,6 @@ import { writeCounts } from './counts'
 export default class VitestReporter implements Reporter {
   onTestRunEnd(modules: ReadonlyArray<TestModule>): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()])
-    writeCounts(tests.map((test) => test.result().state))
+    writeCounts(tests.map((test) => ({ name: test.fullName, state: test.result().state })))
   }
 }

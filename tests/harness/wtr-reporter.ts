@@ -24,7 +24,12 @@ export function wtrReporter(): Reporter {
       const tests = sessions.flatMap((session) => testsOf(session.testResults))
       const passed = tests.filter((test) => test.passed && !test.skipped).length
       console.log(`${passed} of ${tests.length} browser tests passed, in ${sessions.length} files`)
-      writeCounts(tests.map((test) => (test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed')))
+      writeCounts(
+        tests.map(({ name, skipped, passed }) => ({
+          name,
+          state: skipped ? 'skipped' : passed ? 'passed' : 'failed',
+        })),
+      )
     },
   }
 }

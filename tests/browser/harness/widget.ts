@@ -181,7 +181,7 @@ export class Widget {
   get focused(): string {
     const focused = this.root.activeElement as HTMLElement | null
     const label = focused?.id && this.root.querySelector(`label[for="${focused.id}"]`)
-    return label ? words(label) : focused ? nameOf(focused) : ''
+    return focused?.localName === 'button' ? nameOf(focused) : words(label || focused)
   }
 
   /** Opens one of the things that can be done about a repair. */
@@ -203,7 +203,7 @@ export class Widget {
   }
 }
 
-/** The name of a button or of what else has the focus: its label, else all its text, that which is only heard included. */
+/** The name of a button: its label, else all its text, that which is only heard included. */
 const nameOf = (button: HTMLElement) =>
   button.getAttribute('aria-label') ?? button.textContent!.replace(/\s+/g, ' ').trim()
 
