@@ -23,9 +23,9 @@ async function build(file?: string, change = (code: string) => code): Promise<st
 /** The address of the loader, made once. */
 let address: Promise<string> | undefined
 
-/** @returns the address of a loader whose element cannot be loaded; from a blob there is no other address to try it at */
+/** @returns the address of a loader whose element is no script; from a blob there is no other address to try it at */
 export const broken = (): Promise<string> =>
-  build(sourceOf('no-such-file.ts'), (code) => code.replace(/PAUSE = [\w.]+/, 'PAUSE = 1e8'))
+  build(sourceOf('../package.json'), (code) => code.replace(/PAUSE = [\w.]+/, 'PAUSE = 1e8'))
 
 const places: Element[] = []
 
