@@ -43,16 +43,17 @@ describe('a ticket', () => {
 
   it('is whole in browsers of 2022', async () => {
     // What ES2023 added to arrays.
-    const added = ['toReversed', 'toSorted', 'toSpliced', 'with', 'findLast', 'findLastIndex'] as const
-    const kept = Object.getOwnPropertyDescriptors(Array.prototype)
-    for (const name of added) Reflect.deleteProperty(Array.prototype, name)
+    const added = ['toReversed', 'toSorted', 'toSpliced', 'with', 'findLast', 'findLastIndex']
+    const { prototype } = Array
+    const kept = added.map((name) => [name, Reflect.getOwnPropertyDescriptor(prototype, name)!] as const)
+    for (const name of added) Reflect.deleteProperty(prototype, name)
     try {
       const { widget } = await follow()
       await widget.says('All that happened')
       await widget.settles()
       expect(widget.text).to.include('BK-4F7K-9QWX')
     } finally {
-      for (const name of added) Object.defineProperty(Array.prototype, name, kept[name])
+      for (const [name, own] of kept) Reflect.defineProperty(prototype, name, own)
     }
   })
 

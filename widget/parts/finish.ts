@@ -19,7 +19,6 @@ const styles = css`
   .root {
     text-wrap: pretty;
   }
-  h2,
   .note {
     scroll-margin: 96px;
   }
