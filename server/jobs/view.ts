@@ -210,7 +210,7 @@ function contactOf({ contact: { name, email, phone, language } }: Job) {
   return { name, email, phone, language }
 }
 
-/** What the customer can do now, by the table of a job's life and what this job allows beside it. */
+/** What the customer can do now, by the table of a job's life and what this job allows beside it; what ends it comes last. */
 function actionsOf(
   { clock }: Bengkel,
   job: Job,
@@ -220,12 +220,12 @@ function actionsOf(
   const now = clock.now()
   const possible: Record<CustomerAction, boolean> = {
     quote: mayCommand('accept_quote', 'customer', status) && work.diagnosis?.payer === 'customer',
-    cancel: mayCommand('cancel', 'customer', status) && work.wait?.from !== 'repairing',
     reschedule: mayAdd('reschedule', 'customer', status),
     messages: mayAdd('message', 'customer', status),
     contact: mayAdd('contact', 'customer', status),
     repeat: mayRepeat(job, now) && !so.repeated,
     rating: mayAdd('rating', 'customer', status) && !so.rated && job.outcome === 'fixed',
+    cancel: mayCommand('cancel', 'customer', status) && work.wait?.from !== 'repairing',
   }
   return (Object.keys(possible) as CustomerAction[]).filter((action) => possible[action])
 }

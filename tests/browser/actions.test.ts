@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing'
 import { aProblem, aQuote, aStatus, dayIn, hourIn } from './harness/answers'
 import { follow, quoted } from './harness/follow'
 import { aPhoto } from './harness/photos'
-import { open } from './harness/widget'
+import { open, reload } from './harness/widget'
 
 describe('what the customer does', () => {
   it('accepts a quote that is read first, line by line', async () => {
@@ -84,6 +84,25 @@ describe('what the customer does', () => {
     await widget.says('Please ring twice.')
     expect(widget.text).to.include('You')
     expect(widget.fields).not.to.include('Message')
+    await widget.settles()
+    expect(widget.focused).to.include('Please ring twice.')
+  })
+
+  it('finds what was being written after a reload, until it is sent', async () => {
+    const first = await follow()
+    await first.widget.opens('Write a message')
+    await first.widget.types('Message', 'Please ring')
+    reload()
+    const second = await follow()
+    await second.widget.opens('Write a message')
+    expect(second.widget.field('Message').value).to.equal('Please ring')
+    second.v1.answers('POST jobs/token/messages', aStatus())
+    await second.widget.presses('Send')
+    await waitUntil(() => !second.widget.fields.includes('Message'), 'it is sent')
+    reload()
+    const { widget } = await follow()
+    await widget.opens('Write a message')
+    expect(widget.field('Message').value).to.equal('')
   })
 
   it('sends photos with a message, or photos alone', async () => {
@@ -172,9 +191,18 @@ describe('what the customer does', () => {
     await widget.types('Email', '')
     await widget.presses('Send')
     expect(widget.noteAt('Email')).to.equal('Give an email or a phone number.')
-    v1.answers('POST jobs/token/contact', aStatus())
+    const { history } = aStatus()
+    const corrected = {
+      at: hourIn(0),
+      type: 'contact',
+      by: 'customer',
+      text: 'The contact was corrected',
+      name: 'You',
+    } as const
+    v1.answers('POST jobs/token/contact', aStatus({ history: [...history, corrected] }))
     await widget.types('Phone', '+49 40 123456')
     await widget.presses('Send')
+    await waitUntil(() => widget.focused === 'The contact was corrected', 'it is told that it is done')
     expect(v1.askedOnce('POST jobs/token/contact').body.contact).to.deep.equal({
       name: 'Ada Ahrens',
       email: '',
@@ -191,6 +219,8 @@ describe('what the customer does', () => {
     await widget.presses('Cancel the repair')
     await widget.reads('Cancelled')
     expect(v1.askedOnce('POST jobs/token/cancel').body).to.deep.equal({ version: 3, reason: '' })
+    // No day is left, nor a cost.
+    expect(widget.text).not.to.match(/Day|Cost/)
   })
 
   it('says that it is not fixed, and follows the new repair', async () => {

@@ -84,9 +84,9 @@ describe('before it is sent in', () => {
 })
 
 describe('the price', () => {
-  const usually = (v1: FakeV1) =>
+  const usually = (v1: FakeV1, high = 16000) =>
     v1.answers('GET estimate', {
-      range: { low: { amount: 9000, currency: 'EUR' }, high: { amount: 16000, currency: 'EUR' } },
+      range: { low: { amount: 9000, currency: 'EUR' }, high: { amount: high, currency: 'EUR' } },
       currency: 'EUR',
       jobs: 12,
     })
@@ -95,6 +95,12 @@ describe('the price', () => {
     const { widget } = await open({ price: '649.00' }, usually)
     await toReview(widget)
     await widget.says('This repair usually costs €90.00 to €160.00. A new one is €649.00.')
+  })
+
+  it('is one where all have cost the same', async () => {
+    const { widget } = await open({}, (v1) => usually(v1, 9000))
+    await toReview(widget)
+    await widget.says('This repair usually costs €90.00.')
   })
 
   it('is that of any repair of such a thing, where it is probably not covered', async () => {

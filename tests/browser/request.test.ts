@@ -133,6 +133,44 @@ describe('what the page says about the item', () => {
     })
   })
 
+  for (const [shop, product] of Object.entries({
+    WooCommerce: {
+      name: 'Bosch Serie 6 washing machine',
+      brand: { '@type': 'Brand', name: 'Bosch' },
+      offers: [
+        {
+          '@type': 'Offer',
+          priceSpecification: [
+            { '@type': 'UnitPriceSpecification', price: '649.00', priceCurrency: 'EUR' },
+            { '@type': 'UnitPriceSpecification', price: '799.00', priceCurrency: 'EUR' },
+          ],
+        },
+      ],
+    },
+    Shopify: {
+      '@type': 'ProductGroup',
+      name: 'Serie 6 washing machine',
+      brand: { '@type': 'Brand', name: 'Bosch' },
+      productGroupID: '4711',
+      hasVariant: [
+        { '@type': 'Product', name: 'White', offers: { price: '649.00', priceCurrency: 'EUR' } },
+        { '@type': 'Product', name: 'Black', offers: { price: '699.00', priceCurrency: 'EUR' } },
+      ],
+    },
+  })) {
+    it(`is read as ${shop} writes it`, async () => {
+      putProduct(product)
+      const { v1, widget } = await open()
+      expect(widget.field('Brand').value).to.equal('Bosch')
+      expect(widget.field('Model').value).to.equal('Serie 6 washing machine')
+      await widget.presses('Change')
+      await sends(widget)
+      expect(v1.askedOnce('POST requests').body.item).to.deep.include({
+        price: { amount: 64900, currency: 'EUR' },
+      })
+    })
+  }
+
   it('is less than what the element itself says', async () => {
     putProduct({ '@graph': [{ '@type': ['Thing', 'Product'], name: 'Anything', brand: 'Bosch' }] })
     const { widget } = await open({ category: 'headphones', brand: 'Sennheiser', model: 'HD 25' })

@@ -37,7 +37,24 @@ describe('a ticket', () => {
     const text = await blobs[0]!.text()
     expect(text).to.include(`DTSTART;VALUE=DATE:${dayIn(2).replaceAll('-', '')}`)
     expect(text).to.include('SUMMARY:Werkhof Altona visits you (BK-4F7K-9QWX)')
-    expect(text).to.include('LOCATION:Große Bergstraße 160\\, 22767 Hamburg')
+    expect(text).to.include('LOCATION:Große Freiheit 7\\, 22767 Hamburg')
+    expect(text).to.include('STATUS:CONFIRMED')
+  })
+
+  it('is whole in browsers of 2022', async () => {
+    // What ES2023 added to arrays.
+    const added = ['toReversed', 'toSorted', 'toSpliced', 'with', 'findLast', 'findLastIndex']
+    const { prototype } = Array
+    const kept = added.map((name) => [name, Reflect.getOwnPropertyDescriptor(prototype, name)!] as const)
+    for (const name of added) Reflect.deleteProperty(prototype, name)
+    try {
+      const { widget } = await follow()
+      await widget.says('All that happened')
+      await widget.settles()
+      expect(widget.text).to.include('BK-4F7K-9QWX')
+    } finally {
+      for (const [name, own] of kept) Reflect.defineProperty(prototype, name, own)
+    }
   })
 
   it('is printed alone', async () => {

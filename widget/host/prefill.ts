@@ -61,21 +61,24 @@ const text = (value: unknown): string | undefined => {
 
 function findProduct(data: unknown): Node | undefined {
   const nodes = ([data].flat() as Node[]).flatMap((each) => each['@graph'] ?? each) as Node[]
-  return nodes.find((each) => [each['@type']].flat().includes('Product'))
+  return nodes.find((each) => [each['@type']].flat().some((type) => /^Product(Group)?$/.test(`${type}`)))
 }
 
+/** Shopify groups a product's variants, of which the first stands for all; WooCommerce specifies the price within the offer. */
 function read(product: Node): Said {
   const brand = text(product.brand)
   const name = text(product.model) ?? text(product.name)
-  const offer = node(product.offers)
+  const variant = node(product.hasVariant)
+  const offer = node(product.offers ?? variant.offers)
+  const price = node(offer.priceSpecification)
   return {
-    id: text(product.sku ?? product.gtin13 ?? product.gtin ?? product.mpn),
+    id: text(product.sku ?? product.gtin13 ?? product.gtin ?? product.mpn ?? product.productGroupID),
     category: `${text(product.category) ?? ''} ${text(product.name) ?? ''}`,
     brand,
     model: brand && name?.startsWith(brand) ? name.slice(brand.length).trim() : name,
-    image: text(product.image),
-    price: text(offer.price ?? offer.lowPrice),
-    currency: text(offer.priceCurrency),
+    image: text(product.image ?? variant.image),
+    price: text(offer.price ?? offer.lowPrice ?? price.price),
+    currency: text(offer.priceCurrency ?? price.priceCurrency),
   }
 }
 

@@ -19,7 +19,7 @@ const styles = css`
   .root {
     text-wrap: pretty;
   }
-  h2 {
+  .note {
     scroll-margin: 96px;
   }
   h2,
@@ -34,6 +34,11 @@ const styles = css`
   dt {
     flex-basis: 32%;
     hyphens: auto;
+  }
+  /* What people have written keeps its lines. */
+  dd bdi,
+  p[dir] {
+    white-space: pre-line;
   }
   .link,
   a {

@@ -30,11 +30,14 @@ export async function pricesOf(flow: RequestFlow): Promise<string> {
 export async function usually(
   { at, draft }: RequestFlow,
   asked: { category: string; symptom?: string },
-  say: (low: string, high: string) => string,
+  say: (price: string) => string,
 ): Promise<string> {
   const { api, config, language } = at
   const country = draft.place?.country ?? config.merchant.country
   const answer = await api.ask<Estimate>('estimate', { ...asked, country }).catch(() => undefined)
   const { range } = answer ?? {}
-  return range ? say(formatMoney(range.low, language), formatMoney(range.high, language)) : ''
+  if (!range) return ''
+  const more = await at.more()
+  const [low, high] = [formatMoney(range.low, language), formatMoney(range.high, language)]
+  return say(low === high ? low : more.between(low, high))
 }

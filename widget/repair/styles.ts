@@ -71,6 +71,7 @@ export const styles = css`
   }
   h2 {
     margin-bottom: 16px;
+    scroll-margin: 96px;
     font-family: var(--bengkel-heading-font, inherit);
     font-size: 1.44em;
     line-height: 1.25;

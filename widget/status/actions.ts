@@ -10,6 +10,7 @@ import { contactFields } from '../repair/steps/contact'
 import { Attached } from './attached'
 import { Days } from './days'
 import type { JobStatus } from './job-status'
+import { keepTyped, typedAbout } from './typed'
 
 export type FormAction = Exclude<CustomerAction, 'quote'>
 
@@ -33,6 +34,7 @@ export function actionForms(job: JobStatus, more: MoreWords): Record<FormAction,
   const { words } = job.at
   const attached = new Attached(job)
   const days = new Days(job, more)
+  job.values = { ...typedAbout(job.view!), ...job.values }
   const text = (label: string) => field(job, 'text', label, { rows: 3 })
   const needsText = (value: JobStatus['value']): Record<string, string> =>
     value('text') ? {} : { text: 'text-missing' }
@@ -99,7 +101,11 @@ export function actionForm(job: JobStatus, action: FormAction, form: ActionForm)
     if (!job.busy && job.passes(form.check?.(job.value) ?? {}))
       await act(job, action, form.input(job.value), form.sent)
   }
-  return html`<form novalidate @submit=${send}>
+  const keep = (event: Event) => {
+    job.read(event)
+    keepTyped(job.view!, job.values)
+  }
+  return html`<form novalidate @submit=${send} @input=${keep}>
     ${form.fields()} ${form.ready?.() === false ? nothing : foot(job, form.label ?? job.at.words.send)}
   </form>`
 }
@@ -113,15 +119,19 @@ export async function act(
 ): Promise<void> {
   if (job.busy) return
   job.busy = true
-  const body = { version: job.view!.version, ...(await input) }
+  const before = job.view!
+  const body = { version: before.version, ...(await input) }
   try {
     const view = await job.write<StatusView & { token?: string }>(`jobs/${job.token}/${action}`, body)
     job.opened = undefined
     job.values = {}
+    keepTyped(before, {})
     sent?.()
     if (view.token) return job.at.open(view.token, {})
+    job.done = { view, text: view.history.filter(({ type }) => type === action).pop()?.text }
     job.take(view)
-    job.at.focus()
+    // What has come of it is seen in the headline, else where it is told.
+    job.at.focus(view.status === before.status ? (action === 'messages' ? 'said' : 'done') : 'title')
   } catch (error) {
     const problem = (error as Failure).problem!
     if (problem.current) job.take(problem.current as StatusView)

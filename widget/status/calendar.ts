@@ -7,6 +7,8 @@ export interface Entry {
   title: string
   /** What to do. */
   text: string
+  /** A workshop has agreed to the day. */
+  isSure: boolean
   place: string
   url: string
   /** How often the day was changed: calendars take the latest in the place of an earlier one. */
@@ -40,7 +42,10 @@ function folded(line: string): string {
 const compact = (iso: string): string => iso.replace(/[-:]|\.\d+/g, '')
 
 /** @returns a calendar with the one entry, for the whole day */
-export function calendarOf({ code, day, title, text, place, url, changes }: Entry, now = new Date()): string {
+export function calendarOf(
+  { code, day, title, text, isSure, place, url, changes }: Entry,
+  now = new Date(),
+): string {
   const next = new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10)
   const lines = [
     'BEGIN:VCALENDAR',
@@ -56,7 +61,8 @@ export function calendarOf({ code, day, title, text, place, url, changes }: Entr
     `DTEND;VALUE=DATE:${compact(next)}`,
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(text)}`,
-    `LOCATION:${escaped(place)}`,
+    ...(place ? [`LOCATION:${escaped(place)}`] : []),
+    `STATUS:${isSure ? 'CONFIRMED' : 'TENTATIVE'}`,
     `URL:${url}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',

@@ -20,6 +20,8 @@ export class JobStatus extends Form {
   paper?: Paper
   /** The forms of the actions, and the messages; there once one is wanted. */
   talk?: Talk
+  /** What has come of the customer's latest action, told as long as the state that it led to is shown. */
+  done?: { view: StatusView; text?: string }
   /** Somebody has asked to see it, and has not seen it yet. */
   #asked: boolean
   #etag: string | null = null

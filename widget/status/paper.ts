@@ -82,19 +82,23 @@ function share({ at, url, view }: JobStatus, more: MoreWords): unknown {
 const nameOf = ({ item }: NonNullable<JobStatus['view']>): string =>
   `${item.brand ?? ''} ${item.model ?? item.name}`.trim()
 
-function calendar({ view, url }: JobStatus, more: MoreWords): unknown {
+function calendar({ at, view, url }: JobStatus, more: MoreWords): unknown {
   const { day } = view?.handover ?? {}
   if (!day || !/offered|booked/.test(view!.status)) return nothing
   const add = async () => {
     const { code, workshop, handover, history, now } = view!
     const { addToCalendar } = await import('./calendar')
+    const { mode, store, address } = handover
+    const isSure = view!.status === 'booked'
     addToCalendar({
       code,
       day,
       url,
-      title: `${now.title} (${code})`,
-      text: `${nameOf(view!)}\n${now.todo ?? ''}\n${url}`,
-      place: handover.store?.address ?? workshop?.address ?? '',
+      isSure,
+      // Who is asked is no longer true on the day.
+      title: `${isSure ? now.title : at.words.ticket} (${code})`,
+      text: `${nameOf(view!)}\n${isSure && now.todo ? `${now.todo}\n` : ''}${url}`,
+      place: (mode === 'carry-in' ? (store ?? workshop)?.address : address?.text) ?? '',
       changes: history.filter(({ type }) => type === 'reschedule').length,
     })
   }
@@ -106,7 +110,7 @@ function happened({ at, view }: JobStatus, more: MoreWords): TemplateResult {
   return html`<details>
     <summary>${more.happened}</summary>
     <dl>
-      ${view!.history.toReversed().map(
+      ${[...view!.history].reverse().map(
         ({ at: when, text, name }) =>
           html`<div>
             <dt>${moment(when, at.language)}</dt>

@@ -12,6 +12,9 @@ export const styles = css`
     gap: 8px;
     margin: 8px 0 16px;
   }
+  .note .photos {
+    margin-bottom: 0;
+  }
   details + h3 {
     margin-top: 24px;
   }

@@ -18,7 +18,7 @@ export const styles = css`
   .quote div:last-child * {
     font-weight: 600;
   }
-  .quote + p.foot {
+  .quote + p + p.foot {
     margin: -4px 0 16px;
   }
   details form {

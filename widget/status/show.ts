@@ -52,12 +52,13 @@ function facts(job: JobStatus, view: StatusView) {
   const { words, language } = job.at
   const { workshop, handover, readyBy, received, diagnosis, noFaultFee } = view
   const { store } = handover
+  const isOpen = view.status !== 'closed'
   const rows: [string, ...unknown[]][] = [
-    [words.when, !received && handover.day && day(handover.day, language)],
-    [words.readyBy, view.status !== 'closed' && readyBy && words.about(day(readyBy, language))],
+    [words.when, isOpen && !received && handover.day && day(handover.day, language)],
+    [words.readyBy, isOpen && readyBy && words.about(day(readyBy, language))],
     [words.workshop, workshop?.name, workshop?.address, view.why?.text],
     [words.modes['carry-in'], store?.name, store?.address],
-    [words.cost, !diagnosis && noFaultFee && words.noFault(formatMoney(noFaultFee, language))],
+    [words.cost, isOpen && !diagnosis && noFaultFee && words.noFault(formatMoney(noFaultFee, language))],
     ...(job.talk?.facts() ?? []),
   ]
   return lines(rows.map(([name, ...said]) => [name, '', ...said]))

@@ -4,7 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { formatMoney } from '../../shared/money'
-import { day, moment } from '../parts/format'
+import { moment } from '../parts/format'
 import { actionForm, actionForms, type FormAction } from './actions'
 import type { JobStatus } from './job-status'
 import { QuoteView, styles } from './quote'
@@ -12,11 +12,15 @@ import { QuoteView, styles } from './quote'
 export interface Talk {
   quote(): unknown
   form(action: FormAction): TemplateResult
-  /** What customer, workshop and office have written to each other. */
+  /** What customer, workshop and office have written to each other, and what has come of what the customer did last. */
   messages(): unknown
   /** What has become known since the item came in: names and what is said of them. */
   facts(): [name: string, ...said: unknown[]][]
 }
+
+/** A day that may be in another year. */
+const dayInFull = (iso: string, language: string): string =>
+  new Date(iso).toLocaleDateString(language, { dateStyle: 'full', timeZone: 'UTC' })
 
 /** @returns what is said about a repair, in the language in which it is shown. @throws where the words cannot be fetched */
 export async function talkOf(job: JobStatus): Promise<Talk> {
@@ -30,15 +34,21 @@ export async function talkOf(job: JobStatus): Promise<Talk> {
   return {
     quote: () => quote.render(),
     form: (action) => actionForm(job, action, forms[action]),
-    messages: () =>
-      job.view!.messages.map(
-        ({ at: sent, name, text, photos = [] }) =>
-          html`<div class="note">
-            <small>${name} ${moment(sent, language)}</small>
+    messages() {
+      const { view, done } = job
+      const { messages } = view!
+      const said = messages.map(
+        ({ at: sent, name, text, photos = [] }, index) =>
+          html`<div class="note" id=${index === messages.length - 1 ? 'said' : nothing} tabindex="-1">
+            <small><b>${name}</b> ${moment(sent, language)}</small>
             <p dir="auto">${text}</p>
             ${photos[0] ? job.paper?.pictures(photos) : nothing}
           </div>`,
-      ),
+      )
+      return done?.text && done.view === view
+        ? [said, html`<p id="done" class="note" tabindex="-1">${done.text}</p>`]
+        : said
+    },
     facts() {
       const { received, pays, paid, warrantyUntil, repeatedBy, insteadOf, rating } = job.view!
       return [
@@ -46,7 +56,7 @@ export async function talkOf(job: JobStatus): Promise<Talk> {
         [more.takenIn, received?.accessories, received?.condition],
         [more.paid, paid && formatMoney(paid, language)],
         [words.cost, pays],
-        [more.warranty, warrantyUntil && day(warrantyUntil, language)],
+        [more.warranty, warrantyUntil && dayInFull(warrantyUntil, language)],
         [more.followUp, repeatedBy],
         [more.rated, rating && more.stars(rating)],
       ]

@@ -45,6 +45,11 @@ it.each([
   expect([...(await view(job)).can].sort()).toEqual([...can].sort() as CustomerAction[])
 })
 
+it('offers last what ends a repair', async () => {
+  const { can } = await view(await jobIn('quoted', bengkel, merchant, {}))
+  expect([can[0], can.at(-1)]).toEqual(['quote', 'cancel'])
+})
+
 it('says what was asked, where, and by which code', async () => {
   const job = await ask(bengkel, merchant)
   expect(await view(job)).toMatchObject({

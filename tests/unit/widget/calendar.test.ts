@@ -7,6 +7,7 @@ const ENTRY = {
   day: '2026-12-31',
   title: 'Bring it to Werkhof Altona (BK-4F7K-9QWX)',
   text: 'Bosch; Serie 6, WGG244\nBring this code\\receipt.',
+  isSure: true,
   place: 'Große Bergstraße 160, 22767 Hamburg',
   url: 'https://shop.example/r/pk_1#token',
   changes: 2,
@@ -24,6 +25,13 @@ it('begins and ends as a calendar with one event for the whole day', () => {
   expect(lines).toContain('SEQUENCE:2')
   expect(lines.at(0)).toBe('BEGIN:VCALENDAR')
   expect(lines.slice(-2)).toEqual(['END:VCALENDAR', ''])
+})
+
+it('says whether the day is agreed, and where it is, if that is known', () => {
+  expect(unfolded(calendarOf(ENTRY, NOW))).toContain('STATUS:CONFIRMED')
+  const asked = unfolded(calendarOf({ ...ENTRY, isSure: false, place: '' }, NOW))
+  expect(asked).toContain('STATUS:TENTATIVE')
+  expect(asked.join('\n')).not.toContain('LOCATION')
 })
 
 it('escapes what means something to calendars', () => {
