@@ -5,7 +5,7 @@
 //   item: المنتج
 //   request: الطلب
 //   quote: عرض السعر
-//   diagnosis: التشخيص
+//   diagnosis: الفحص
 //   warranty: الضمان
 //   handover: التسليم
 //   pickup: الاستلام من المنزل

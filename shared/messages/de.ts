@@ -52,7 +52,7 @@ export const coverages: ContractWords['coverages'] = {
   extended: 'Garantieverlängerung',
   goodwill: 'Kulanz',
   repair_warranty: 'Garantie auf eine frühere Reparatur',
-  none: 'Keine Garantie',
+  none: 'Nicht abgedeckt',
 }
 
 export const payers: ContractWords['payers'] = {

@@ -17,7 +17,7 @@ import type { ContractWords } from './words'
 
 export const statuses: ContractWords['statuses'] = {
   requested: 'Aangevraagd',
-  offered: 'Servicepunt gevraagd',
+  offered: 'Servicepunt benaderd',
   booked: 'Servicepunt gevonden',
   received: 'Aangekomen',
   quoted: 'Offerte',

@@ -18,7 +18,7 @@ export const id: Words = {
   step: (step) => `Langkah ${step} dari 5`,
   wrong: 'Mohon periksa ini:',
   offline: 'Belum ada jawaban. Tidak ada yang hilang, kami terus mencoba.',
-  unavailable: 'Belum tersedia saat ini. Coba lagi, atau muat ulang halaman.',
+  unavailable: 'Saat ini tidak tersedia. Coba lagi, atau muat ulang halaman.',
 
   // 1 What is it?
   item: 'Apa yang perlu diperbaiki?',
@@ -37,7 +37,7 @@ export const id: Words = {
   noFault: (fee) => `Jika tidak ada kerusakan, biaya pemeriksaannya ${fee}.`,
   tips: 'Sebelum dikirim',
   tipsIntro: 'Langkah ini sering berhasil, tanpa alat.',
-  fixes: (share) => `berhasil ${share}`,
+  fixes: (share) => `berhasil pada ${share} kasus`,
   works: 'Sudah berfungsi',
   broken: 'Masih rusak',
   skip: 'Lewati',
@@ -61,7 +61,7 @@ export const id: Words = {
   sentTo: (workshop) => `Diteruskan ke ${workshop}`,
   where: 'Ke mana?',
   wide: (town) =>
-    `${town} itu luas. Dengan kecamatan, kode pos, atau posisi Anda, kami menemukan service center yang benar-benar terdekat.`,
+    `${town} itu luas. Dengan kecamatan, kode pos, atau lokasi Anda, kami menemukan service center yang benar-benar terdekat.`,
 
   // 4 How do we reach you?
   contact: 'Bagaimana kami menghubungi Anda?',
@@ -97,7 +97,7 @@ export const id: Words = {
   problems: {
     'symptom-unknown': 'Pilih masalahnya.',
     'purchase-in-future': 'Isi tanggal sampai hari ini.',
-    'day-in-past': 'Pilih hari yang lebih lambat.',
+    'day-in-past': 'Pilih hari yang akan datang.',
     'place-missing': 'Pilih tempatnya.',
     'address-missing': 'Isi alamatnya.',
     'name-missing': 'Isi nama Anda.',

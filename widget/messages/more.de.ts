@@ -2,8 +2,8 @@
 import type { MoreWords } from './words'
 
 export const more: MoreWords = {
-  covered: 'Wahrscheinlich durch Gewährleistung oder Garantie gedeckt. Halten Sie den Kaufbeleg bereit.',
-  uncovered: 'Wahrscheinlich nicht gedeckt. Sie erhalten zuerst einen Kostenvoranschlag.',
+  covered: 'Wahrscheinlich durch Gewährleistung oder Garantie abgedeckt. Halten Sie den Kaufbeleg bereit.',
+  uncovered: 'Wahrscheinlich nicht abgedeckt. Sie erhalten zuerst einen Kostenvoranschlag.',
   solved: 'Schön, dass es wieder funktioniert',
   solvedText: 'Es wurde nichts gesendet. Ihre Antwort hilft den Nächsten.',
   between: (low, high) => `${low} bis ${high}`,
@@ -14,7 +14,7 @@ export const more: MoreWords = {
   remove: 'Entfernen',
   usualFor: (price) => `Reparaturen dieser Art kosten meist ${price}.`,
   photoHeic:
-    'Dieser Browser kann HEIC-Fotos nicht lesen. Nehmen Sie es hier neu auf oder fügen Sie es als JPEG hinzu.',
+    'Dieser Browser kann HEIC-Fotos nicht lesen. Nehmen Sie das Foto hier neu auf oder fügen Sie es als JPEG hinzu.',
   photoEmpty: 'Diese Datei ist leer. Fügen Sie sie hinzu, sobald sie ganz auf diesem Gerät ist.',
   photoTwice: 'Dieses Foto ist schon da.',
   takePhoto: 'Foto aufnehmen',
@@ -54,9 +54,9 @@ export const more: MoreWords = {
   codeHint: 'Er beginnt mit BK und steht auf dem Reparaturschein.',
   emailOrPhone: 'Ihre E-Mail-Adresse oder Telefonnummer',
   share: 'Teilen',
-  old: (time) => `Stand von ${time}. Inzwischen kann sich etwas geändert haben, wir sehen wieder nach.`,
+  old: (time) => `Stand: ${time}. Inzwischen kann sich etwas geändert haben, wir sehen wieder nach.`,
   remember: 'Auf diesem Gerät merken',
-  rememberHint: 'Wer dieses Gerät benutzt, kann sie dann öffnen.',
+  rememberHint: 'Wer dieses Gerät benutzt, kann diese Reparatur dann öffnen.',
   mine: 'Ihre Reparaturen',
   form: 'Europäisches Formular für Reparaturinformationen',
   save: 'Speichern',

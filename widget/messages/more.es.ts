@@ -27,7 +27,8 @@ export const more: MoreWords = {
     label: 'En una etiqueta cosida o pegada.',
   },
   locating: 'Buscando su ubicación',
-  positionRefused: 'Este navegador no puede decir dónde está. Escriba una ciudad o código postal.',
+  positionRefused:
+    'Este navegador no tiene permiso para decir dónde está. Escriba una ciudad o código postal.',
   link: 'Enlace a esta reparación',
   copy: 'Copiar enlace',
   copied: 'Enlace copiado',
@@ -60,7 +61,7 @@ export const more: MoreWords = {
   form: 'Formulario europeo de información sobre la reparación',
   save: 'Guardar',
   atMost: (total) => `${total} como máximo`,
-  declineFee: (fee) => `Si rechaza, la revisión cuesta ${fee}.`,
+  declineFee: (fee) => `Si rechaza, el diagnóstico cuesta ${fee}.`,
   declineFree: 'Si rechaza, no se repara nada y no paga nada.',
   cancelIn: 'Después queda listo para recoger, sin reparar.',
   cancelOut: 'Después no hay nada más que hacer.',

@@ -27,7 +27,8 @@ export const more: MoreWords = {
     label: 'Na wszytej lub wklejonej etykiecie.',
   },
   locating: 'Szukamy Twojej lokalizacji',
-  positionRefused: 'Przeglądarka nie może podać Twojej lokalizacji. Wpisz miejscowość lub kod pocztowy.',
+  positionRefused:
+    'Przeglądarka nie ma zgody na podanie Twojej lokalizacji. Wpisz miejscowość lub kod pocztowy.',
   link: 'Link do tej naprawy',
   copy: 'Kopiuj link',
   copied: 'Skopiowano link',
@@ -60,7 +61,7 @@ export const more: MoreWords = {
   form: 'Europejski formularz informacji o naprawie',
   save: 'Zapisz',
   atMost: (total) => `najwyżej ${total}`,
-  declineFee: (fee) => `W razie odrzucenia sprawdzenie kosztuje ${fee}.`,
+  declineFee: (fee) => `W razie odrzucenia diagnoza kosztuje ${fee}.`,
   declineFree: 'W razie odrzucenia nic nie zostanie naprawione i nic nie płacisz.',
   cancelIn: 'Produkt będzie wtedy czekał na odbiór bez naprawy.',
   cancelOut: 'Potem nie trzeba już nic robić.',

@@ -27,7 +27,8 @@ export const more: MoreWords = {
     label: 'Em uma etiqueta costurada ou colada.',
   },
   locating: 'Procurando sua localização',
-  positionRefused: 'Este navegador não pode informar onde você está. Digite a cidade ou o código postal.',
+  positionRefused:
+    'Este navegador não tem permissão para informar onde você está. Digite a cidade ou o código postal.',
   link: 'Link deste reparo',
   copy: 'Copiar link',
   copied: 'Link copiado',
@@ -60,7 +61,7 @@ export const more: MoreWords = {
   form: 'Formulário europeu de informações sobre a reparação',
   save: 'Salvar',
   atMost: (total) => `no máximo ${total}`,
-  declineFee: (fee) => `Se recusar, a verificação custa ${fee}.`,
+  declineFee: (fee) => `Se recusar, o diagnóstico custa ${fee}.`,
   declineFree: 'Se recusar, nada é reparado e você não paga nada.',
   cancelIn: 'O produto fica pronto para retirada, sem reparo.',
   cancelOut: 'Depois disso não há mais nada a fazer.',

@@ -60,7 +60,7 @@ export const more: MoreWords = {
   form: 'Avrupa Onarım Bilgi Formu',
   save: 'Kaydet',
   atMost: (total) => `en fazla ${total}`,
-  declineFee: (fee) => `Reddederseniz inceleme ücreti: ${fee}.`,
+  declineFee: (fee) => `Reddederseniz kontrol ücreti: ${fee}.`,
   declineFree: 'Reddederseniz hiçbir şey onarılmaz ve bir şey ödemezsiniz.',
   cancelIn: 'Ürün onarılmadan teslim alınmayı bekler.',
   cancelOut: 'Bundan sonra yapılacak bir şey kalmaz.',

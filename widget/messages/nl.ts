@@ -88,7 +88,7 @@ export const nl: Words = {
   actions: {
     messages: 'Bericht schrijven',
     reschedule: 'Dag wijzigen',
-    contact: 'Contactgegevens verbeteren',
+    contact: 'Contactgegevens corrigeren',
     cancel: 'Reparatie annuleren',
     repeat: 'Het probleem is niet opgelost',
     rating: 'Reparatie beoordelen',

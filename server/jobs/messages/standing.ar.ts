@@ -6,16 +6,13 @@ export const standing: StandingWords = {
   now: {
     requested: () => ['نبحث عن مركز صيانة', 'مكتبنا يتولى ذلك وسيراسلك.'],
     offered: ({ workshop, until }) => [
-      `سألنا \u2068${workshop}\u2069`,
+      `سألنا ${apart(workshop)}`,
       `موعد الرد حتى ${until}. وعند الاعتذار نسأل المركز الأقرب التالي.`,
     ],
-    'carry-in': ({ counter }) => [
-      `أحضره إلى \u2068${counter}\u2069`,
-      'أحضر معك هذا الرمز، والفاتورة إن وُجدت.',
-    ],
-    'mail-in': ({ workshop }) => [`أرسله إلى \u2068${workshop}\u2069`, 'غلّفه جيدًا واكتب الرمز على الطرد.'],
-    pickup: ({ workshop }) => [`الاستلام من منزلك: \u2068${workshop}\u2069`, 'غلّفه جيدًا وجهّز الرمز.'],
-    'on-site': ({ workshop }) => [`الزيارة في منزلك: \u2068${workshop}\u2069`, 'يرجى أن تكون في المنزل.'],
+    'carry-in': ({ counter }) => [`أحضره إلى ${apart(counter)}`, 'أحضر معك هذا الرمز، والفاتورة إن وُجدت.'],
+    'mail-in': ({ workshop }) => [`أرسله إلى ${apart(workshop)}`, 'غلّفه جيدًا واكتب الرمز على الطرد.'],
+    pickup: ({ workshop }) => [`الاستلام من منزلك: ${apart(workshop)}`, 'غلّفه جيدًا وجهّز الرمز.'],
+    'on-site': ({ workshop }) => [`الزيارة في منزلك: ${apart(workshop)}`, 'يرجى أن تكون في المنزل.'],
     received: ({ workshop }) => [`يجري البحث عن السبب في ${apart(workshop)}`],
     quoted: ({ until }) => ['ننتظر ردك', `العرض صالح حتى ${until}. لن يبدأ أي عمل قبل موافقتك.`],
     decided: ({ payer }) => [`قرار عرض السعر بيد ${payer}`],

@@ -72,7 +72,7 @@ export const standing: StandingWords = {
     wait: 'Hubo que esperar',
     resume: 'Se continuó',
     finish: 'El trabajo terminó',
-    hand_out: 'El producto se entregó',
+    hand_out: 'Se le devolvió el producto',
     close_unclaimed: 'Cerrada, nadie lo recogió',
     cancel: 'La reparación se canceló',
     call_off: 'La oficina detuvo la reparación',

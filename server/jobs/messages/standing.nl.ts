@@ -5,7 +5,7 @@ export const standing: StandingWords = {
   now: {
     requested: () => ['We zoeken een servicepunt', 'Ons hoofdkantoor is ermee bezig en schrijft u.'],
     offered: ({ workshop, until }) => [
-      `Gevraagd: ${workshop}`,
+      `We hebben ${workshop} gevraagd`,
       `U hoort het uiterlijk ${until}. Lukt het daar niet, dan neemt het volgende servicepunt in de buurt het over.`,
     ],
     'carry-in': ({ counter }) => [
@@ -19,7 +19,10 @@ export const standing: StandingWords = {
     pickup: ({ workshop }) => [`${workshop} haalt het op`, 'Verpak het goed en houd de code bij de hand.'],
     'on-site': ({ workshop }) => [`${workshop} komt bij u langs`, 'Zorg dat u thuis bent.'],
     received: ({ workshop }) => [`${workshop} zoekt de oorzaak`],
-    quoted: ({ until }) => ['Graag uw antwoord', `Geldig tot ${until}. Zonder uw akkoord gebeurt er niets.`],
+    quoted: ({ until }) => [
+      'Graag uw antwoord',
+      `Geldig tot en met ${until}. Zonder uw akkoord gebeurt er niets.`,
+    ],
     decided: ({ payer }) => [`${payer} beslist over de offerte`],
     repairing: () => ['Het wordt gerepareerd'],
     part: () => ['We wachten op een onderdeel'],
@@ -54,7 +57,7 @@ export const standing: StandingWords = {
   colon: ': ',
   events: {
     request: 'Reparatie aangevraagd',
-    offer: 'Een servicepunt is gevraagd',
+    offer: 'Een servicepunt is benaderd',
     book: 'Een servicepunt is gevonden',
     accept: 'Het servicepunt heeft toegezegd',
     release: 'Het servicepunt heeft de opdracht teruggegeven',
@@ -70,10 +73,10 @@ export const standing: StandingWords = {
     resume: 'Het ging verder',
     finish: 'Het werk is klaar',
     hand_out: 'Het product is uitgereikt',
-    close_unclaimed: 'Gesloten, omdat niemand het ophaalde',
+    close_unclaimed: 'Afgesloten, omdat niemand het ophaalde',
     cancel: 'De reparatie is geannuleerd',
     call_off: 'Het hoofdkantoor heeft de reparatie gestopt',
-    contact: 'De contactgegevens zijn verbeterd',
+    contact: 'De contactgegevens zijn gecorrigeerd',
     reschedule: 'De dag is gewijzigd',
     remind: 'Er is een herinnering gestuurd',
     repeated: 'Opnieuw aangevraagd',

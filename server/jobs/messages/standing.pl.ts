@@ -6,7 +6,7 @@ export const standing: StandingWords = {
     requested: () => ['Szukamy serwisu', 'Zajmuje się tym nasza centrala. Napiszemy.'],
     offered: ({ workshop, until }) => [
       `Zapytany serwis: ${workshop}`,
-      `Odpowiedź do ${until}. W razie odmowy naprawę przejmie kolejny serwis.`,
+      `Termin odpowiedzi: ${until}. W razie odmowy naprawę przejmie kolejny serwis.`,
     ],
     'carry-in': ({ counter }) => [
       `Miejsce oddania: ${counter}`,
@@ -18,11 +18,11 @@ export const standing: StandingWords = {
     received: ({ workshop }) => ['Szukamy przyczyny', `Serwis: ${workshop}.`],
     quoted: ({ until }) => [
       'Czekamy na Twoją odpowiedź',
-      `Wycena ważna do ${until}. Bez Twojej zgody nic się nie wydarzy.`,
+      `Ostatni dzień na odpowiedź: ${until}. Bez Twojej zgody nic się nie wydarzy.`,
     ],
     decided: ({ payer }) => [`O wycenie decyduje ${payer.toLowerCase()}`],
     repairing: () => ['Trwa naprawa'],
-    part: () => ['Czekamy na część'],
+    part: () => ['Czekamy na część zamienną'],
     customer: () => ['Czekamy na Twoją wiadomość'],
     transport: () => ['W drodze'],
     ready: ({ outcome, counter }) => [outcome, `Odbiór z tym kodem: ${counter}.`],

@@ -8,7 +8,7 @@ export const standing: StandingWords = {
       'Nossa central de atendimento cuida disso e escreve para você.',
     ],
     offered: ({ workshop, until }) => [
-      `Consultamos: ${workshop}`,
+      `Consultamos ${workshop}`,
       `Resposta até ${until}. Se não for possível, consultamos a seguinte mais próxima.`,
     ],
     'carry-in': ({ counter }) => [
@@ -72,7 +72,7 @@ export const standing: StandingWords = {
     wait: 'Foi preciso esperar',
     resume: 'O trabalho continuou',
     finish: 'O trabalho terminou',
-    hand_out: 'O produto foi entregue',
+    hand_out: 'O produto foi devolvido a você',
     close_unclaimed: 'Encerrado, ninguém retirou',
     cancel: 'O reparo foi cancelado',
     call_off: 'A central interrompeu o reparo',

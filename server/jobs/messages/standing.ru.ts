@@ -6,7 +6,7 @@ export const standing: StandingWords = {
     requested: () => ['Ищем сервисный центр', 'Наш офис этим занят и напишет вам.'],
     offered: ({ workshop, until }) => [
       `Ждём ответа: ${workshop}`,
-      `Ответят до ${until}. Если не смогут, спросим следующий.`,
+      `Срок ответа: ${until}. Если не смогут, обратимся в следующий.`,
     ],
     'carry-in': ({ counter }) => [`Сдайте сюда: ${counter}`, 'Возьмите этот код и чек, если есть.'],
     'mail-in': ({ workshop }) => [
@@ -18,7 +18,7 @@ export const standing: StandingWords = {
     received: ({ workshop }) => [`${workshop} ищет причину`],
     quoted: ({ until }) => [
       'Нужен ваш ответ',
-      `Смета действует до ${until}. Без вашего согласия ничего не делается.`,
+      `Последний день для ответа: ${until}. Без вашего согласия ничего не делается.`,
     ],
     decided: ({ payer }) => [`Решение по смете принимает ${payer.toLowerCase()}`],
     repairing: () => ['Идёт ремонт'],
@@ -53,8 +53,8 @@ export const standing: StandingWords = {
   away: (distance, store) => `${distance} от магазина «${store}»`,
   colon: ': ',
   events: {
-    request: 'Ремонт запрошен',
-    offer: 'Спросили сервисный центр',
+    request: 'Заявка на ремонт подана',
+    offer: 'Отправлен запрос в сервисный центр',
     book: 'Сервисный центр найден',
     accept: 'Сервисный центр согласился',
     release: 'Сервисный центр отказался',
@@ -76,6 +76,6 @@ export const standing: StandingWords = {
     contact: 'Контакт исправлен',
     reschedule: 'День изменён',
     remind: 'Отправлено напоминание',
-    repeated: 'Запрошен снова',
+    repeated: 'Заявка подана снова',
   },
 }

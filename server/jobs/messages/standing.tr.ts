@@ -53,7 +53,7 @@ export const standing: StandingWords = {
   away: (distance, store) => `${store} mağazasından ${distance}`,
   colon: ': ',
   events: {
-    request: 'Onarım istendi',
+    request: 'Onarım talep edildi',
     offer: 'Bir servise soruldu',
     book: 'Bir servis bulundu',
     accept: 'Servis kabul etti',
@@ -76,6 +76,6 @@ export const standing: StandingWords = {
     contact: 'İletişim bilgileri düzeltildi',
     reschedule: 'Gün değiştirildi',
     remind: 'Hatırlatma gönderildi',
-    repeated: 'Yeniden istendi',
+    repeated: 'Yeniden talep edildi',
   },
 }

@@ -54,7 +54,7 @@ function wayOut({ mode, outcome, code, workshop, store, toPay }: Facts): string[
 function whatBecameOfIt({ outcome, type, item, merchant, barrier, done }: Facts): string[] {
   switch (outcome) {
     case 'no_fault':
-      return [`Hemos probado su producto (${item}) y no encontramos ningún problema.`]
+      return [`Hemos probado su producto (${item}) y no hemos encontrado ningún problema.`]
     case 'not_repairable':
       return [
         `Lo sentimos: su producto (${item}) no se puede reparar${barrier ? `. Motivo: ${barrier.toLowerCase()}` : ''}.`,

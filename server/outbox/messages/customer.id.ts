@@ -201,7 +201,7 @@ export const customer: CustomerWords['customer'] = {
       subject: `${code}: penawaran untuk Anda, ${total}`,
       paragraphs: said(
         `${workshop!.name} sudah memeriksa ${item} Anda${finding ? ' dan menulis:' : '.'}`,
-        `Mohon terima atau tolak paling lambat ${validUntil}. Tidak ada yang dikerjakan sebelum Anda setuju. Setelah itu perlu ${days} hari.`,
+        `Mohon setujui atau tolak paling lambat ${validUntil}. Tidak ada yang dikerjakan sebelum Anda setuju. Setelah itu perlu ${days} hari.`,
         deposit && `Sebelum dikerjakan, uang muka ${deposit} perlu dibayar.`,
       ),
       quoted: finding,
@@ -222,7 +222,7 @@ export const customer: CustomerWords['customer'] = {
     action: STATUS,
   }),
   closed: (facts) => ({
-    subject: `${facts.code}: selesai`,
+    subject: `${facts.code}: ditutup`,
     paragraphs: ending(facts),
     // What the customer gave as a reason is not news to them.
     quoted: facts.actor === 'customer' ? undefined : facts.text,

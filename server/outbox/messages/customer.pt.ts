@@ -163,7 +163,7 @@ export const customer: CustomerWords['customer'] = {
   'workshop-changed': ({ code, item, workshop, isIn, mode }) => ({
     subject: `${code}: estamos à procura de outra assistência técnica`,
     paragraphs: said(
-      `${workshop!.name} afinal não poderá fazer seu reparo (${item}). Estamos à procura de outra assistência técnica e escrevemos assim que encontrarmos.`,
+      `${workshop!.name} infelizmente não poderá mais fazer seu reparo (${item}). Estamos à procura de outra assistência técnica e escrevemos assim que encontrarmos.`,
       isIn
         ? 'Até lá, o produto fica onde está. Você não precisa fazer nada.'
         : BROUGHT.has(mode) && 'Por favor, não leve nem envie o produto para esse endereço.',

@@ -1,9 +1,11 @@
 /** النموذج الأوروبي لمعلومات الإصلاح بالعربية. */
+import { apart } from '../../../shared/messages/apart'
+import { plural } from '../../../shared/messages/plural'
 import type { FormWords } from './form'
 
 export const form: FormWords = {
   title: 'النموذج الأوروبي لمعلومات الإصلاح',
-  repairer: 'الجهة التي تُصلح',
+  repairer: 'جهة الإصلاح',
   identity: 'الاسم',
   address: 'العنوان',
   phone: 'رقم الهاتف',
@@ -20,7 +22,7 @@ export const form: FormWords = {
   services: 'خدمات إضافية',
   validity: 'مدة صلاحية هذا النموذج',
   more: 'معلومات إضافية',
-  total: 'المجموع مع الضريبة',
+  total: 'الإجمالي شامل الضريبة',
   atMost: (amount) => `${amount} على الأكثر`,
   calculated: 'طريقة الحساب',
   fromAcceptance: (days) => `${days} من يوم موافقتك`,
@@ -35,14 +37,21 @@ export const form: FormWords = {
     pickup: 'يُستلم من عندك',
     'on-site': 'يُصلح عندك',
   },
-  until: (days, last) => `${days} يومًا تقويميًا، حتى نهاية ${last}`,
+  until: (days, last) =>
+    `${plural('ar', days, {
+      one: 'يوم تقويمي واحد',
+      two: 'يومان تقويميان',
+      few: `${days} أيام تقويمية`,
+      many: `${days} يومًا تقويميًا`,
+      other: `${days} يوم تقويمي`,
+    })}، حتى نهاية ${last}`,
   deposit: (amount) => `يُدفع ${amount} من السعر قبل بدء العمل.`,
   declineFee: (amount) => `إذا رفضت الإصلاح فتكلفة الفحص ${amount}.`,
   declineFree: 'إذا رفضت الإصلاح فلن تدفع شيئًا.',
   warranty: (days) => `ضمان الإصلاح: ${days}.`,
   binding: (last) =>
-    `إذا وافقت حتى نهاية ${last} فالجهة التي تُصلح ملزمة بهذه الشروط، ولا تتغير قبل ذلك. يمكنك الموافقة أو الرفض في صفحة إصلاحك.`,
-  given: (day, through) => `صدر في ${day} عن طريق ${through} مجانًا.`,
+    `إذا وافقت حتى نهاية ${last} فجهة الإصلاح ملزمة بهذه الشروط، ولا تتغير قبل ذلك. يمكنك الموافقة أو الرفض في صفحة إصلاحك.`,
+  given: (day, through) => `صدر في ${day} عن طريق ${apart(through)} مجانًا.`,
   save: 'حفظ',
   print: 'طباعة',
 }

@@ -37,7 +37,7 @@ export const form: FormWords = {
   },
   until: (days, last) => `${days} días naturales, hasta el final del ${last}`,
   deposit: (amount) => `${amount} del precio se pagan antes de empezar el trabajo.`,
-  declineFee: (amount) => `Si rechaza la reparación, la revisión cuesta ${amount}.`,
+  declineFee: (amount) => `Si rechaza la reparación, el diagnóstico cuesta ${amount}.`,
   declineFree: 'Si rechaza la reparación, no paga nada.',
   warranty: (days) => `La reparación tiene una garantía de ${days}.`,
   binding: (last) =>

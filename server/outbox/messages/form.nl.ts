@@ -20,7 +20,7 @@ export const form: FormWords = {
   services: 'Aanvullende diensten',
   validity: 'Geldigheidsduur van dit formulier',
   more: 'Aanvullende informatie',
-  total: 'Totaal met belasting',
+  total: 'Totaal inclusief belasting',
   atMost: (amount) => `ten hoogste ${amount}`,
   calculated: 'Hoe de prijs wordt berekend',
   fromAcceptance: (days) => `${days} vanaf de dag waarop u akkoord gaat`,

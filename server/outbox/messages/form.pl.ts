@@ -30,14 +30,14 @@ export const form: FormWords = {
   none: 'Brak',
   service: { removal: 'Demontaż', installation: 'Montaż', transport: 'Transport' },
   handOver: {
-    'carry-in': 'Tutaj oddaje się sprzęt',
-    'mail-in': 'Tutaj wysyła się sprzęt',
+    'carry-in': 'Tutaj oddaje się produkt',
+    'mail-in': 'Tutaj wysyła się produkt',
     pickup: 'Odbiór spod Twojego adresu',
     'on-site': 'Naprawa pod Twoim adresem',
   },
   until: (days, last) => `Dni kalendarzowe: ${days}. Ostatni dzień: ${last}`,
   deposit: (amount) => `${amount} z ceny płaci się przed rozpoczęciem pracy.`,
-  declineFee: (amount) => `W razie odrzucenia naprawy sprawdzenie kosztuje ${amount}.`,
+  declineFee: (amount) => `W razie odrzucenia naprawy diagnoza kosztuje ${amount}.`,
   declineFree: 'Odrzucenie naprawy nic nie kosztuje.',
   warranty: (days) => `Gwarancja na naprawę: ${days}.`,
   binding: (last) =>

@@ -32,12 +32,12 @@ export const form: FormWords = {
   handOver: {
     'carry-in': 'Você entrega aqui',
     'mail-in': 'Você envia para cá',
-    pickup: 'Buscado no seu endereço',
+    pickup: 'Coletado no seu endereço',
     'on-site': 'Reparado no seu endereço',
   },
   until: (days, last) => `${days} dias corridos, até o fim de ${last}`,
   deposit: (amount) => `${amount} do preço são pagos antes do início do trabalho.`,
-  declineFee: (amount) => `Se você recusar o reparo, a verificação custa ${amount}.`,
+  declineFee: (amount) => `Se você recusar o reparo, o diagnóstico custa ${amount}.`,
   declineFree: 'Se você recusar o reparo, não paga nada.',
   warranty: (days) => `O reparo tem garantia de ${days}.`,
   binding: (last) =>

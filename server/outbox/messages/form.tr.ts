@@ -37,7 +37,7 @@ export const form: FormWords = {
   },
   until: (days, last) => `${days} takvim günü, son gün: ${last}`,
   deposit: (amount) => `Fiyatın ${amount} tutarındaki kısmı iş başlamadan ödenir.`,
-  declineFee: (amount) => `Onarımı reddederseniz inceleme ücreti ${amount} tutar.`,
+  declineFee: (amount) => `Onarımı reddederseniz kontrol ücreti: ${amount}.`,
   declineFree: 'Onarımı reddederseniz hiçbir şey ödemezsiniz.',
   warranty: (days) => `Onarımın garantisi: ${days}.`,
   binding: (last) =>
