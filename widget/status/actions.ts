@@ -125,7 +125,7 @@ export async function act(
     const view = await job.write<StatusView & { token?: string }>(`jobs/${job.token}/${action}`, body)
     job.opened = undefined
     // What is typed into another of the forms waits for its turn.
-    const left = Object.entries(job.values).filter(([name]) => !(name.split('.')[0]! in body))
+    const left = Object.entries(job.values).filter(([name]) => !Object.hasOwn(body, name.replace(/\..*/, '')))
     job.values = keepTyped(before, Object.fromEntries(left))
     sent?.()
     if (view.token) return job.at.open(view.token, {})
