@@ -105,6 +105,19 @@ describe('what the customer does', () => {
     expect(widget.field('Message').value).to.equal('')
   })
 
+  it('goes on with what is typed into one form when another is sent', async () => {
+    const { v1, widget } = await follow()
+    await widget.opens('Cancel the repair')
+    await widget.types('Reason', 'It was only the plug.')
+    await widget.opens('Write a message')
+    await widget.types('Message', 'One moment, please.')
+    v1.answers('POST jobs/token/messages', aStatus())
+    await widget.presses('Send')
+    await waitUntil(() => !widget.fields.includes('Message'), 'it is sent')
+    await widget.opens('Cancel the repair')
+    expect(widget.field('Reason').value).to.equal('It was only the plug.')
+  })
+
   it('sends photos with a message, or photos alone', async () => {
     const { v1, widget } = await follow()
     await widget.opens('Write a message')

@@ -67,6 +67,11 @@ export class Keyboard {
     await expect.poll(() => this.focused()).toMatchObject({ name: question, heading: true })
   }
 
+  /** Waits until the focus is on what says this. */
+  async isTold(text: string): Promise<void> {
+    await expect.poll(async () => (await this.focused()).name).toContain(text)
+  }
+
   /** Goes forward until the focus has left the widget. */
   async tabOut(): Promise<void> {
     for (let stop = 0; stop < FURTHEST && (await this.isInside()); stop++) await this.press('Tab')

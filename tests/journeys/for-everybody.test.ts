@@ -167,7 +167,7 @@ describe('by keyboard alone', () => {
     await keys.tabTo('Send')
     await keys.press('Enter')
     await page.getByText('After six, please.').waitFor()
-    await keys.isAsked('Bring it to Margonda Phone Clinic')
+    await keys.isTold('After six, please.')
     await keys.tabTo('Cancel the repair')
     await keys.press('Space')
     await page.getByRole('textbox', { name: 'Reason' }).waitFor()

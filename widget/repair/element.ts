@@ -296,7 +296,7 @@ export class BengkelRepair extends HTMLElement {
         this.#failed
           ? html`<p class="note warn" role="alert">${words?.unavailable}</p>
               <button class="quiet" @click=${this.#begin}>${words?.again ?? '↻'}</button>`
-          : html`<div class="pending tall"></div>`
+          : html`<div class="pending"></div>`
       }
     </div>`
   }

@@ -124,8 +124,9 @@ export async function act(
   try {
     const view = await job.write<StatusView & { token?: string }>(`jobs/${job.token}/${action}`, body)
     job.opened = undefined
-    job.values = {}
-    keepTyped(before, {})
+    // What is typed into another of the forms waits for its turn.
+    const left = Object.entries(job.values).filter(([name]) => !Object.hasOwn(body, name.replace(/\..*/, '')))
+    job.values = keepTyped(before, Object.fromEntries(left))
     sent?.()
     if (view.token) return job.at.open(view.token, {})
     job.done = { view, text: view.history.filter(({ type }) => type === action).pop()?.text }

@@ -12,16 +12,26 @@ export function typedAbout({ code }: StatusView): Record<string, string> {
   }
 }
 
-/** Keeps words of the shopper's own, or drops them; what the repair says itself may change meanwhile, and so may the days. */
-export function keepTyped({ code, contact }: StatusView, values: Record<string, string>): void {
+/**
+ * Keeps words of the shopper's own, or drops them; what the repair says itself may change meanwhile, and so may the days.
+ * @returns those words, also where they cannot be kept
+ */
+export function keepTyped(
+  { code, contact }: StatusView,
+  values: Record<string, string>,
+): Record<string, string> {
   const known = Object.entries(contact).map(([name, value]) => [`contact.${name}`, value].join())
-  const own = Object.entries(values).filter(
-    ([name, value]) => /^(text|reason|contact)/.test(name) && value && !known.includes([name, value].join()),
+  const own = Object.fromEntries(
+    Object.entries(values).filter(
+      ([name, value]) =>
+        /^(text|reason|contact)/.test(name) && value && !known.includes([name, value].join()),
+    ),
   )
   try {
-    if (own[0]) sessionStorage.setItem(nameOf(code), JSON.stringify(Object.fromEntries(own)))
+    if (Object.keys(own)[0]) sessionStorage.setItem(nameOf(code), JSON.stringify(own))
     else sessionStorage.removeItem(nameOf(code))
   } catch {
     // A blocked or full storage only means that a reload begins anew.
   }
+  return own
 }

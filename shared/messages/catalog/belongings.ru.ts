@@ -178,7 +178,7 @@ export const belongingsRu: Pick<CatalogWords, keyof typeof belongings> = {
     plural: 'мебель',
     symptoms: {
       wobbles: 'Шатается или скрипит',
-      'door-or-drawer-sticks': 'Дверца или ящик заедает или перекошены',
+      'door-or-drawer-sticks': 'Дверца или ящик заедает либо висит криво',
       'part-broken': 'Сломана ножка, панель или рейка',
       'cover-torn': 'Порвана или протёрлась обивка',
       'seat-sags': 'Просело сиденье или матрас',

@@ -84,7 +84,7 @@ export const largeAppliancesDe: Pick<CatalogWords, keyof typeof largeAppliances>
         how: 'Eco- und Kurzprogramme bleiben kühler, als sie angeben. Bei Baumwolle 60 °C ohne Eco sollte das Türglas nach einer halben Stunde warm sein.',
       },
       'wait-for-door-lock': {
-        title: 'Auf die Verriegelung warten',
+        title: 'Auf die Entriegelung warten',
         how: 'Schalten Sie die Maschine aus und warten Sie 5 Minuten, nach einer heißen Wäsche bis zu 20. Drücken Sie dann leicht gegen die Tür und öffnen Sie sie. Ziehen Sie nicht mit Gewalt.',
       },
       'run-hot-cycle': {

@@ -47,7 +47,7 @@ export const largeAppliancesEs: Pick<CatalogWords, keyof typeof largeAppliances>
         how: 'No debe estar doblada ni aplastada detrás de la máquina, ni entrar más de 15 cm en el tubo de desagüe. Si va al fregadero, compruebe que el desagüe no esté atascado.',
       },
       'run-drain-programme': {
-        title: 'Ejecute una vez “Desagüe”',
+        title: 'Ejecute una vez «Desagüe»',
         how: 'Apague, espere un minuto, elija el programa de desagüe o de centrifugado y deje que termine. La puerta solo se abre cuando ya no queda agua.',
       },
       'spread-laundry': {

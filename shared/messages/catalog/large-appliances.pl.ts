@@ -84,7 +84,7 @@ export const largeAppliancesPl: Pick<CatalogWords, keyof typeof largeAppliances>
         how: 'Programy eko i krótkie są chłodniejsze, niż podają. Przy bawełnie 60 °C, bez trybu eko, szyba drzwi powinna być ciepła po pół godzinie.',
       },
       'wait-for-door-lock': {
-        title: 'Poczekaj na blokadę',
+        title: 'Poczekaj na zwolnienie blokady',
         how: 'Wyłącz pralkę i poczekaj 5 minut; po gorącym praniu do 20. Potem lekko naciśnij drzwi i otwórz je. Nie ciągnij mocno.',
       },
       'run-hot-cycle': {

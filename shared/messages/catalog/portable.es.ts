@@ -85,7 +85,7 @@ export const portableEs: Pick<CatalogWords, keyof typeof portable> = {
       },
       'reset-network': {
         title: 'Restablezca los ajustes de red',
-        how: 'Busque “restablecer red” en los ajustes. El teléfono olvida las contraseñas de wifi y los dispositivos Bluetooth; fotos y mensajes se conservan.',
+        how: 'Busque «restablecer red» en los ajustes. El teléfono olvida las contraseñas de wifi y los dispositivos Bluetooth; fotos y mensajes se conservan.',
       },
       'let-it-dry': letItDry,
     },

@@ -138,7 +138,7 @@ export const portableHi: Pick<CatalogWords, keyof typeof portable> = {
       overheats: 'गर्म होता है या पंखा ज़ोर से चलता है',
       slow: 'धीमा है या अटक जाता है',
       'hinge-or-case-broken': 'हिंज या बॉडी टूटी है',
-      'got-wet': 'इस पर कुछ गिर गया',
+      'got-wet': 'इस पर पानी या कोई तरल गिर गया',
       other,
     },
     steps: {
@@ -157,7 +157,7 @@ export const portableHi: Pick<CatalogWords, keyof typeof portable> = {
         how: 'ब्राइटनेस बढ़ाने वाली की कई बार दबाएँ। टीवी या मॉनिटर हो तो उससे जोड़ें: वहाँ तस्वीर आए तो आपकी फ़ाइलें सुरक्षित हैं और खुल सकती हैं।',
       },
       'clean-keyboard': {
-        title: 'की के बीच सफ़ाई करें',
+        title: 'बटनों के बीच सफ़ाई करें',
         how: 'लैपटॉप बंद करें, उलटा करें, धीरे से थपथपाएँ और की के बीच मुलायम सूखे ब्रश से साफ़ करें। की को उखाड़ें नहीं।',
       },
       'unlock-touchpad': {

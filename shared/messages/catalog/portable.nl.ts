@@ -135,7 +135,7 @@ export const portableNl: Pick<CatalogWords, keyof typeof portable> = {
       'battery-swollen': 'Accu is opgezwollen of de behuizing staat bol',
       'screen-faulty': 'Scherm is gebroken, donker of flikkert',
       'keyboard-or-touchpad-faulty': 'Toetsen of touchpad werken niet',
-      overheats: 'Wordt heet of de ventilator is luid',
+      overheats: 'Wordt heet of de ventilator maakt lawaai',
       slow: 'Is traag of loopt vast',
       'hinge-or-case-broken': 'Scharnier of behuizing is gebroken',
       'got-wet': 'Er is vloeistof overheen gegaan',

@@ -15,7 +15,7 @@ export const freeTheVents = {
 
 export const freeUpStorage = {
   title: 'Zwolnij miejsce w pamięci',
-  how: 'Gdy wolna jest mniej niż mniej więcej jedna dziesiąta pamięci, wszystko zwalnia. Usuń to, czego już nie używasz, przenieś zdjęcia i filmy gdzie indziej i opróżnij kosz.',
+  how: 'Gdy wolna jest mniej niż około jedna dziesiąta pamięci, wszystko zwalnia. Usuń to, czego już nie używasz, przenieś zdjęcia i filmy gdzie indziej i opróżnij kosz.',
 }
 
 export const restartRouter = {

@@ -35,7 +35,7 @@ export const stopUsingBattery = {
 
 export const testTheCircuit = {
   title: 'Sorunun cihazda olup olmadığına bakın',
-  how: 'Elleriniz kuruyken cihazın fişini çekin ve sigortayı bir kez açın. Yeniden atarsa arıza evin tesisatındadır: elektrikçi çağırın. Atmazsa cihazın fişini takmayın.',
+  how: 'Elleriniz kuruyken cihazın fişini çekin ve sigortayı bir kez kaldırın. Yeniden atarsa arıza evin tesisatındadır: elektrikçi çağırın. Atmazsa cihazın fişini takmayın.',
 }
 
 export const leaveUnplugged = {

@@ -90,7 +90,7 @@ export const screensEs: Pick<CatalogWords, keyof typeof screens> = {
     symptoms: {
       'screen-broken': 'Pantalla rota',
       'does-not-switch-on': 'No enciende',
-      'no-picture': 'Sin imagen, o “Sin señal”',
+      'no-picture': 'Sin imagen, o «Sin señal»',
       flickers: 'La imagen parpadea o se corta',
       'lines-or-spots': 'Líneas, manchas o píxeles muertos',
       'colours-wrong': 'Demasiado oscuro o colores incorrectos',

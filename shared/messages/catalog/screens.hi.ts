@@ -93,7 +93,7 @@ export const screensHi: Pick<CatalogWords, keyof typeof screens> = {
       'no-picture': 'तस्वीर नहीं आती, या “No signal”',
       flickers: 'तस्वीर टिमटिमाती या ग़ायब होती है',
       'lines-or-spots': 'लाइनें, धब्बे या बेजान पिक्सेल',
-      'colours-wrong': 'बहुत धुँधला या ग़लत रंग',
+      'colours-wrong': 'बहुत अँधेरा या ग़लत रंग',
       'buttons-faulty': 'बटन काम नहीं करते',
       'port-faulty': 'कोई पोर्ट या USB हब काम नहीं करता',
       'stand-broken': 'स्टैंड या हिंज टूटा है',

@@ -126,7 +126,7 @@ export const screensNl: Pick<CatalogWords, keyof typeof screens> = {
     symptoms: {
       'does-not-switch-on': 'Gaat niet aan',
       'no-picture': 'Geen beeld op de tv',
-      overheats: 'Wordt heet, is luid of gaat uit',
+      overheats: 'Wordt heet, maakt lawaai of gaat uit',
       'game-not-read': 'Leest geen discs of kaartjes',
       freezes: 'Loopt vast of games starten niet',
       'controller-faulty': 'Controller drift of maakt geen verbinding',

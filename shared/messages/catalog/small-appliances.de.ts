@@ -151,7 +151,7 @@ export const smallAppliancesDe: Pick<CatalogWords, keyof typeof smallAppliances>
       'check-socket': checkSocket,
       'seat-all-parts': {
         title: 'Vollständig zusammensetzen',
-        how: 'Ziehen Sie zuerst den Stecker. Schüssel, Deckel und Aufsatz müssen hörbar einrasten: Sonst hält ein Sicherheitsschalter den Motor aus. Stecken Sie dann ein und versuchen Sie es erneut.',
+        how: 'Ziehen Sie zuerst den Stecker. Schüssel, Deckel und Aufsatz müssen hörbar einrasten: Sonst lässt ein Sicherheitsschalter den Motor nicht anlaufen. Stecken Sie dann ein und versuchen Sie es erneut.',
       },
       'let-it-cool': {
         title: 'Eine halbe Stunde abkühlen lassen',

@@ -36,7 +36,7 @@ export const toolsAndBicyclesFr: Pick<CatalogWords, keyof typeof toolsAndBicycle
       'does-not-start': 'Ne démarre pas',
       'does-not-charge': 'La batterie ne charge pas ou ne tient pas',
       'battery-damaged': 'Batterie gonflée ou endommagée',
-      'cuts-out': 'S’arrête en charge',
+      'cuts-out': 'S’arrête sous l’effort',
       weak: 'Manque de puissance',
       'chuck-faulty': 'Le mandrin se bloque ou ne serre pas',
       'noisy-or-shakes': 'Fait du bruit ou vibre',

@@ -39,7 +39,7 @@ export const toolsAndBicyclesNl: Pick<CatalogWords, keyof typeof toolsAndBicycle
       'cuts-out': 'Stopt onder belasting',
       weak: 'Heeft weinig kracht',
       'chuck-faulty': 'Boorhouder klemt of houdt niet vast',
-      'noisy-or-shakes': 'Is luid of trilt',
+      'noisy-or-shakes': 'Maakt lawaai of trilt',
       'sparks-or-smells-burnt': 'Vonkt of ruikt verbrand',
       'cable-damaged': 'Snoer of stekker is beschadigd',
       'part-broken': 'Kap, handgreep of een ander deel is kapot',
@@ -132,7 +132,7 @@ export const toolsAndBicyclesNl: Pick<CatalogWords, keyof typeof toolsAndBicycle
       'flat-tyre': 'Band loopt leeg',
       'brakes-faulty': 'Remmen zijn zwak, slepen of piepen',
       'gears-slip': 'Versnellingen slippen of schakelen niet',
-      'motor-noisy': 'Motor of aandrijving is luid',
+      'motor-noisy': 'Motor of aandrijving maakt lawaai',
       other,
     },
     steps: {
