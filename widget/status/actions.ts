@@ -10,7 +10,7 @@ import { contactFields } from '../repair/steps/contact'
 import { Attached } from './attached'
 import { Days } from './days'
 import type { JobStatus } from './job-status'
-import { keepTyped, typedAbout } from './typed'
+import { contactFieldsOf, keepTyped, typedAbout } from './typed'
 
 export type FormAction = Exclude<CustomerAction, 'quote'>
 
@@ -95,17 +95,13 @@ export function actionForms(job: JobStatus, more: MoreWords): Record<FormAction,
 
 /** One of them, as it is shown. */
 export function actionForm(job: JobStatus, action: FormAction, form: ActionForm): TemplateResult {
-  for (const [name, value] of Object.entries(job.view!.contact)) job.values[`contact.${name}`] ??= value
+  job.values = { ...contactFieldsOf(job.view!), ...job.values }
   const send = async (event: Event) => {
     event.preventDefault()
     if (!job.busy && job.passes(form.check?.(job.value) ?? {}))
       await act(job, action, form.input(job.value), form.sent)
   }
-  const keep = (event: Event) => {
-    job.read(event)
-    keepTyped(job.view!, job.values)
-  }
-  return html`<form novalidate @submit=${send} @input=${keep}>
+  return html`<form novalidate @submit=${send}>
     ${form.fields()} ${form.ready?.() === false ? nothing : foot(job, form.label ?? job.at.words.send)}
   </form>`
 }

@@ -47,6 +47,11 @@ export class JobStatus extends Form {
     })
   }
 
+  override set(name: string, value: string): void {
+    super.set(name, value)
+    this.talk?.keep()
+  }
+
   /** The address under which this repair can be followed. */
   get url(): string {
     const { base, merchant } = this.at.api

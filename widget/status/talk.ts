@@ -8,10 +8,13 @@ import { moment } from '../parts/format'
 import { actionForm, actionForms, type FormAction } from './actions'
 import type { JobStatus } from './job-status'
 import { QuoteView, styles } from './quote'
+import { keepTyped } from './typed'
 
 export interface Talk {
   quote(): unknown
   form(action: FormAction): TemplateResult
+  /** Keeps what is typed over a reload. */
+  keep(): void
   /** What customer, workshop and office have written to each other, and what has come of what the customer did last. */
   messages(): unknown
   /** What has become known since the item came in: names and what is said of them. */
@@ -34,6 +37,7 @@ export async function talkOf(job: JobStatus): Promise<Talk> {
   return {
     quote: () => quote.render(),
     form: (action) => actionForm(job, action, forms[action]),
+    keep: () => void keepTyped(job.view!, job.values),
     messages() {
       const { view, done } = job
       const { messages } = view!
